@@ -1,0 +1,59 @@
+import type { EntityId, EntityKind, PaperId } from "./kinds.ts";
+import type { Field, Paper } from "./paper.ts";
+import type { Relation } from "./relations.ts";
+
+/** One place in one paper that names one entity, with the sentence that proves it. */
+export interface Mention {
+  readonly paper: PaperId;
+  readonly entity: EntityId;
+  readonly field: Field;
+  /** UTF-16 offsets into the field, end excluded: `field.slice(start, end) === surface` */
+  readonly start: number;
+  readonly end: number;
+  /** the words as they stand in the text */
+  readonly surface: string;
+  /** the whole sentence around them, untouched */
+  readonly sentence: string;
+  /** id of the step that found it */
+  readonly rule: string;
+  /** 0 to 1 */
+  readonly confidence: number;
+}
+
+/** Something that is named, as a vocabulary or a paper calls it. */
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** other ways to write it, sorted */
+  readonly aliases: readonly string[];
+  /** its page or repository */
+  readonly url?: string;
+}
+
+/** What one paper says about one entity. */
+export interface Finding {
+  readonly entity: Entity;
+  readonly relation: Relation;
+  /** of the surest mention, 0 to 1 */
+  readonly confidence: number;
+  /** by field in the order of `FIELDS`, then by start; at least one */
+  readonly mentions: readonly Mention[];
+}
+
+/** A paper and everything that was found in it, findings by id. */
+export interface ReadPaper {
+  readonly paper: Paper;
+  readonly findings: readonly Finding[];
+  /** names that were seen but not believed */
+  readonly heldBack: readonly HeldBack[];
+}
+
+/** A name that stands in the text but was not taken for the entity, and why. */
+export interface HeldBack {
+  readonly entity: EntityId;
+  readonly field: Field;
+  readonly start: number;
+  readonly surface: string;
+  readonly reason: string;
+}
