@@ -1,0 +1,90 @@
+import * as valibot from "valibot";
+import type { Facts, PaperRecord } from "../model/paper.ts";
+import { quote } from "../model/problem.ts";
+import { arxivId, doi, isoDate } from "../text/identifiers.ts";
+import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { splitLines } from "./split-lines.ts";
+
+const text = valibot.optional(valibot.nullable(valibot.string()));
+const words = valibot.union([valibot.string(), valibot.array(valibot.string())]);
+
+/** The fields that are read; others are ignored. */
+const Line = valibot.object({
+  id: valibot.optional(valibot.union([valibot.string(), valibot.number()])),
+  title: text,
+  abstract: text,
+  comments: text,
+  authors: valibot.optional(valibot.nullable(words)),
+  categories: valibot.optional(valibot.nullable(words)),
+  arxiv: text,
+  doi: text,
+  created: text,
+  update_date: text,
+  year: valibot.optional(valibot.nullable(valibot.union([valibot.string(), valibot.number()]))),
+});
+
+/** One JSON object a line, as arXiv metadata dumps have it. */
+export const jsonLines: Reader = {
+  id: "json-lines",
+  label: "JSON Lines (one paper a line)",
+  extensions: ["jsonl", "ndjson"],
+  accepts: (head) => /^\uFEFF?\s*\{\s*"/u.test(head),
+  split: (source) => splitLines(source, oneLineEach),
+  parse,
+};
+
+function oneLineEach(file: string) {
+  return {
+    add: ({ number, text: line }: { number: number; text: string }): RawRecord[] =>
+      line.trim() === "" ? [] : [{ file, line: number, text: line }],
+    finish: () => [],
+  };
+}
+
+function parse(raw: RawRecord): Parsed {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw.text);
+  } catch {
+    return rejected(raw, `no JSON object in ${quote(raw.text)}`, "Each line must be one whole JSON object.");
+  }
+  const result = valibot.safeParse(Line, value);
+  if (!result.success) {
+    const issue = result.issues[0];
+    const path = valibot.getDotPath(issue) ?? "the line";
+    return rejected(
+      raw,
+      `${path} should be ${issue.expected ?? "something else"}, is ${quote(issue.received)}`,
+      `Give ${path} as a JSON ${path === "the line" ? "object" : "text"}.`,
+    );
+  }
+  return toRecord(raw, result.output);
+}
+
+function toRecord(raw: RawRecord, line: valibot.InferOutput<typeof Line>): Parsed {
+  const ownId = line.id === undefined ? undefined : String(line.id);
+  const facts: Partial<Record<keyof Facts, string | readonly string[] | undefined>> = {
+    title: filled(line.title),
+    abstract: filled(line.abstract),
+    comments: filled(line.comments),
+    authors: filled(Array.isArray(line.authors) ? line.authors.join(", ") : line.authors),
+    arxiv: arxivId(line.arxiv ?? "") ?? arxivId(ownId ?? ""),
+    doi: doi(line.doi ?? ""),
+    date: isoDate(line.created ?? line.update_date ?? String(line.year ?? "")),
+    categories: Array.isArray(line.categories) ? line.categories : line.categories?.split(/\s+/u),
+  };
+  if (facts.title === undefined && facts.abstract === undefined)
+    return rejected(raw, "neither title nor abstract", 'Give the text as "title" and "abstract".');
+  const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+  const origin = { file: raw.file, line: raw.line, reader: jsonLines.id };
+  const record: PaperRecord = { ...known, ...(ownId === undefined ? {} : { ownId }), origin };
+  return { record, problems: [] };
+}
+
+function filled(value: string | null | undefined): string | undefined {
+  return value === null || value === undefined || value.trim() === "" ? undefined : value;
+}
+
+function rejected(raw: RawRecord, what: string, advice: string): Parsed {
+  return { problems: [{ file: raw.file, line: raw.line, what, done: "skipped", advice }] };
+}

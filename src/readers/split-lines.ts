@@ -1,0 +1,49 @@
+import type { RawRecord, Source } from "./reader.ts";
+
+/** A line without its ending. */
+export interface Line {
+  /** from 1 */
+  readonly number: number;
+  readonly text: string;
+}
+
+/** Collects lines into records: `add` gives the records that a line completes, `finish` what is left at the end. */
+export interface LineCutter {
+  readonly add: (line: Line) => readonly RawRecord[];
+  readonly finish: () => readonly RawRecord[];
+}
+
+/**
+ * Cuts a stream into records with a line cutter, one batch a chunk. Line ends are `\n`, `\r\n` and `\r`;
+ * a byte order mark is dropped.
+ */
+export async function* splitLines(
+  source: Source,
+  cutter: (file: string) => LineCutter,
+): AsyncGenerator<readonly RawRecord[]> {
+  const { add, finish } = cutter(source.name);
+  let rest = "";
+  let number = 0;
+  for await (const chunk of source.chunks) {
+    // a last \r may be the first half of \r\n: it stays in the rest until the next chunk
+    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/u);
+    rest = lines.pop() ?? "";
+    const batch: RawRecord[] = [];
+    for (const text of lines) {
+      number += 1;
+      batch.push(...add({ number, text: number === 1 ? withoutMark(text) : text }));
+    }
+    if (batch.length > 0) yield batch;
+  }
+  const last: RawRecord[] = [];
+  if (rest !== "") {
+    const text = rest.replace(/\r$/u, "");
+    last.push(...add({ number: number + 1, text: number === 0 ? withoutMark(text) : text }));
+  }
+  last.push(...finish());
+  if (last.length > 0) yield last;
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
+}

@@ -1,0 +1,54 @@
+import { FIELDS, type Facts, type Origin, type Paper, type PaperRecord } from "../model/paper.ts";
+import type { PaperId } from "../model/kinds.ts";
+import { fingerprint, normalised } from "../text/fingerprint.ts";
+import { byId, byText } from "../text/order.ts";
+import { groupRecords } from "./group.ts";
+
+/**
+ * The distinct papers behind records, by id. The order of the records does not matter.
+ *
+ * Of two texts for one field the longer wins, since a listing shortens and never invents; of two dates the
+ * earlier, of two ids the first in order.
+ */
+export function mergeRecords(records: readonly PaperRecord[]): Paper[] {
+  return groupRecords(records.toSorted(byOrigin)).map(mergeGroup).toSorted(byId);
+}
+
+function mergeGroup(records: readonly PaperRecord[]): Paper {
+  const texts = FIELDS.map((field) => [field, longest(records.flatMap((record) => record[field] ?? []))]);
+  const facts: Facts = present({
+    ...Object.fromEntries(texts),
+    arxiv: least(records.flatMap(({ arxiv }) => arxiv ?? [])),
+    doi: least(records.flatMap((record) => record.doi ?? [])),
+    date: least(records.flatMap(({ date }) => date ?? [])),
+    categories: records.find(({ categories }) => categories !== undefined)?.categories,
+  });
+  const ownId = records.find((record) => record.ownId !== undefined)?.ownId;
+  const origins = records.map(({ origin }) => origin);
+  return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, origins };
+}
+
+/** Stable over runs: by arXiv id, else by DOI, else by the text itself. */
+function identify(facts: Facts): PaperId {
+  if (facts.arxiv !== undefined) return `paper:arxiv:${facts.arxiv}`;
+  if (facts.doi !== undefined) return `paper:doi:${facts.doi}`;
+  return `paper:text:${fingerprint(normalised(facts.abstract ?? facts.title ?? ""))}`;
+}
+
+/** By the text where it stands, so that papers do not depend on the order of files. */
+function byOrigin(one: PaperRecord, two: PaperRecord): number {
+  const [first, second]: [Origin, Origin] = [one.origin, two.origin];
+  return byText(first.file, second.file) || first.line - second.line;
+}
+
+function longest(texts: readonly string[]): string | undefined {
+  return texts.toSorted((one, two) => two.length - one.length || byText(one, two))[0];
+}
+
+function least(texts: readonly string[]): string | undefined {
+  return texts.toSorted(byText)[0];
+}
+
+function present(facts: { [key in keyof Facts]: Facts[key] | undefined }): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,21 @@
+/** An arXiv id in its two forms, with a version that is left out. */
+export const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/u;
+
+const ARXIV_WHOLE = new RegExp(`^(?:https?://arxiv\\.org/abs/|arxiv:)?(${ARXIV_ID.source})$`, "iu");
+const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/iu;
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
+
+/** The arXiv id that a text is, without version: `2412.10504` from `arXiv:2412.10504v2`. */
+export function arxivId(text: string): string | undefined {
+  return ARXIV_WHOLE.exec(text.trim())?.[1]?.replace(/v\d+$/u, "");
+}
+
+/** The DOI that a text is, in lower case and without address. */
+export function doi(text: string): string | undefined {
+  return DOI.exec(text.trim())?.[1]?.toLowerCase();
+}
+
+/** The ISO date, month or year that a text begins with. */
+export function isoDate(text: string): string | undefined {
+  return DATE.exec(text.trim())?.[0];
+}

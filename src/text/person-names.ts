@@ -1,0 +1,89 @@
+/** A person as a text names them. */
+export interface PersonName {
+  /** as written, one blank between the words */
+  readonly name: string;
+  /** family name last, as in `Michael Krämer`, whatever order the text uses */
+  readonly display: string;
+  readonly family: string;
+  readonly given: string;
+  /** UTF-16 offsets of the name in the text, end excluded */
+  readonly start: number;
+  readonly end: number;
+}
+
+const PARTICLES = new Set("von van der den de di da du del della do dos la le ter ten zu zur y".split(" "));
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.\u2010-\u2015-]*|d['’]\p{Lu}\p{L}+)$/u;
+
+/**
+ * The persons of an author list in order: `A. One, B. Two and C. Three`, or `One, A. and Two, B.` as in BibTeX,
+ * or `One, A.; Two, B.`.
+ */
+export function personNames(text: string): PersonName[] {
+  const separator = separatorOf(text);
+  const names: PersonName[] = [];
+  let start = 0;
+  for (const cut of [...text.matchAll(separator), undefined]) {
+    const end = cut?.index ?? text.length;
+    const name = person(text, start, end);
+    if (name !== undefined) names.push(name);
+    start = cut === undefined ? end : end + cut[0].length;
+  }
+  return names;
+}
+
+/** Whether a line is nothing but names: at least two, and no sentence. */
+export function isAuthorList(text: string): boolean {
+  const parts = text
+    .split(/,\s*(?:and\s+)?|\s+and\s+|;\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  if (parts.length < 2) return false;
+  const named = parts.filter((part) => isName(part)).length;
+  return named === parts.length || (parts.length >= 5 && named / parts.length > 0.9);
+}
+
+function isName(text: string): boolean {
+  const words = text.split(/\s+/u);
+  const capital = words.filter((word) => NAME_WORD.test(word)).length;
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    capital >= 2 &&
+    words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))
+  );
+}
+
+function separatorOf(text: string): RegExp {
+  if (text.includes(";")) return /\s*;\s*/gu;
+  const parts = text.split(/\s+and\s+/u);
+  // "One, A. and Two, B.": every part has exactly one comma
+  if (
+    parts.length > 1 &&
+    parts.every((part) => part.split(",").length <= 2) &&
+    parts.some((part) => part.includes(",")) &&
+    !/^\S+\s+\S+,/u.test(text)
+  )
+    return /\s+and\s+/gu;
+  return /\s*,\s*and\s+|\s*,\s*|\s+and\s+/gu;
+}
+
+function person(text: string, from: number, to: number): PersonName | undefined {
+  const raw = text.slice(from, to);
+  const start = from + (raw.length - raw.trimStart().length);
+  const end = from + raw.trimEnd().length;
+  if (end <= start) return undefined;
+  const name = raw.trim().replace(/\s+/gu, " ");
+  if (!/\p{L}/u.test(name) || /^(?:others|et al\.?)$/iu.test(name)) return undefined;
+  const [family, given] = inParts(name);
+  return { name, display: given === "" ? family : `${given} ${family}`, family, given, start, end };
+}
+
+/** Family and given names; a particle in lower case opens the family name (`Yara do Amaral Coutinho`). */
+function inParts(name: string): [family: string, given: string] {
+  const comma = name.indexOf(",");
+  if (comma > 0) return [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
+  const words = name.split(" ");
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
+  const cut = particle > 0 ? particle : words.length - 1;
+  return [words.slice(cut).join(" "), words.slice(0, cut).join(" ")];
+}
