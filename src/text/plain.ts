@@ -1,0 +1,138 @@
+import { ACCENTS, SYMBOLS } from "./latex-symbols.ts";
+
+/** A text as people read it, and where each of its units stands in the source. */
+export interface PlainText {
+  readonly text: string;
+  readonly source: string;
+  /** source offsets [start, end) of each UTF-16 unit of `text`; absent where both texts are the same */
+  readonly starts?: readonly number[];
+  readonly ends?: readonly number[];
+}
+
+/** What LaTeX says where it has a form in Unicode: `OmniJet-$\alpha$` becomes `OmniJet-α`; unknown commands vanish. */
+export function plainText(source: string): PlainText {
+  if (!/[\\$~{}]|--|``|''/u.test(source)) return { text: source, source };
+  const out = new Output(source);
+  read(out, 0, source.length);
+  return { text: out.text.join(""), source, starts: out.starts, ends: out.ends };
+}
+
+/** The source offsets of a piece of the plain text, widened until its braces and dollars are in pairs. */
+export function sourceSpan(plain: PlainText, start: number, end: number): { start: number; end: number } {
+  let from = plain.starts?.[start] ?? start;
+  let to = plain.ends?.[end - 1] ?? end;
+  for (let step = 0; step < 4; step += 1) {
+    const piece = plain.source.slice(from, to);
+    const open = count(piece, "{") - count(piece, "}");
+    const odd = count(piece, "$") % 2 === 1;
+    if (open > 0 && plain.source[to] === "}") to += 1;
+    else if (open < 0 && plain.source[from - 1] === "{") from -= 1;
+    else if (odd && plain.source[to] === "$") to += 1;
+    else if (odd && plain.source[from - 1] === "$") from -= 1;
+    else break;
+  }
+  return { start: from, end: to };
+}
+
+class Output {
+  readonly source: string;
+  readonly text: string[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** Every unit of `text` stands for the same piece of the source. */
+  put(text: string, start: number, end: number): void {
+    for (let at = 0; at < text.length; at += 1) {
+      this.text.push(text.charAt(at));
+      this.starts.push(start);
+      this.ends.push(end);
+    }
+  }
+}
+
+function read(out: Output, from: number, to: number): void {
+  let at = from;
+  while (at < to) at = readOne(out, at, to);
+}
+
+/** Reads what stands at an offset and gives the offset after it. */
+function readOne(out: Output, at: number, to: number): number {
+  const sign = out.source.charAt(at);
+  if (sign === "\\") return command(out, at, to);
+  if (sign === "$" || sign === "{" || sign === "}") return at + 1;
+  if (sign === "~") out.put(" ", at, at + 1);
+  else if (out.source.startsWith("---", at) && at + 3 <= to) {
+    out.put("—", at, at + 3);
+    return at + 3;
+  } else if ((out.source.startsWith("``", at) || out.source.startsWith("''", at)) && at + 2 <= to) {
+    out.put('"', at, at + 2);
+    return at + 2;
+  } else out.put(sign, at, at + 1);
+  return at + 1;
+}
+
+function command(out: Output, at: number, to: number): number {
+  const name = /^\\(?:[A-Za-z]+|[^A-Za-z])/u.exec(out.source.slice(at, Math.min(to, at + 40)))?.[0].slice(1);
+  if (name === undefined) return at + 1;
+  let after = at + 1 + name.length;
+  const accent = ACCENTS[name];
+  if (accent !== undefined) return accented(out, accent, at, skipBlank(out.source, after, to), to);
+  const symbol = SYMBOLS[name];
+  if (symbol !== undefined) {
+    if (/^[A-Za-z]/u.test(name) && symbol !== " ") {
+      // the blank that ends a command is no blank of the text: $\mu\to e$, but "\LaTeX{} is" keeps its own
+      const inMath = count(out.source.slice(0, at), "$") % 2 === 1;
+      if (inMath) after = skipBlank(out.source, after, to);
+    }
+    out.put(symbol, at, after);
+    return after;
+  }
+  // an unknown command vanishes, its argument stays: \text{D}, {\sc Pythia}, \mathrm{SU}
+  return skipBlank(out.source, after, to);
+}
+
+/** The letter, or the first letter of the group, that follows an accent, as one piece of the source. */
+function accented(out: Output, accent: string, at: number, from: number, to: number): number {
+  const end = out.source.charAt(from) === "{" ? groupEnd(out.source, from, to) : Math.min(to, from + 1);
+  const inner = new Output(out.source);
+  if (out.source.charAt(from) === "\\") {
+    const after = command(inner, from, to);
+    out.put((inner.text.join("") + accent).normalize("NFC"), at, after);
+    return after;
+  }
+  read(inner, from, end);
+  const text = inner.text.join("").replaceAll("ı", "i");
+  out.put((text.slice(0, 1) + accent + text.slice(1)).normalize("NFC"), at, end);
+  return Math.max(end, at + 1);
+}
+
+/** The offset after the brace that closes the one at `from`, or the end where none does. */
+function groupEnd(source: string, from: number, to: number): number {
+  let depth = 0;
+  for (let at = from; at < to; at += 1) {
+    if (source.charAt(at) === "\\") at += 1;
+    else if (source.charAt(at) === "{") depth += 1;
+    else if (source.charAt(at) === "}") {
+      depth -= 1;
+      if (depth === 0) return at + 1;
+    }
+  }
+  return to;
+}
+
+function skipBlank(source: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && source.charAt(at) === " ") at += 1;
+  return at;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+    if (text[at - 1] !== "\\") found += 1;
+  return found;
+}

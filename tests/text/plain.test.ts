@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { plainText, sourceSpan } from "../../src/text/plain.ts";
+
+describe("plain text of LaTeX", () => {
+  it.each([
+    ["OmniJet-$\\alpha$ is", "OmniJet-α is"],
+    ["OmniJet-${\\alpha}$", "OmniJet-α"],
+    ['M\\"uller and Kr{\\"a}mer', "Müller and Krämer"],
+    ["{\\sc Pythia}~8", "Pythia 8"],
+    ["$\\mu\\to e\\gamma$", "μ→eγ"],
+    ["50\\% of $p_T$", "50% of p_T"],
+    ["a plain line", "a plain line"],
+    ["open {brace and $dollar", "open brace and dollar"],
+    ["at the end \\", "at the end "],
+  ])("%s reads %s", (source, text) => {
+    expect(plainText(source).text).toBe(text);
+  });
+
+  it("knows where a name stands in the source, dollars and braces in pairs", () => {
+    const source = "the emulator $\\overline{\\text{D}}$arkRayNet, and OmniJet-${\\alpha}$.";
+    const plain = plainText(source);
+    for (const [name, surface] of [
+      ["D̄arkRayNet", "$\\overline{\\text{D}}$arkRayNet"],
+      ["OmniJet-α", "OmniJet-${\\alpha}$"],
+    ] as const) {
+      const start = plain.text.indexOf(name);
+      const span = sourceSpan(plain, start, start + name.length);
+      expect(source.slice(span.start, span.end)).toBe(surface);
+    }
+  });
+});
