@@ -1,7 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Settings of the tests. */
-export default defineConfig({
+/** Builds the command line (`--mode command`), and holds the settings of the tests. */
+export default defineConfig(({ mode }) => ({
+  ...(mode === "command" ? commandBuild() : {}),
   test: {
     projects: [
       {
@@ -14,4 +15,19 @@ export default defineConfig({
       },
     ],
   },
-});
+}));
+
+/** One file with everything in it, so that it runs without node_modules. */
+function commandBuild() {
+  return {
+    publicDir: false as const,
+    ssr: { noExternal: true as const },
+    build: {
+      ssr: "src/node/paperloom.ts",
+      outDir: "dist/command",
+      target: "node20",
+      emptyOutDir: true,
+      rolldownOptions: { output: { entryFileNames: "paperloom.js" } },
+    },
+  };
+}

@@ -39,6 +39,7 @@ class Output {
   readonly text: string[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  inMath = false;
 
   constructor(source: string) {
     this.source = source;
@@ -63,6 +64,7 @@ function read(out: Output, from: number, to: number): void {
 function readOne(out: Output, at: number, to: number): number {
   const sign = out.source.charAt(at);
   if (sign === "\\") return command(out, at, to);
+  if (sign === "$") out.inMath = !out.inMath;
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
   if (sign === "~") out.put(" ", at, at + 1);
   else if (out.source.startsWith("---", at) && at + 3 <= to) {
@@ -83,11 +85,8 @@ function command(out: Output, at: number, to: number): number {
   if (accent !== undefined) return accented(out, accent, at, skipBlank(out.source, after, to), to);
   const symbol = SYMBOLS[name];
   if (symbol !== undefined) {
-    if (/^[A-Za-z]/u.test(name) && symbol !== " ") {
-      // the blank that ends a command is no blank of the text: $\mu\to e$, but "\LaTeX{} is" keeps its own
-      const inMath = count(out.source.slice(0, at), "$") % 2 === 1;
-      if (inMath) after = skipBlank(out.source, after, to);
-    }
+    // the blank that ends a command is no blank of the text: $\mu\to e$
+    if (out.inMath && /^[A-Za-z]/u.test(name)) after = skipBlank(out.source, after, to);
     out.put(symbol, at, after);
     return after;
   }

@@ -1,0 +1,133 @@
+import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
+import type { EntityId } from "../model/kinds.ts";
+import type { Finding, HeldBack, Mention, ReadPaper } from "../model/mention.ts";
+import { FIELDS, type Paper } from "../model/paper.ts";
+import { byId, byText } from "../text/order.ts";
+import { plainText, sourceSpan } from "../text/plain.ts";
+import { sentenceAt, sentences } from "../text/sentences.ts";
+import { tokens } from "../text/tokens.ts";
+import type { WordClasses } from "../text/word-classes.ts";
+import type { Vocabulary } from "../vocabulary/compile.ts";
+import { STEPS } from "./index.ts";
+import { roleIn } from "./roles.ts";
+import type { Candidate, FieldText } from "./step.ts";
+
+/** What extraction works with; the same object may serve every paper. */
+export interface ExtractionContext {
+  readonly vocabulary: Vocabulary;
+  readonly words: WordClasses;
+}
+
+/**
+ * Everything that one paper names. Pure: the same paper and vocabulary give the same findings.
+ *
+ * Steps run in the order of `STEPS`. Where two candidates overlap the one of the earlier step stays, so a
+ * known name is never cut up by a guess.
+ */
+export function extract(paper: Paper, { vocabulary, words }: ExtractionContext): ReadPaper {
+  const texts = fieldTexts(paper);
+  const found: Candidate[] = [];
+  const heldBack: HeldBack[] = [];
+  for (const step of STEPS) {
+    const result = step.run(paper, texts, { vocabulary, words, found });
+    for (const candidate of result.candidates)
+      if (!found.some((other) => overlaps(candidate, other))) found.push(candidate);
+    heldBack.push(...(result.heldBack ?? []));
+  }
+  return { paper, findings: findingsOf(paper, texts, found), heldBack };
+}
+
+function fieldTexts(paper: Paper): FieldText[] {
+  return FIELDS.flatMap((field) => {
+    const source = paper[field];
+    if (source === undefined) return [];
+    const plain = plainText(source);
+    return [{ field, plain, sentences: sentences(plain.text), tokens: tokens(plain.text) }];
+  });
+}
+
+function overlaps(one: Candidate, other: Candidate): boolean {
+  return one.field === other.field && one.start < other.end && other.start < one.end;
+}
+
+function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly Candidate[]): Finding[] {
+  const byEntity = new Map<EntityId, Candidate[]>();
+  for (const candidate of found) {
+    const known = byEntity.get(candidate.entity.id);
+    if (known === undefined) byEntity.set(candidate.entity.id, [candidate]);
+    else known.push(candidate);
+  }
+  const findings: Finding[] = [];
+  for (const candidates of byEntity.values()) {
+    const entity = candidates[0]?.entity;
+    if (entity === undefined) continue;
+    const places = texts.flatMap((text) =>
+      candidates
+        .filter(({ field }) => field === text.field)
+        .toSorted((one, two) => one.start - two.start)
+        .map((candidate) => placeOf(paper, text, candidate)),
+    );
+    const relation = places.map((place) => place.relation).reduce(stronger);
+    const mentions = places.map((place) => place.mention);
+    findings.push({
+      entity,
+      relation,
+      confidence: Math.max(...mentions.map((one) => one.confidence)),
+      mentions,
+    });
+  }
+  return findings.toSorted((one, two) => byId(one.entity, two.entity));
+}
+
+function placeOf(
+  paper: Paper,
+  text: FieldText,
+  candidate: Candidate,
+): { mention: Mention; relation: Relation } {
+  const { field, plain } = text;
+  const around = sentenceAt(text.sentences, candidate.start) ?? { start: 0, end: plain.text.length };
+  const sentence = plain.text.slice(around.start, around.end);
+  const relation =
+    candidate.relation ?? roleIn(sentence, candidate.start - around.start, candidate.end - around.start);
+  const span = sourceSpan(plain, candidate.start, candidate.end);
+  const whole = sourceSpan(plain, around.start, Math.max(around.end, candidate.end));
+  const mention: Mention = {
+    paper: paper.id,
+    entity: candidate.entity.id,
+    field,
+    ...span,
+    surface: plain.source.slice(span.start, span.end),
+    sentence: plain.source.slice(Math.min(whole.start, span.start), Math.max(whole.end, span.end)),
+    rule: candidate.rule,
+    confidence: candidate.confidence,
+  };
+  return { mention, relation };
+}
+
+/** Names, kinds and roles as `paperloom extract` prints them, one object a paper. */
+export function extractLine({ paper, findings }: ReadPaper): string {
+  return JSON.stringify({
+    id: paper.ownId ?? paper.id,
+    paper: paper.id,
+    title: paper.title,
+    entities: findings
+      .toSorted(
+        (one, two) =>
+          RELATIONS[two.relation].strength - RELATIONS[one.relation].strength ||
+          byText(one.entity.id, two.entity.id),
+      )
+      .map(({ entity, relation, confidence, mentions }) => ({
+        ...entity,
+        relation,
+        confidence,
+        mentions: mentions.map(({ field, start, end, surface, sentence, rule }) => ({
+          field,
+          start,
+          end,
+          surface,
+          sentence,
+          rule,
+        })),
+      })),
+  });
+}

@@ -1,0 +1,71 @@
+import type { EntityId } from "../model/kinds.ts";
+import type { HeldBack } from "../model/mention.ts";
+import { sourceSpan } from "../text/plain.ts";
+import { findNames, type Found } from "../vocabulary/find.ts";
+import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
+
+/** Names that stand in a vocabulary, wherever a paper writes them. */
+export const knownNames: Step = {
+  id: "known-names",
+  run(_paper, texts, context) {
+    const places = texts
+      .filter(({ field }) => field !== "authors")
+      .map((text) => ({ text, found: findNames(context.vocabulary, text.plain.text, text.tokens) }));
+    const doubted = doubtedNames(places, context);
+    const candidates: Candidate[] = [];
+    const heldBack: HeldBack[] = [];
+    for (const { text, found } of places) {
+      for (const one of found) {
+        const entity = context.vocabulary.entities.get(one.entity);
+        const reason = doubted.get(one.entity);
+        if (entity === undefined) continue;
+        if (reason === undefined)
+          candidates.push({
+            entity,
+            field: text.field,
+            start: one.start,
+            end: one.end,
+            confidence:
+              one.form.exact || text.plain.text.slice(one.start, one.end) === one.form.text ? 0.95 : 0.85,
+            rule: knownNames.id,
+          });
+        else heldBack.push(held(text, one, reason));
+      }
+    }
+    return { candidates, heldBack };
+  },
+};
+
+type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];
+
+/** Names with a guard of which nothing in the whole paper speaks, with the reason. */
+function doubtedNames(places: Places, { vocabulary }: StepContext): ReadonlyMap<EntityId, string> {
+  const doubted = new Map<EntityId, string>();
+  const believed = new Set(
+    places.flatMap(({ found }) => found.filter(({ form }) => form.sure).map(({ entity }) => entity)),
+  );
+  for (const { found } of places) {
+    for (const { entity, form } of found) {
+      const guard = vocabulary.guards.get(entity);
+      if (guard === undefined || believed.has(entity)) continue;
+      if (guard.some((pattern) => places.some((place) => speaks(place, pattern, entity))))
+        believed.add(entity);
+      else
+        doubted.set(entity, `${form.text} may be a plain word: none of its guard words stands in this paper`);
+    }
+  }
+  return doubted;
+}
+
+/** Whether a guard word stands outside the name itself. */
+function speaks({ text, found }: Places[number], pattern: RegExp, entity: EntityId): boolean {
+  const hit = pattern.exec(text.plain.text);
+  if (hit === null) return false;
+  const at = hit.index;
+  return !found.some((one) => one.entity === entity && one.start <= at && at < one.end);
+}
+
+function held({ field, plain }: FieldText, { entity, start, end }: Found, reason: string): HeldBack {
+  const span = sourceSpan(plain, start, end);
+  return { entity, field, start: span.start, surface: plain.source.slice(span.start, span.end), reason };
+}

@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import packageFile from "../../package.json" with { type: "json" };
+import { addExtract } from "./commands/extract.ts";
+import { endWithReader } from "./output.ts";
+
+/** Wrong use, as an unknown option. */
+const WRONG_USE = 2;
+/** Done, but nothing usable was found, or it could not be finished. */
+const NOTHING = 1;
+
+const program = new Command("paperloom")
+  .description(packageFile.description)
+  .version(packageFile.version)
+  .exitOverride()
+  .showHelpAfterError("(paperloom --help shows all commands)");
+for (const add of [addExtract]) add(program);
+for (const command of program.commands) command.exitOverride();
+
+endWithReader();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USE;
+  else {
+    process.stderr.write(`paperloom: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = NOTHING;
+  }
+}

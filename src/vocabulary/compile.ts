@@ -1,0 +1,93 @@
+import type { EntityId } from "../model/kinds.ts";
+import type { Entity } from "../model/mention.ts";
+import { byText } from "../text/order.ts";
+import { slug } from "../text/slug.ts";
+import { tokens } from "../text/tokens.ts";
+import type { Guard, VocabularyEntry, VocabularyFile } from "./entry.ts";
+
+/** One way to write one name. */
+export interface Form {
+  readonly entity: EntityId;
+  readonly text: string;
+  /** written as it stands here or in capitals; other forms are found in any case */
+  readonly exact: boolean;
+  /** believed without a guard */
+  readonly sure: boolean;
+}
+
+/** A node of the tree of words: the forms that end here, and the words that may follow. */
+export interface Branch {
+  readonly forms: Form[];
+  readonly next: Map<string, Branch>;
+}
+
+/** Names known beforehand, ready to be found. */
+export interface Vocabulary {
+  readonly entities: ReadonlyMap<EntityId, Entity>;
+  readonly guards: ReadonlyMap<EntityId, readonly RegExp[]>;
+  readonly root: Branch;
+}
+
+/**
+ * Joins vocabulary files into one tree of words. The order of files and entries does not matter for what is
+ * found, save that of two entries with one form the first is taken.
+ *
+ * @throws Error when two entries of one kind have the same id
+ */
+export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary {
+  const entities = new Map<EntityId, Entity>();
+  const guards = new Map<EntityId, readonly RegExp[]>();
+  const root: Branch = { forms: [], next: new Map() };
+  for (const { kind, entries } of files) {
+    for (const entry of entries) {
+      const id: EntityId = `${kind}:${slug(entry.name)}`;
+      if (entities.has(id)) throw new Error(`the vocabulary names ${id} twice`);
+      const aliases = [...(entry.aliases ?? []), ...(entry.long === undefined ? [] : [entry.long])].toSorted(
+        byText,
+      );
+      const url = entry.url === undefined ? {} : { url: entry.url };
+      entities.set(id, { id, kind, name: entry.name, aliases, ...url });
+      if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardPattern));
+      for (const form of formsOf(id, entry, kind === "concept")) plant(root, form);
+    }
+  }
+  return { entities, guards, root };
+}
+
+function formsOf(entity: EntityId, entry: VocabularyEntry, anyCase: boolean): Form[] {
+  const texts = [entry.name, ...(entry.aliases ?? []), ...(entry.long === undefined ? [] : [entry.long])];
+  return texts.map((text) => ({
+    entity,
+    text,
+    exact: !isDistinct(text) && !(anyCase && text === text.toLowerCase()),
+    sure: entry.guard === undefined || text === entry.long,
+  }));
+}
+
+/** Whether a name can be told from plain words in any case: several words, a digit, or a capital inside. */
+function isDistinct(text: string): boolean {
+  const words = tokens(text);
+  const long = words.filter(({ start, end }) => end - start > 2).length;
+  return (
+    long >= 2 || (/\p{N}/u.test(text) && text.length > 3) || (/\p{Ll}\p{Lu}/u.test(text) && text.length > 4)
+  );
+}
+
+function plant(root: Branch, form: Form): void {
+  let branch = root;
+  for (const { key } of tokens(form.text)) {
+    const known = branch.next.get(key) ?? { forms: [], next: new Map<string, Branch>() };
+    branch.next.set(key, known);
+    branch = known;
+  }
+  if (branch !== root) branch.forms.push(form);
+}
+
+/** A word or phrase of a guard, in any case; a final star stands for any ending. */
+function guardPattern(phrase: Guard["near"][number]): RegExp {
+  const open = phrase.endsWith("*");
+  const words = (open ? phrase.slice(0, -1) : phrase)
+    .split(/[\s-]+/u)
+    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${open ? "" : "s?(?![\\p{L}\\p{N}])"}`, "iu");
+}

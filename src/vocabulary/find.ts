@@ -1,0 +1,67 @@
+import type { EntityId } from "../model/kinds.ts";
+import { folded, type Token } from "../text/tokens.ts";
+import type { Branch, Form, Vocabulary } from "./compile.ts";
+
+/** A form of the vocabulary that stands in a text, at UTF-16 offsets. */
+export interface Found {
+  readonly entity: EntityId;
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between the words of one name: a blank, a hyphen, `_`, `@`, `/`, `.`, `'`, `&`, `+` and little more. */
+const BETWEEN = /^(?:\s*|[-‐‑–_@/.:'’&+]{0,2})$/u;
+
+/** The names that stand in a text, from left to right, the longest at each place; none overlaps another. */
+export function findNames(
+  { root }: Pick<Vocabulary, "root">,
+  text: string,
+  words: readonly Token[],
+): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < words.length;) {
+    const longest = longestAt(root, text, words, at);
+    if (longest !== undefined) found.push(...longest.found);
+    at = longest?.after ?? at + 1;
+  }
+  return found;
+}
+
+function longestAt(root: Branch, text: string, words: readonly Token[], first: number) {
+  let branch: Branch | undefined = root;
+  let longest: { found: Found[]; after: number } | undefined;
+  for (let at = first; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined) break;
+    if (at > first && before !== undefined && !BETWEEN.test(text.slice(before.end, word.start))) break;
+    const plural = endingAt(branch, word, text, words[first]?.start ?? 0);
+    if (plural.length > 0) longest = { found: plural, after: at + 1 };
+    branch = branch.next.get(word.key);
+    if (branch === undefined) break;
+    const here = fits(branch.forms, text, words[first]?.start ?? 0, word.end);
+    if (here.length > 0) longest = { found: here, after: at + 1 };
+  }
+  return longest;
+}
+
+/** Forms whose last word stands here in the plural. */
+function endingAt(branch: Branch, word: Token, text: string, start: number): Found[] {
+  if (!word.key.endsWith("s") || word.key.length < 4) return [];
+  const single = branch.next.get(word.key.slice(0, -1));
+  return single === undefined ? [] : fits(single.forms, text, start, word.end, 1);
+}
+
+function fits(forms: readonly Form[], text: string, start: number, end: number, plural = 0): Found[] {
+  const surface = text.slice(start, end - plural);
+  const form = forms.find(({ exact, text: form }) => !exact || sameCase(form, surface));
+  return form === undefined ? [] : [{ entity: form.entity, form, start, end }];
+}
+
+/** Written as in the vocabulary or all in capitals, accents and the signs between words aside. */
+function sameCase(form: string, surface: string): boolean {
+  if (form === surface) return true;
+  const [one, two] = [form, surface].map((text) => text.normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, ""));
+  return one === two || (form.length > 3 && two === folded(one ?? "").toUpperCase());
+}
