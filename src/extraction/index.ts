@@ -1,6 +1,8 @@
 import { authors } from "./authors.ts";
 import { knownNames } from "./known-names.ts";
+import { namedThings } from "./named-things.ts";
 import type { Step } from "./step.ts";
+import { titledNames } from "./titled-names.ts";
 
 /** All steps, in the order in which they run; where two find overlapping places the earlier is believed. */
-export const STEPS: readonly Step[] = [authors, knownNames];
+export const STEPS: readonly Step[] = [authors, knownNames, titledNames, namedThings];

@@ -1,0 +1,44 @@
+/** Common acronyms that name a notion, a unit, a place or a thing of daily life, never one dataset, tool or experiment. */
+const GENERIC = new Set(
+  (
+    "2D 3D 4D 1D AI ML DL RL NLP LLM LLMs VLM MLLM CNN CNNs RNN RNNs GNN GNNs DNN DNNs ANN ANNs LSTM GRU MLP GAN GANs VAE SVM KNN PCA " +
+    "MCMC HMC EM MAP MLE DFT TDDFT GGA LDA MD MC LES DNS RANS CFD FEM SPH PIC PDE PDEs ODE ODEs SDE SDEs QCD QED EFT SMEFT CP BSM SM " +
+    "SUSY MSSM NLO NNLO LO CMB BAO AGN AGNs GRB GRBs SNe SN ISM IGM ICM DM CDM LCDM GR GW GWs BH BHs NS UV IR NIR FIR EUV XUV CCD PMT PMTs " +
+    "GPU GPUs CPU CPUs FPGA FPGAs API APIs RAM USA UK EU US UTC PhD MRI CT PET EEG ECG fMRI DNA RNA COVID COVID-19 SARS-CoV-2 IoT 5G 6G " +
+    "MIMO OFDM SNR RMSE MSE MAE AUC ROC BLEU F1 SOTA CVPR ICML ICLR NeurIPS AAAI IEEE ACM PRD PRL JHEP ApJ MNRAS AdS CFT AdS/CFT BCS BEC " +
+    "STM AFM TEM SEM XRD NMR ESR EPR ARPES SQUID SQUIDs LED HTTP XML JSON SQL PDF PDFs RG RGE RGEs IBP OPE SED SEDs HR FWHM S/N EoS EOS " +
+    "TeV GeV MeV keV MHz GHz kHz THz kpc Mpc Gpc pc km/s rms RMS DoF R&D Q&A PhD arXiv GitHub GitLab Zenodo DOI URL HPC MPI OpenMP CUDA RAG CoT SFT RLHF PEFT OOD IID"
+  ).split(/\s+/u),
+);
+
+/** A word as names are made of: letters and digits, joined by hyphens and the like. */
+export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
+
+/**
+ * Whether a word looks coined: a capital inside (`AspenOpenJets`), three capitals or more (`ARGOS`), or letters
+ * with digits (`eRASS1`), and is no common acronym.
+ */
+export function isCoined(word: string): boolean {
+  if (word.length < 3 || GENERIC.has(word)) return false;
+  const parts = word.split(/[-‐‑–_/@.]/u);
+  if (
+    parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))
+  )
+    return false;
+  if (/^\p{N}/u.test(word) || /^(?:\p{Lu}\p{Ll}?){1,3}\p{N}+(?:\p{Lu}\p{Ll}?\p{N}*)*$/u.test(word))
+    return false; // 3D, H2O, TiO2
+  return (
+    /\p{Ll}\p{Lu}/u.test(word) ||
+    /\p{Lu}{3}/u.test(word) ||
+    /\p{Lu}{2,}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
+    /\p{Lu}{2}\p{Ll}{2}/u.test(word)
+  );
+}
+
+/** Whether a word may stand beside a coined one in its name: capitalised, or a version. */
+export function mayFollow(word: string): boolean {
+  return (
+    /^(?:\p{Lu}\p{Ll}[\p{L}\p{N}-]*|v?\d[\d.]*|DR\d+|[IVX]{1,4})$/u.test(word) &&
+    !/^(?:19|20)\d\d$/u.test(word)
+  );
+}

@@ -1,0 +1,79 @@
+import type { EntityId, EntityKind } from "../model/kinds.ts";
+import { slug } from "../text/slug.ts";
+import type { Candidate, Step } from "./step.ts";
+import { clauses, type Clause } from "./words.ts";
+
+/** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
+const CLOSING: Readonly<Record<string, EntityKind>> = {
+  Telescope: "experiment",
+  Observatory: "experiment",
+  Probe: "experiment",
+  Collider: "experiment",
+  Detector: "experiment",
+  Satellite: "experiment",
+  Mission: "experiment",
+  Interferometer: "experiment",
+  Experiment: "experiment",
+  Spectrometer: "experiment",
+  Spectrograph: "experiment",
+  Explorer: "experiment",
+  Synchrotron: "experiment",
+  Tokamak: "experiment",
+  Array: "experiment",
+  Survey: "experiment",
+  Dataset: "dataset",
+  Database: "dataset",
+  Catalog: "dataset",
+  Catalogue: "dataset",
+  Challenge: "dataset",
+  Benchmark: "dataset",
+  Corpus: "dataset",
+  Atlas: "dataset",
+  Toolkit: "tool",
+  Toolbox: "tool",
+};
+
+/** Proper names of at least two capitalised words that close with a noun of their kind. Not in titles, which capitalise all. */
+export const titledNames: Step = {
+  id: "titled-names",
+  run(_paper, texts) {
+    const all = texts.filter(({ field }) => field === "abstract" || field === "comments").flatMap(clauses);
+    return { candidates: all.flatMap(inClause) };
+  },
+};
+
+function inClause({ field, text, start, words }: Clause): Candidate[] {
+  const found: Candidate[] = [];
+  words.forEach((word, at) => {
+    const kind = CLOSING[word.text];
+    if (kind === undefined) return;
+    let first = at;
+    while (
+      first > 0 &&
+      words[first]?.joined === true &&
+      /^\p{Lu}[\p{L}\p{N}-]*$/u.test(words[first - 1]?.text ?? "") &&
+      at - first < 5
+    )
+      first -= 1;
+    // the first word of a sentence is capital by its place: "Large Telescope …" may be no name
+    if (first === 0)
+      first = /^(?:The|A|An|Our|This|These|Using|With|In|For|From|At|On|We|Future|New|Modern)$/u.test(
+        words[0]?.text ?? "",
+      )
+        ? 1
+        : 0;
+    const [from, to] = [words[first], words[at]];
+    if (from === undefined || to === undefined || at - first < 1) return;
+    const name = text.slice(from.start - start, to.end - start).replace(/\s+/gu, " ");
+    const id: EntityId = `${kind}:${slug(name)}`;
+    found.push({
+      entity: { id, kind, name, aliases: [] },
+      field,
+      start: from.start,
+      end: to.end,
+      confidence: 0.75,
+      rule: titledNames.id,
+    });
+  });
+  return found;
+}
