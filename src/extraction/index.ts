@@ -1,8 +1,19 @@
 import { authors } from "./authors.ts";
+import { definedNames } from "./defined-names.ts";
+import { keyPhrases } from "./key-phrases.ts";
 import { knownNames } from "./known-names.ts";
 import { namedThings } from "./named-things.ts";
+import { repositories } from "./repositories.ts";
 import type { Step } from "./step.ts";
 import { titledNames } from "./titled-names.ts";
 
 /** All steps, in the order in which they run; where two find overlapping places the earlier is believed. */
-export const STEPS: readonly Step[] = [authors, knownNames, titledNames, namedThings];
+export const STEPS: readonly Step[] = [
+  authors,
+  knownNames,
+  titledNames,
+  definedNames,
+  namedThings,
+  repositories,
+  keyPhrases,
+];

@@ -3,6 +3,7 @@ import type { Relation } from "../model/relations.ts";
 import { slug } from "../text/slug.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { isCoined, mayFollow } from "./name-shape.ts";
+import { isPresented } from "./presented.ts";
 import type { Candidate, Step } from "./step.ts";
 import { clauses, type Clause, type Word } from "./words.ts";
 
@@ -83,7 +84,7 @@ function readingOf(clause: Clause, first: number, last: number): Reading | undef
   const to = (words[last]?.end ?? 0) - start;
   const before = text.slice(Math.max(0, from - 160), from);
   const after = text.slice(to, to + 160);
-  const relation = PRESENTED.test(before) ? ({ relation: "introduces" } as const) : {};
+  const relation = isPresented(text, from) ? ({ relation: "introduces" } as const) : {};
   const beside = kindBeside(words, first, last);
   if (beside !== undefined) return { kind: beside, confidence: 0.8, ...relation };
   const titled = clause.field === "title" && from === 0 && /^\s*(?::|—|–|--)\s/u.test(after);
@@ -106,9 +107,6 @@ function readingOf(clause: Clause, first: number, last: number): Reading | undef
   if (said !== undefined) return { kind: said, confidence: 0.6 };
   return undefined;
 }
-
-const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which)\b)[^.;:,]){0,60}$|\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/iu;
 
 /** The kind that a noun right beside the name says: "TrackML data set", "ARGOS metric", "the package REDVID". */
 function kindBeside(words: readonly Word[], first: number, last: number): EntityKind | undefined {

@@ -50,6 +50,11 @@ const CUES: readonly Cue[] = [
   { relation: "introduces", before: /\bversion [\d.]+\b[^.]{0,40}$/iu },
   {
     relation: "uses",
+    after:
+      /^[^.;]{0,60}\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?(?:used|investigated|employed|applied|tested|studied|evaluated|trained|analy[sz]ed|considered|adopted|utili[sz]ed|performed)\b/iu,
+  },
+  {
+    relation: "uses",
     before: new RegExp(
       `\\b${USE}\\b(?:\\s+(?:on|with|by|for|from|in|to|via|against|out))?\\W+(?:[^\\s.;]+\\s+){0,7}\\W*$`,
       "iu",

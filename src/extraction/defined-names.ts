@@ -1,0 +1,115 @@
+import type { EntityId, EntityKind } from "../model/kinds.ts";
+import type { Entity } from "../model/mention.ts";
+import type { Relation } from "../model/relations.ts";
+import { definitions, type Definition } from "../text/definitions.ts";
+import { slug } from "../text/slug.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+import { isPresented } from "./presented.ts";
+import type { Candidate, FieldText, Step } from "./step.ts";
+
+/** An acronym that the paper itself spells out, and what it stands for. */
+interface Defined {
+  readonly short: string;
+  readonly entity: Entity;
+  readonly confidence: number;
+  readonly relation?: Relation;
+}
+
+/**
+ * Acronyms that the paper spells out, as `Deep Robust One-Class Classification (DROCC)`. A spelled-out name with
+ * capitals that says its kind, or that the paper presents, is a thing of that kind; any other is a concept, and
+ * its acronym can then be no coined name. Every later place of the acronym counts.
+ */
+export const definedNames: Step = {
+  id: "defined-names",
+  run(_paper, texts, { found }) {
+    const candidates: Candidate[] = [];
+    const known = new Map<string, Defined>();
+    for (const text of texts) {
+      if (text.field === "authors") continue;
+      for (const pair of definitions(text.plain.text)) {
+        const defined = known.get(pair.short) ?? define(text, pair, found);
+        known.set(pair.short, defined);
+        candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
+      }
+    }
+    for (const text of texts) {
+      if (text.field === "authors") continue;
+      for (const { start, end } of text.tokens.length === 0 ? [] : places(text.plain.text, known)) {
+        const defined = known.get(text.plain.text.slice(start, end));
+        if (defined !== undefined) candidates.push(candidate(text, defined, start, end));
+      }
+    }
+    return { candidates };
+  },
+};
+
+function define({ field, plain }: FieldText, pair: Definition, found: readonly Candidate[]): Defined {
+  const covering = found.find(
+    (one) =>
+      one.field === field &&
+      ((one.start <= pair.longStart && pair.longEnd <= one.end) ||
+        (one.start <= pair.shortStart && pair.shortEnd <= one.end)),
+  );
+  if (covering !== undefined) return { short: pair.short, entity: covering.entity, confidence: 0.9 };
+  const presented = isPresented(plain.text, Math.min(pair.longStart, pair.shortStart));
+  const kind = kindOfPair(plain.text, pair, presented);
+  const name = kind === "concept" ? pair.long.replace(/\s+/gu, " ") : pair.short;
+  const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
+  const id: EntityId = `${kind}:${slug(name)}`;
+  const entity = { id, kind, name: kind === "concept" ? lowered(name) : name, aliases: [alias] };
+  return {
+    short: pair.short,
+    entity,
+    confidence: 0.75,
+    ...(presented && kind !== "concept" ? { relation: "introduces" } : {}),
+  };
+}
+
+function kindOfPair(text: string, pair: Definition, presented: boolean): EntityKind {
+  const after =
+    /^\)?\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(text.slice(Math.max(pair.shortEnd, pair.longEnd)))?.[1] ?? "";
+  const beside = kindOfNoun(after) ?? kindOfNoun(after.split(" ")[0] ?? "");
+  const head = kindOfNoun(/\p{L}+$/u.exec(pair.long)?.[0] ?? "");
+  const mixed = /\p{Ll}\p{Lu}|\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
+  if (isProper(pair.long) || mixed) {
+    if (beside !== undefined) return beside;
+    if (head !== undefined && (presented || head !== "method")) return head;
+    if (presented) return "method";
+  }
+  if (presented && (head !== undefined || beside !== undefined)) return head ?? beside ?? "method";
+  return "concept";
+}
+
+/** Most words that matter begin with a capital. */
+function isProper(long: string): boolean {
+  const words = long.split(/[\s-]+/u).filter((word) => word.length > 3);
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}
+
+/** A concept in lower case, as an index has it; acronyms and names inside keep their capitals. */
+function lowered(name: string): string {
+  return name.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}]))/gu, (letter) => letter.toLowerCase());
+}
+
+function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  for (const short of known.keys()) {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+      const end = at + short.length;
+      if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+        found.push({ start: at, end });
+    }
+  }
+  return found;
+}
+
+function candidate(
+  { field }: FieldText,
+  { entity, confidence, relation }: Defined,
+  start: number,
+  end: number,
+): Candidate {
+  const role = relation === undefined ? {} : { relation };
+  return { entity, field, start, end, confidence, rule: definedNames.id, ...role };
+}

@@ -1,0 +1,131 @@
+/** A long form and the acronym that a text gives it, at UTF-16 offsets. */
+export interface Definition {
+  readonly long: string;
+  readonly longStart: number;
+  readonly longEnd: number;
+  readonly short: string;
+  readonly shortStart: number;
+  readonly shortEnd: number;
+}
+
+const BRACKET = /\(([^()]{1,120})\)/gu;
+
+/**
+ * Pairs as in `Deep Robust One-Class Classification (DROCC)` and `SECRET (Stochasticity Emulator for Cosmic Ray
+ * Electrons)`. Each letter of the acronym must stand in the long form, in order, the first one at the start of
+ * a word, and where the words allow it every letter at the start of one.
+ *
+ * @see Schwartz, Hearst (2003), Pac. Symp. Biocomput. 8:451–462, whose conditions these tighten
+ */
+export function definitions(text: string): Definition[] {
+  const found: Definition[] = [];
+  for (const bracket of text.matchAll(BRACKET)) {
+    const inside = (bracket[1] ?? "").split(/[;,]\s|\s(?:or|hereafter|e\.g\.|i\.e\.)\s/u)[0]?.trim() ?? "";
+    const insideStart = bracket.index + 1 + (bracket[1] ?? "").indexOf(inside);
+    const pair = isShort(inside)
+      ? longBefore(text, bracket.index, inside, insideStart)
+      : shortBefore(text, bracket.index, inside, insideStart);
+    if (pair !== undefined) found.push(pair);
+  }
+  return found;
+}
+
+function isShort(text: string): boolean {
+  return (
+    /^[\p{L}\p{N}][\p{L}\p{N}\-–_./+*α-ω ]{1,11}$/u.test(text) &&
+    /\p{Lu}/u.test(text) &&
+    text.split(" ").length <= 2
+  );
+}
+
+/** `Long Form (SHORT)`: the long form is sought among the words before the bracket. */
+function longBefore(
+  text: string,
+  bracket: number,
+  short: string,
+  shortStart: number,
+): Definition | undefined {
+  const letters = lettersOf(short);
+  const before = text.slice(Math.max(0, bracket - 160), bracket).trimEnd();
+  const clause = /[^.;:()[\]]*$/u.exec(before)?.[0] ?? "";
+  const end = Math.max(0, bracket - 160) + before.length;
+  const words = [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)];
+  const most = Math.min(letters.length + 5, letters.length * 2 + 1);
+  const base = end - clause.length;
+  // fewest words first: a longer long form needs better proof
+  for (let count = 1; count <= Math.min(most, words.length); count += 1) {
+    const start = words[words.length - count]?.index ?? 0;
+    const long = clause.slice(start);
+    if (!matches(long, letters)) continue;
+    return {
+      long,
+      longStart: base + start,
+      longEnd: end,
+      short,
+      shortStart,
+      shortEnd: shortStart + short.length,
+    };
+  }
+  return undefined;
+}
+
+/** `SHORT (Long Form)`. */
+function shortBefore(text: string, bracket: number, long: string, longStart: number): Definition | undefined {
+  const match = /([\p{L}\p{N}][\p{L}\p{N}\-–_/+]{1,14})\s*$/u.exec(
+    text.slice(Math.max(0, bracket - 20), bracket),
+  );
+  const short = match?.[1];
+  if (match === null || short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short) || !long.includes(" "))
+    return undefined;
+  if (!matches(long, lettersOf(short))) return undefined;
+  const shortStart = Math.max(0, bracket - 20) + match.index;
+  return {
+    long,
+    longStart,
+    longEnd: longStart + long.length,
+    short,
+    shortStart,
+    shortEnd: shortStart + short.length,
+  };
+}
+
+/** The letters of an acronym in lower case; a plural s is none of them. */
+function lettersOf(short: string): string[] {
+  const single = /^[\p{Lu}\p{N}\-–]{2,}s$/u.test(short) ? short.slice(0, -1) : short;
+  return Array.from(single.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+}
+
+function matches(long: string, letters: readonly string[]): boolean {
+  if (letters.length < 2 || long.length <= letters.length) return false;
+  const text = long.toLowerCase();
+  const first = letters[0] ?? "";
+  if (!text.startsWith(first)) return false;
+  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
+  return byStarts(text, starts, letters) || (letters.length >= 3 && inOrder(text, starts, letters));
+}
+
+/** Every letter opens a word, small words may be skipped. */
+function byStarts(text: string, starts: readonly number[], letters: readonly string[]): boolean {
+  let letter = 0;
+  let skipped = 0;
+  for (const start of starts) {
+    if (text.charAt(start) === letters[letter]) letter += 1;
+    else if (/^(?:of|the|for|and|in|to|a|an|with|on|by|at|de|from|per|via|into)\b/u.test(text.slice(start)))
+      continue;
+    else skipped += 1;
+  }
+  return letter === letters.length && skipped === 0;
+}
+
+/** Letters in order anywhere, from the right, and most of them where a word opens. */
+function inOrder(text: string, starts: readonly number[], letters: readonly string[]): boolean {
+  let at = text.length;
+  let opening = 0;
+  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
+    const wanted = letters[letter] ?? "";
+    at = letter === 0 ? 0 : text.lastIndexOf(wanted, at - 1);
+    if (at < 0) return false;
+    if (starts.includes(at)) opening += 1;
+  }
+  return opening >= 2 || (opening >= 1 && starts.length === 1);
+}
