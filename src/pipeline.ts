@@ -1,3 +1,12 @@
+import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+import { extract } from "./extraction/extract.ts";
+import { buildGraph } from "./graph/build.ts";
+import { prune, thresholdsFor } from "./graph/prune.ts";
+import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
+import { KIND_NAMES } from "./model/kinds.ts";
+import type { Report } from "./model/report.ts";
+import { wordClasses } from "./text/word-classes.ts";
+import { shippedVocabulary } from "./vocabulary/index.ts";
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
@@ -34,4 +43,43 @@ export async function readPapers(sources: Iterable<Source>, format?: string): Pr
   const kept = papers.length;
   const reconciliation = { read: records.length + rejected, kept, merged: records.length - kept, rejected };
   return { papers, problems, reconciliation };
+}
+
+/** A graph from sources, what is computed about it, and the report of how it came about. */
+export interface Built {
+  readonly graph: KnowledgeGraph;
+  readonly analysis: Analysis;
+  readonly report: Report;
+}
+
+/**
+ * Sources to graph and analysis. The order of sources does not matter.
+ *
+ * @throws Error when `format` names no reader or `resolution` is not above 0
+ */
+export async function buildFromSources(
+  sources: Iterable<Source>,
+  options: AnalysisOptions & { readonly format?: string },
+): Promise<Built> {
+  const vocabulary = shippedVocabulary();
+  const words = wordClasses();
+  const { papers, problems, reconciliation } = await readPapers(sources, options.format);
+  const read = papers.map((paper) => extract(paper, { vocabulary, words }));
+  const { graph, drops } = prune(buildGraph(read, vocabulary.entities), thresholdsFor(papers.length));
+  const analysis = analyse(graph, options);
+  const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
+  const kinds = KIND_NAMES.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]);
+  const nodes: Report["nodes"] = Object.fromEntries(kinds);
+  const { communities, modularity } = analysis;
+  const report = {
+    reconciliation,
+    nodes,
+    edges: graph.edges.length,
+    modularity,
+    communities,
+    drops,
+    problems,
+    heldBack,
+  };
+  return { graph, analysis, report };
 }

@@ -2,6 +2,7 @@ import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Relation } from "../model/relations.ts";
 import { definitions, type Definition } from "../text/definitions.ts";
+import { singular } from "../text/noun-phrases.ts";
 import { slug } from "../text/slug.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { isPresented } from "./presented.ts";
@@ -54,10 +55,10 @@ function define({ field, plain }: FieldText, pair: Definition, found: readonly C
   if (covering !== undefined) return { short: pair.short, entity: covering.entity, confidence: 0.9 };
   const presented = isPresented(plain.text, Math.min(pair.longStart, pair.shortStart));
   const kind = kindOfPair(plain.text, pair, presented);
-  const name = kind === "concept" ? pair.long.replace(/\s+/gu, " ") : pair.short;
+  const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;
-  const entity = { id, kind, name: kind === "concept" ? lowered(name) : name, aliases: [alias] };
+  const entity = { id, kind, name, aliases: [alias] };
   return {
     short: pair.short,
     entity,
@@ -87,9 +88,10 @@ function isProper(long: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
-/** A concept in lower case, as an index has it; acronyms and names inside keep their capitals. */
+/** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
 function lowered(name: string): string {
-  return name.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}]))/gu, (letter) => letter.toLowerCase());
+  const single = name.replace(/[\p{L}]+$/u, singular).replace(/^["“‘']+|["”’']+$/gu, "");
+  return single.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}]))/gu, (letter) => letter.toLowerCase());
 }
 
 function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {

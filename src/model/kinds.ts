@@ -4,6 +4,8 @@ export interface KindInfo {
   readonly plural: string;
   /** node colour as #rrggbb, told apart on light and dark ground and by colour-blind eyes */
   readonly color: string;
+  /** how much a shared thing of this kind ties two papers together, 0 to 1: a dataset more than a notion */
+  readonly tie: number;
   /** class in RDF exports */
   readonly rdfClass: string;
 }
@@ -14,34 +16,51 @@ export const KINDS = {
     label: "Paper",
     plural: "Papers",
     color: "#5b7ba6",
+    tie: 1,
     rdfClass: "https://schema.org/ScholarlyArticle",
   },
-  dataset: { label: "Dataset", plural: "Datasets", color: "#d1603d", rdfClass: "https://schema.org/Dataset" },
+  dataset: {
+    label: "Dataset",
+    plural: "Datasets",
+    color: "#d1603d",
+    tie: 1,
+    rdfClass: "https://schema.org/Dataset",
+  },
   tool: {
     label: "Tool",
     plural: "Tools",
     color: "#3f8f6b",
+    tie: 1,
     rdfClass: "https://schema.org/SoftwareApplication",
   },
   method: {
     label: "Method",
     plural: "Methods",
     color: "#8a63b0",
+    tie: 0.9,
     rdfClass: "https://schema.org/DefinedTerm",
   },
   experiment: {
     label: "Experiment",
     plural: "Experiments",
     color: "#c79a2b",
+    tie: 0.6,
     rdfClass: "https://schema.org/Project",
   },
   concept: {
     label: "Concept",
     plural: "Concepts",
     color: "#7f8790",
+    tie: 0.6,
     rdfClass: "https://schema.org/DefinedTerm",
   },
-  author: { label: "Author", plural: "Authors", color: "#4f9fb0", rdfClass: "https://schema.org/Person" },
+  author: {
+    label: "Author",
+    plural: "Authors",
+    color: "#4f9fb0",
+    tie: 0.8,
+    rdfClass: "https://schema.org/Person",
+  },
 } as const satisfies Record<string, KindInfo>;
 
 export type Kind = keyof typeof KINDS;

@@ -1,0 +1,52 @@
+import type { GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import type { EntityId } from "../model/kinds.ts";
+import type { Entity, Mention, ReadPaper } from "../model/mention.ts";
+import { FIELDS, paperName } from "../model/paper.ts";
+import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
+import { byId, byText } from "../text/order.ts";
+import { resolveEntities } from "./resolve.ts";
+
+/** Every paper and everything that is named, with one edge for each pair. The order of papers does not matter. */
+export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<EntityId, Entity>): KnowledgeGraph {
+  const entities = resolveEntities(read, known);
+  const nodes = new Map<string, GraphNode>();
+  const edges: GraphEdge[] = [];
+  for (const { paper, findings } of read) {
+    nodes.set(paper.id, { id: paper.id, kind: "paper", name: paperName(paper), paper });
+    const drafts = new Map<EntityId, { relation: Relation; mentions: Mention[] }>();
+    for (const finding of findings) {
+      const entity = entities.get(finding.entity.id) ?? finding.entity;
+      nodes.set(entity.id, entity);
+      const mentions = finding.mentions.map((mention) => ({ ...mention, entity: entity.id }));
+      const draft = drafts.get(entity.id);
+      if (draft === undefined) drafts.set(entity.id, { relation: finding.relation, mentions });
+      else
+        drafts.set(entity.id, {
+          relation: stronger(draft.relation, finding.relation),
+          mentions: [...draft.mentions, ...mentions],
+        });
+    }
+    for (const [target, { relation, mentions }] of drafts) {
+      const ordered = mentions.toSorted(
+        (one, two) => FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start,
+      );
+      edges.push({
+        source: paper.id,
+        target,
+        relation,
+        weight: weightOf(relation, ordered),
+        mentions: ordered,
+      });
+    }
+  }
+  return {
+    nodes: [...nodes.values()].toSorted(byId),
+    edges: edges.toSorted((one, two) => byText(one.source, two.source) || byText(one.target, two.target)),
+  };
+}
+
+function weightOf(relation: Relation, mentions: readonly Mention[]): number {
+  const surest = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
+  const weight = RELATIONS[relation].strength * surest * (1 + Math.log(mentions.length));
+  return Math.round(weight * 10_000) / 10_000;
+}

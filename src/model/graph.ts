@@ -1,0 +1,74 @@
+import type { EntityId, EntityKind, PaperId } from "./kinds.ts";
+import type { Mention } from "./mention.ts";
+import type { Paper } from "./paper.ts";
+import type { Relation } from "./relations.ts";
+
+/** A paper as a node: what it is called, and everything its records said. */
+export interface PaperNode {
+  readonly id: PaperId;
+  readonly kind: "paper";
+  readonly name: string;
+  readonly paper: Paper;
+}
+
+/** A thing that papers name. */
+export interface EntityNode {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly url?: string;
+}
+
+export type GraphNode = PaperNode | EntityNode;
+
+/** From a paper to a thing it names; at most one for each pair. */
+export interface GraphEdge {
+  readonly source: PaperId;
+  readonly target: EntityId;
+  /** the strongest role of all mentions */
+  readonly relation: Relation;
+  /** evidence behind it: strength of the role, times surest mention, times 1 + ln(mentions); above 0 */
+  readonly weight: number;
+  /** every place in the paper that names the thing; at least one */
+  readonly mentions: readonly Mention[];
+}
+
+/** The graph in plain arrays: nodes by id, edges by source and then target. */
+export interface KnowledgeGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** How many things of a kind were left out, and by which rule. */
+export interface Drop {
+  readonly kind: EntityKind;
+  readonly count: number;
+  /** as `named by fewer than 2 papers` */
+  readonly rule: string;
+}
+
+/** A cluster of nodes. */
+export interface Community {
+  /** from 0, by size and then by least id */
+  readonly number: number;
+  readonly size: number;
+  /** the names that set it apart, strongest first, one to three */
+  readonly label: readonly string[];
+}
+
+/** What is computed about each node; arrays run in the order of `graph.nodes`. */
+export interface Analysis {
+  /** number of the community */
+  readonly community: readonly number[];
+  readonly communities: readonly Community[];
+  /** share of edge weight within communities beyond chance, -0.5 to 1 */
+  readonly modularity: number;
+  /** number of edges at the node */
+  readonly degree: readonly number[];
+  /** 0 to 1, all together 1 */
+  readonly pagerank: readonly number[];
+  /** centred on 0; |x|, |y| at most 1000 */
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+}
