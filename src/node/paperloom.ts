@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addBuild } from "./commands/build.ts";
+import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
+import { addFormats } from "./commands/formats.ts";
 import { endWithReader } from "./output.ts";
 
 /** Wrong use, as an unknown option. */
@@ -14,7 +17,7 @@ const program = new Command("paperloom")
   .version(packageFile.version)
   .exitOverride()
   .showHelpAfterError("(paperloom --help shows all commands)");
-for (const add of [addExtract]) add(program);
+for (const add of [addBuild, addExtract, addExport, addFormats]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 endWithReader();

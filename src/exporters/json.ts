@@ -1,0 +1,11 @@
+import { wholeGraph } from "../saved/write.ts";
+import type { Exporter } from "./exporter.ts";
+
+/** The whole graph with every mention, as Paperloom itself keeps it. */
+export const json: Exporter = {
+  id: "json",
+  label: "Everything (JSON)",
+  extension: "json",
+  mediaType: "application/json",
+  write: wholeGraph,
+};

@@ -1,0 +1,87 @@
+import { type Command, InvalidArgumentError } from "commander";
+import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
+import { reconciliationLine } from "../../model/reconciliation.ts";
+import type { Report } from "../../model/report.ts";
+import { buildFromSources } from "../../pipeline.ts";
+import { writeGraphFolder } from "../graph-folder.ts";
+import { print, printProblems } from "../output.ts";
+import { openSources } from "../sources.ts";
+import { formatOption, jsonOption } from "./options.ts";
+
+interface Options {
+  readonly output: string;
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly seed: number;
+  readonly resolution: number;
+}
+
+/** `paperloom build INPUT… -o DIR` */
+export function addBuild(program: Command): void {
+  program
+    .command("build")
+    .summary("build a graph from papers into a folder")
+    .description(
+      "Reads papers, finds what they name, clusters and lays out the graph, and writes it into a folder:\n" +
+        "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json.",
+    )
+    .argument("<input...>", "files with papers (.gz is unpacked), or - for standard input")
+    .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")
+    .option("--seed <number>", "seed of all choices made by chance", wholeNumber, 1)
+    .option("--resolution <number>", "above 1 more and smaller communities, below 1 fewer", positiveNumber, 1)
+    .addOption(formatOption())
+    .addOption(jsonOption())
+    .action(run);
+}
+
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { sources, problems } = await openSources(inputs);
+  const built = await buildFromSources(sources, options);
+  const report = { ...built.report, problems: [...problems, ...built.report.problems] };
+  printProblems(report.problems, options.json === true);
+  if (report.reconciliation.kept === 0) {
+    process.stderr.write("paperloom: no paper was found, so nothing was written.\n");
+    process.exitCode = 1;
+    return;
+  }
+  await writeGraphFolder(options.output, { ...built, report });
+  await print(summary(report, options.output));
+}
+
+function summary(report: Report, folder: string): string {
+  const counts = KIND_NAMES.filter((kind) => report.nodes[kind] > 0).map(
+    (kind) =>
+      `${report.nodes[kind]} ${(report.nodes[kind] === 1 ? KINDS[kind].label : KINDS[kind].plural).toLowerCase()}`,
+  );
+  const lines = [
+    reconciliationLine(report.reconciliation),
+    `${counts.join(", ")}; ${report.edges} links`,
+    `${report.communities.length} communities (modularity ${report.modularity.toFixed(2)}):`,
+    ...report.communities
+      .slice(0, 10)
+      .map(({ size, label }) => `  ${String(size).padStart(5)}  ${label.join(" · ")}`),
+    ...(report.communities.length > 10
+      ? [`         and ${report.communities.length - 10} smaller ones`]
+      : []),
+    ...report.drops.map(
+      ({ kind, count, rule }) => `left out: ${count} ${KINDS[kind].plural.toLowerCase()} (${rule})`,
+    ),
+    ...(report.heldBack.length > 0
+      ? [`held back: ${report.heldBack.length} names that may be plain words (report.json says which)`]
+      : []),
+    `written to ${folder}`,
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text))
+    throw new InvalidArgumentError("It must be a whole number from 0 to 999999999.");
+  return Number(text);
+}
+
+function positiveNumber(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value < Infinity)) throw new InvalidArgumentError("It must be a number above 0.");
+  return value;
+}

@@ -1,0 +1,21 @@
+import type { Command } from "commander";
+import { EXPORTERS } from "../../exporters/index.ts";
+import { READERS } from "../../readers/index.ts";
+import { print } from "../output.ts";
+
+/** `paperloom formats` */
+export function addFormats(program: Command): void {
+  program
+    .command("formats")
+    .summary("list what can be read and written")
+    .description("Lists the formats that can be read (--format) and written (--to).")
+    .action(run);
+}
+
+async function run(): Promise<void> {
+  await print(`Read:\n${rows(READERS)}Write:\n${rows(EXPORTERS)}`);
+}
+
+function rows(list: readonly { readonly id: string; readonly label: string }[]): string {
+  return list.map(({ id, label }) => `  ${id.padEnd(16)}${label}\n`).join("");
+}

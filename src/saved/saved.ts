@@ -1,0 +1,33 @@
+import type { Analysis, Community, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import type { Mention } from "../model/mention.ts";
+
+/** Raised when a file of an older version can no longer be read. */
+export const SAVED_VERSION = 1;
+
+/** A node as a saved graph has it: the node, and what was computed about it. */
+export type SavedNode = GraphNode & {
+  readonly community: number;
+  readonly degree: number;
+  readonly pagerank: number;
+  readonly x: number;
+  readonly y: number;
+};
+
+/** An edge without its mentions, which stand in a file of their own in the same order. */
+export type SavedEdge = Omit<GraphEdge, "mentions"> & { readonly mentions?: readonly Mention[] };
+
+/** What `graph.json` holds. */
+export interface SavedGraph {
+  readonly format: "paperloom-graph";
+  readonly version: number;
+  readonly modularity: number;
+  readonly communities: readonly Community[];
+  readonly nodes: readonly SavedNode[];
+  readonly edges: readonly SavedEdge[];
+}
+
+/** A graph with what was computed about it. */
+export interface AnalysedGraph {
+  readonly graph: KnowledgeGraph;
+  readonly analysis: Analysis;
+}
