@@ -1,0 +1,105 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PROGRAM = join(ROOT, "dist/command/paperloom.js");
+const CORPUS = readdirSync(join(ROOT, "data/corpus"))
+  .filter((name) => name.endsWith(".txt"))
+  .map((name) => join(ROOT, "data/corpus", name));
+
+let folder = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "paperloom-commands-"));
+  const built = spawnSync("npm", ["run", "--silent", "build:command"], { cwd: ROOT, encoding: "utf8" });
+  expect(built.stderr).not.toContain("error");
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("paperloom extract", () => {
+  it("prints one JSON line a paper", () => {
+    const { status, stdout } = run(["extract", ...CORPUS]);
+    expect(status).toBe(0);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines).toHaveLength(33);
+    for (const line of lines)
+      expect(Object.keys(JSON.parse(line))).toEqual(expect.arrayContaining(["id", "paper", "entities"]));
+  });
+
+  it("reads standard input and keeps the id of the input", () => {
+    const { stdout } = run(
+      ["extract", "-"],
+      '{"id":"g1","title":"T","abstract":"We use the JetClass dataset."}\n',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      id: "g1",
+      entities: [{ id: "dataset:jetclass", relation: "uses" }],
+    });
+  });
+
+  it("ends with 1 and a sentence when nothing usable was found", () => {
+    const { status, stdout, stderr } = run(["extract", join(folder, "none.txt")]);
+    expect(status).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(
+      "none.txt: there is no such file (skipped). Check the name and the rights of the file.",
+    );
+    expect(stderr).not.toContain("    at ");
+  });
+
+  it("ends with 2 on wrong use", () => {
+    expect(run(["extract", "--colour"]).status).toBe(2);
+    expect(run(["unknown"]).status).toBe(2);
+  });
+});
+
+describe("paperloom build", () => {
+  it("prints the reconciliation and writes the same bytes twice, in any order of files", () => {
+    const first = run(["build", ...CORPUS, "-o", join(folder, "one")]);
+    expect(first.stdout).toContain("46 records = 33 papers + 13 merged + 0 rejected");
+    run(["build", ...CORPUS.toReversed(), "-o", join(folder, "two")]);
+    const files = readdirSync(join(folder, "one"));
+    expect(files.toSorted()).toEqual(["graph.json", "mentions.jsonl", "report.json"]);
+    for (const file of files) expect(read("two", file)).toBe(read("one", file));
+    expect(JSON.parse(read("one", "report.json"))).toMatchObject({
+      reconciliation: { read: 46, kept: 33, merged: 13, rejected: 0 },
+    });
+  });
+
+  it("leaves a folder alone that holds other files", () => {
+    const foreign = mkdtempSync(join(folder, "foreign-"));
+    writeFileSync(join(foreign, "thesis.tex"), "years of work");
+    const { status, stderr } = run(["build", ...CORPUS, "-o", foreign]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("the folder holds other files and was left alone");
+    expect(readdirSync(foreign)).toEqual(["thesis.tex"]);
+  });
+});
+
+describe("paperloom export", () => {
+  it("writes what build has built", () => {
+    run(["build", ...CORPUS, "-o", join(folder, "graph")]);
+    const { status, stdout } = run(["export", join(folder, "graph"), "--to", "gexf"]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^<\?xml version="1.0"/u);
+    expect(stdout.trimEnd()).toMatch(/<\/gexf>$/u);
+  });
+
+  it("says what to do where there is no graph", () => {
+    const { status, stderr } = run(["export", join(folder, "nowhere"), "--to", "gexf"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("there is no graph in it. Build one with: paperloom build");
+  });
+});
+
+function run(args: readonly string[], input = "") {
+  return spawnSync(process.execPath, [PROGRAM, ...args], { encoding: "utf8", input, maxBuffer: 1e8 });
+}
+
+function read(graph: string, file: string): string {
+  return readFileSync(join(folder, graph, file), "utf8");
+}
