@@ -1,8 +1,8 @@
 import { defineConfig } from "vitest/config";
 
-/** Builds the command line (`--mode command`), and holds the settings of the tests. */
+/** Builds the page, or the command line (`--mode command`), and holds the settings of the tests. */
 export default defineConfig(({ mode }) => ({
-  ...(mode === "command" ? commandBuild() : {}),
+  ...(mode === "command" ? commandBuild() : pageBuild()),
   test: {
     projects: [
       {
@@ -16,6 +16,21 @@ export default defineConfig(({ mode }) => ({
     ],
   },
 }));
+
+/** The page with relative addresses, so that it works from any folder of any server. */
+function pageBuild() {
+  return {
+    base: "./",
+    publicDir: "web/public",
+    build: {
+      outDir: "dist/page",
+      target: "es2022",
+      emptyOutDir: true,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+    },
+  };
+}
 
 /** One file with everything in it, so that it runs without node_modules. */
 function commandBuild() {

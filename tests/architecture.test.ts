@@ -36,7 +36,7 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^(?:preact|@preact\/signals)/u, /^web\//u],
 ];
 
-const files = ["src"].flatMap(sourceFiles);
+const files = ["src", "web"].flatMap(sourceFiles);
 const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
 
 describe("imports", () => {

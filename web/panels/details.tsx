@@ -1,0 +1,213 @@
+import type { EntityNode, GraphEdge, PaperNode } from "../../src/model/graph.ts";
+import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
+import { paperName } from "../../src/model/paper.ts";
+import { RELATIONS } from "../../src/model/relations.ts";
+import { plainText } from "../../src/text/plain.ts";
+import type { GraphIndex } from "../state/graph-index.ts";
+import { communityColor } from "../state/palette.ts";
+import { KindMark } from "./kind-mark.tsx";
+import type { Panel, PanelTools } from "./panel.ts";
+import { Sentence } from "./sentence.tsx";
+
+/** Everything about what is selected: the paper, the thing, or the link, with the sentences behind it. */
+export const details: Panel = { id: "details", region: "right", view: (tools) => <Details {...tools} /> };
+
+function Details(tools: PanelTools) {
+  const { index, selection } = tools.store;
+  const selected = selection.value;
+  if (selected === undefined) return undefined;
+  const node = "node" in selected ? index.nodes.get(selected.node) : undefined;
+  const edge = "edge" in selected ? index.edges.get(selected.edge) : undefined;
+  return (
+    <aside class="details" aria-label="Selection">
+      <button type="button" class="close" aria-label="Close" onClick={() => (selection.value = undefined)}>
+        ×
+      </button>
+      {node?.kind === "paper" && <PaperDetails node={node} {...tools} />}
+      {node !== undefined && node.kind !== "paper" && <EntityDetails node={node} {...tools} />}
+      {edge !== undefined && <EdgeDetails edge={edge} {...tools} />}
+    </aside>
+  );
+}
+
+function PaperDetails({ node, store, visit }: { readonly node: PaperNode } & PanelTools) {
+  const { paper } = node;
+  const edges = store.index.edgesOf(node.id);
+  const groups = KIND_NAMES.map((kind) => ({
+    kind,
+    edges: edges.filter(({ target }) => store.index.nodes.get(target)?.kind === kind),
+  }));
+  return (
+    <>
+      <Heading
+        kind="paper"
+        name={plainText(paperName(paper)).text}
+        community={store.index.communityOf(node.id)}
+        index={store.index}
+      />
+      <p class="facts">
+        {paper.date !== undefined && <span>{paper.date}</span>}
+        {paper.arxiv !== undefined && (
+          <Address href={`https://arxiv.org/abs/${paper.arxiv}`} text={`arXiv:${paper.arxiv}`} />
+        )}
+        {paper.doi !== undefined && (
+          <Address href={`https://doi.org/${encodeURI(paper.doi)}`} text={paper.doi} />
+        )}
+      </p>
+      {groups.map(
+        ({ kind, edges: own }) =>
+          own.length > 0 && (
+            <section key={kind}>
+              <h3>{KINDS[kind].plural}</h3>
+              <div class="chips">
+                {own.map((edge) => (
+                  <button key={edge.target} type="button" class="chip" onClick={() => visit(edge.target)}>
+                    <KindMark kind={kind} />
+                    {store.index.nodes.get(edge.target)?.name}
+                    {kind !== "author" && <small>{RELATIONS[edge.relation].verb}</small>}
+                  </button>
+                ))}
+              </div>
+            </section>
+          ),
+      )}
+      {paper.abstract !== undefined && (
+        <section>
+          <h3>Abstract</h3>
+          <p class="abstract">{plainText(paper.abstract).text}</p>
+        </section>
+      )}
+      {paper.comments !== undefined && <p class="quiet">{plainText(paper.comments).text}</p>}
+      <p class="quiet">
+        From {paper.origins.map(({ file, line }) => `${file.split("/").at(-1)}, line ${line}`).join("; ")}
+      </p>
+    </>
+  );
+}
+
+function EntityDetails({ node, store, visit }: { readonly node: EntityNode } & PanelTools) {
+  const edges = store.index
+    .edgesOf(node.id)
+    .toSorted(
+      (one, two) =>
+        RELATIONS[two.relation].strength - RELATIONS[one.relation].strength || two.weight - one.weight,
+    );
+  return (
+    <>
+      <Heading
+        kind={node.kind}
+        name={node.name}
+        community={store.index.communityOf(node.id)}
+        index={store.index}
+      />
+      <p class="facts">
+        <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
+        {node.url !== undefined && /^https?:\/\//u.test(node.url) && (
+          <Address href={node.url} text={node.url.replace(/^https?:\/\//u, "")} />
+        )}
+      </p>
+      {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
+      {edges.map((edge) => (
+        <article key={edge.source} class="evidence">
+          <header>
+            <span class={`role role-${edge.relation}`}>{RELATIONS[edge.relation].label}</span>
+            <button type="button" class="link" onClick={() => visit(edge.source)}>
+              {paperTitle(store.index, edge)}
+            </button>
+          </header>
+          {node.kind !== "author" && <Evidence edge={edge} index={store.index} most={3} />}
+        </article>
+      ))}
+    </>
+  );
+}
+
+function EdgeDetails({ edge, store, visit }: { readonly edge: GraphEdge } & PanelTools) {
+  const target = store.index.nodes.get(edge.target);
+  return (
+    <>
+      <p class="eyebrow">Link</p>
+      <h2>
+        <button type="button" class="link" onClick={() => visit(edge.source)}>
+          {paperTitle(store.index, edge)}
+        </button>{" "}
+        <em>{RELATIONS[edge.relation].verb}</em>{" "}
+        <button type="button" class="link" onClick={() => visit(edge.target)}>
+          {target?.name}
+        </button>
+      </h2>
+      <Evidence edge={edge} index={store.index} most={50} />
+    </>
+  );
+}
+
+/** The sentences behind a link, each once. */
+function Evidence({
+  edge,
+  index,
+  most,
+}: {
+  readonly edge: GraphEdge;
+  readonly index: GraphIndex;
+  readonly most: number;
+}) {
+  const node = index.nodes.get(edge.source);
+  if (node?.kind !== "paper") return undefined;
+  const distinct = edge.mentions.filter(
+    (mention, at, all) => all.findIndex(({ sentence }) => sentence === mention.sentence) === at,
+  );
+  return (
+    <>
+      {distinct.slice(0, most).map((mention) => (
+        <Sentence
+          key={`${mention.field}${mention.start}`}
+          mention={mention}
+          field={node.paper[mention.field] ?? ""}
+        />
+      ))}
+      {distinct.length > most && <p class="quiet">and {distinct.length - most} more sentences</p>}
+    </>
+  );
+}
+
+function Heading({
+  kind,
+  name,
+  community,
+  index,
+}: {
+  readonly kind: PaperNode["kind"] | EntityNode["kind"];
+  readonly name: string;
+  readonly community: number;
+  readonly index: GraphIndex;
+}) {
+  const label = index.analysed.analysis.communities[community]?.label.join(" · ");
+  return (
+    <>
+      <p class="eyebrow">
+        <KindMark kind={kind} /> {KINDS[kind].label}
+      </p>
+      <h2>{name}</h2>
+      {label !== undefined && (
+        <p class="community-line">
+          <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+            <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(community)} />
+          </svg>
+          {label}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Address({ href, text }: { readonly href: string; readonly text: string }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {text}
+    </a>
+  );
+}
+
+function paperTitle(index: GraphIndex, edge: GraphEdge): string {
+  return plainText(index.nodes.get(edge.source)?.name ?? edge.source).text;
+}

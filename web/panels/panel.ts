@@ -1,0 +1,20 @@
+import type { ComponentChild } from "preact";
+import type { Search } from "../state/search.ts";
+import type { Store } from "../state/store.ts";
+
+/** What panels work with. */
+export interface PanelTools {
+  readonly store: Store;
+  readonly search: Search;
+  /** selects a node and moves the camera to it and its neighbours */
+  readonly visit: (id: string) => void;
+  readonly zoom: (factor: number) => void;
+  readonly reset: () => void;
+}
+
+/** A box beside the drawing. */
+export interface Panel {
+  readonly id: string;
+  readonly region: "top" | "left" | "right" | "corner";
+  readonly view: (tools: PanelTools) => ComponentChild;
+}

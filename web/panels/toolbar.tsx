@@ -1,0 +1,59 @@
+import { EXPORTERS } from "../../src/exporters/index.ts";
+import type { Exporter } from "../../src/exporters/exporter.ts";
+import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import type { Panel, PanelTools } from "./panel.ts";
+
+/** Zoom, theme and the ways out. */
+export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) => <Toolbar {...tools} /> };
+
+function Toolbar({ store, zoom, reset }: PanelTools) {
+  const { theme, index } = store;
+  return (
+    <div class="toolbar" role="toolbar" aria-label="View">
+      <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(2)}>
+        +
+      </button>
+      <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoom(0.5)}>
+        −
+      </button>
+      <button
+        type="button"
+        aria-label="Show the whole graph"
+        title="Show the whole graph (0)"
+        onClick={reset}
+      >
+        ⤢
+      </button>
+      <button
+        type="button"
+        aria-label={theme.value === "dark" ? "Light theme" : "Dark theme"}
+        title={theme.value === "dark" ? "Light theme" : "Dark theme"}
+        onClick={() => (theme.value = theme.value === "dark" ? "light" : "dark")}
+      >
+        {theme.value === "dark" ? "☀" : "☾"}
+      </button>
+      <details class="menu">
+        <summary aria-label="Download" title="Download">
+          ⤓
+        </summary>
+        <div class="menu-list">
+          {EXPORTERS.map((exporter) => (
+            <button key={exporter.id} type="button" onClick={() => download(exporter, index.analysed)}>
+              {exporter.label}
+            </button>
+          ))}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+/** Hands a file to the browser; nothing leaves the machine. */
+function download(exporter: Exporter, analysed: AnalysedGraph): void {
+  const address = URL.createObjectURL(new Blob([...exporter.write(analysed)], { type: exporter.mediaType }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `paperloom.${exporter.extension}`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,89 @@
+import { nodeSize } from "../../src/analysis/node-size.ts";
+import type { GraphNode } from "../../src/model/graph.ts";
+import { KINDS } from "../../src/model/kinds.ts";
+import type { ColorBy, Theme } from "../state/store.ts";
+import { communityColor, GROUND, mixed } from "../state/palette.ts";
+
+/** All that the look of the graph depends on. */
+export interface Scene {
+  readonly theme: Theme;
+  readonly colorBy: ColorBy;
+  readonly shown: ReadonlySet<string>;
+  /** nodes that stay bright; absent when all do */
+  readonly focus?: ReadonlySet<string>;
+  /** the node that is selected or under the pointer */
+  readonly center?: string;
+}
+
+/** What Sigma needs to draw one node. */
+export interface NodeLook {
+  readonly color: string;
+  readonly borderColor: string;
+  readonly size: number;
+  readonly label: string;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+  readonly forceLabel: boolean;
+  readonly strong: boolean;
+}
+
+export interface EdgeLook {
+  readonly color: string;
+  readonly size: number;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+}
+
+const LONGEST_LABEL = 42;
+
+/** How a node looks. Papers are pale discs with a rim, things are full discs, so that kinds differ without colour. */
+export function nodeLook(
+  node: GraphNode,
+  facts: { degree: number; community: number },
+  scene: Scene,
+): NodeLook {
+  const ground = GROUND[scene.theme];
+  const own = scene.colorBy === "kind" ? KINDS[node.kind].color : communityColor(facts.community);
+  const dim = scene.focus !== undefined && !scene.focus.has(node.id);
+  const pale = node.kind === "paper" ? mixed(own, ground.paper, 0.62) : own;
+  const strong = node.kind === "dataset" || node.kind === "tool";
+  return {
+    color: dim ? mixed(pale, ground.faint, 0.88) : pale,
+    borderColor: dim ? ground.faint : rim(node, own, ground),
+    size: nodeSize(node.kind, facts.degree) * (node.kind === "paper" ? 0.62 : 0.85) + (strong ? 1.5 : 0),
+    label: dim ? "" : shortened(node.name),
+    hidden: !scene.shown.has(node.id),
+    zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
+    forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
+    strong,
+  };
+}
+
+/** How an edge looks: quiet, and in the colour of its thing when it leads to the node in focus. */
+export function edgeLook(
+  ends: { source: string; target: string; weight: number; community: number; kind: GraphNode["kind"] },
+  selected: boolean,
+  scene: Scene,
+): EdgeLook {
+  const ground = GROUND[scene.theme];
+  const own = scene.colorBy === "kind" ? KINDS[ends.kind].color : communityColor(ends.community);
+  const bright = scene.focus?.has(ends.source) === true && scene.focus.has(ends.target);
+  const touches = scene.center === undefined || ends.source === scene.center || ends.target === scene.center;
+  const lit = selected || (bright && touches);
+  const dim = scene.focus !== undefined && !lit;
+  return {
+    color: lit ? mixed(own, ground.ink, 0.1) : mixed(own, ground.edge, dim ? 1 : 0.72),
+    size: selected ? 5 : (lit ? 1.8 : 0.9) + Math.min(2, ends.weight),
+    hidden: !scene.shown.has(ends.source) || !scene.shown.has(ends.target) || (dim && !selected),
+    zIndex: lit ? 1 : 0,
+  };
+}
+
+function rim(node: GraphNode, own: string, ground: (typeof GROUND)[Theme]): string {
+  if (node.kind === "paper") return own;
+  return node.kind === "dataset" || node.kind === "tool" ? ground.ink : ground.paper;
+}
+
+function shortened(name: string): string {
+  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL).trimEnd()}…`;
+}

@@ -1,0 +1,124 @@
+import { effect } from "@preact/signals";
+import { createNodeBorderProgram } from "@sigma/node-border";
+import { DirectedGraph } from "graphology";
+import { Sigma } from "sigma";
+import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
+import { focus, type Store } from "../state/store.ts";
+import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
+import { drawCommunities } from "./communities.ts";
+import { hoverDrawer, labelDrawer } from "./labels.ts";
+import { connectPointer } from "./pointer.ts";
+
+/** The drawing, as the rest of the page may use it. */
+export interface Stage {
+  /** moves the camera to nodes, so that all of them are in view */
+  readonly show: (ids: Iterable<string>) => void;
+  readonly zoom: (factor: number) => void;
+  readonly reset: () => void;
+  readonly close: () => void;
+}
+
+/** Draws the graph of a store into an element, and follows the store from then on. */
+export function createStage(host: HTMLElement, store: Store): Stage {
+  const { index } = store;
+  const theme = () => store.theme.value;
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const duration = () => (still.matches ? 0 : 450);
+  let scene = sceneOf(store);
+  const sigma = new Sigma(drawable(index), host, {
+    allowInvalidContainer: true,
+    autoCenter: true,
+    defaultDrawNodeHover: hoverDrawer(theme),
+    defaultDrawNodeLabel: labelDrawer(theme),
+    defaultNodeType: "bordered",
+    enableEdgeEvents: true,
+    labelDensity: 0.6,
+    labelGridCellSize: 110,
+    labelRenderedSizeThreshold: 7,
+    maxCameraRatio: 3,
+    minCameraRatio: 0.02,
+    nodeProgramClasses: { bordered: bordered() },
+    stagePadding: 60,
+    zIndex: true,
+    nodeReducer: (id) => lookOf(index, id, scene),
+    edgeReducer: (key) => edgeLookOf(store, key, scene),
+  });
+  const removeCommunities = drawCommunities(sigma, host, store);
+  connectPointer(sigma, store);
+  const follow = effect(() => {
+    scene = sceneOf(store);
+    sigma.refresh({ skipIndexation: true });
+  });
+  const camera = sigma.getCamera();
+  return {
+    show: (ids) => void camera.animate(cameraFor(sigma, ids), { duration: duration() }),
+    zoom: (factor) => void camera.animate({ ratio: camera.ratio / factor }, { duration: duration() / 2 }),
+    reset: () => void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() }),
+    close() {
+      follow();
+      removeCommunities();
+      sigma.kill();
+    },
+  };
+}
+
+/** A rim of two pixels around every disc. */
+function bordered() {
+  return createNodeBorderProgram({
+    borders: [
+      { size: { value: 0.16 }, color: { attribute: "borderColor" } },
+      { size: { fill: true }, color: { attribute: "color" } },
+    ],
+  });
+}
+
+function drawable({ analysed }: GraphIndex): DirectedGraph {
+  const graph = new DirectedGraph();
+  const { x, y } = analysed.analysis;
+  for (const [at, { id }] of analysed.graph.nodes.entries())
+    graph.addNode(id, { x: x[at], y: -(y[at] ?? 0) });
+  for (const edge of analysed.graph.edges) graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target);
+  return graph;
+}
+
+function sceneOf(store: Store): Scene {
+  const bright = focus(store);
+  const selected = store.selection.value;
+  const center =
+    store.hovered.value ?? (selected !== undefined && "node" in selected ? selected.node : undefined);
+  return {
+    theme: store.theme.value,
+    colorBy: store.colorBy.value,
+    shown: store.shown.value,
+    ...(bright === undefined ? {} : { focus: bright }),
+    ...(center === undefined ? {} : { center }),
+  };
+}
+
+function lookOf(index: GraphIndex, id: string, scene: Scene) {
+  const node = index.nodes.get(id);
+  const at = index.place.get(id) ?? -1;
+  const { x, y, degree } = index.analysed.analysis;
+  if (node === undefined) return { hidden: true };
+  const look = nodeLook(node, { degree: degree[at] ?? 0, community: index.communityOf(id) }, scene);
+  return { ...look, x: x[at] ?? 0, y: -(y[at] ?? 0) };
+}
+
+function edgeLookOf({ index, selection }: Store, key: string, scene: Scene) {
+  const edge = index.edges.get(key);
+  const node = index.nodes.get(edge?.target ?? "");
+  if (edge === undefined || node === undefined) return { hidden: true };
+  const selected = selection.peek();
+  const isSelected = selected !== undefined && "edge" in selected && selected.edge === key;
+  return edgeLook({ ...edge, community: index.communityOf(edge.target), kind: node.kind }, isSelected, scene);
+}
+
+/** The camera that has all of the nodes in view, with some room around them. */
+function cameraFor(sigma: Sigma, ids: Iterable<string>): { x: number; y: number; ratio: number } {
+  const places = Array.from(ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
+  const ratio = Math.min(1, Math.max(0.25, Math.max(right - left, high - low) * 1.6));
+  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
+}
