@@ -13,6 +13,8 @@ try {
   command("types", "npm", ["run", "--silent", "types"]);
   command("lint", "npm", ["run", "--silent", "lint"]);
   suite("core");
+  command("build", "npm", ["run", "--silent", "build"]);
+  suite("browser");
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }

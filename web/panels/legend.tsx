@@ -33,7 +33,7 @@ function Legend({ store }: { readonly store: Store }) {
   const rows = communityRows(index);
   const total = index.analysed.graph.nodes.length;
   return (
-    <section class="legend" aria-label="Legend">
+    <section class="legend" aria-label="Legend" data-open={store.legendOpen.value}>
       <div class="segmented" role="group" aria-label="Colour by">
         {(["community", "kind"] as const satisfies readonly ColorBy[]).map((by) => (
           <button

@@ -10,6 +10,15 @@ function Toolbar({ store, zoom, reset }: PanelTools) {
   const { theme, index } = store;
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
+      <button
+        type="button"
+        class="only-phone"
+        aria-label="Legend"
+        aria-expanded={store.legendOpen.value}
+        onClick={() => (store.legendOpen.value = !store.legendOpen.value)}
+      >
+        ☰
+      </button>
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(2)}>
         +
       </button>

@@ -1,5 +1,7 @@
 import type { Sigma } from "sigma";
 import type { Store } from "../state/store.ts";
+import { type Box } from "./boxes.ts";
+import { fitCanvas } from "./fit-canvas.ts";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
 
 interface Point {
@@ -10,15 +12,16 @@ interface Point {
 /** Below this number of nodes a community is no region. */
 const SMALLEST = 4;
 
-/** Draws each community as a soft region with its name, below the edges. Gives what takes it away again. */
-export function drawCommunities(sigma: Sigma, host: HTMLElement, store: Store): () => void {
+/** Draws each community as a soft region with its name, below the edges. Gives the rectangles of the names. */
+export function drawCommunities(sigma: Sigma, host: HTMLElement, store: Store): () => readonly Box[] {
   const canvas = sigma.createCanvas("communities", { beforeLayer: "edges" });
   const context = canvas.getContext("2d");
   const groups = membersOf(store);
+  let taken: Box[] = [];
   const draw = () => {
     if (context === null) return;
-    resize(canvas, context, host);
-    context.clearRect(0, 0, host.clientWidth, host.clientHeight);
+    taken = [];
+    fitCanvas(canvas, context, host);
     if (store.colorBy.peek() !== "community") return;
     const quiet = store.selection.peek() !== undefined || store.hovered.peek() !== undefined;
     const regions: Region[] = [];
@@ -27,24 +30,16 @@ export function drawCommunities(sigma: Sigma, host: HTMLElement, store: Store): 
       if (points.length >= SMALLEST) regions.push({ number, hull: convexHull(core(points)) });
     }
     for (const region of regions) drawRegion(context, region, store, quiet);
-    const taken: Box[] = [];
     if (!quiet) for (const region of regions) drawName(context, region, store, taken);
   };
   sigma.on("beforeRender", draw);
-  return () => sigma.off("beforeRender", draw);
+  return () => taken;
 }
 
 interface Region {
   readonly number: number;
   /** its outline in pixels of the screen */
   readonly hull: readonly Point[];
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 function membersOf({ index }: Store): Map<number, string[]> {
@@ -139,15 +134,4 @@ function convexHull(points: readonly Point[]): Point[] {
 function turnsLeft(one: Point | undefined, two: Point | undefined, three: Point): boolean {
   if (one === undefined || two === undefined) return true;
   return (two.x - one.x) * (three.y - one.y) - (two.y - one.y) * (three.x - one.x) > 0;
-}
-
-function resize(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, host: HTMLElement): void {
-  const scale = devicePixelRatio;
-  const [width, height] = [host.clientWidth * scale, host.clientHeight * scale];
-  if (canvas.width === width && canvas.height === height) return;
-  canvas.width = width;
-  canvas.height = height;
-  canvas.style.width = `${host.clientWidth}px`;
-  canvas.style.height = `${host.clientHeight}px`;
-  context.setTransform(scale, 0, 0, scale, 0, 0);
 }

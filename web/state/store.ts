@@ -17,6 +17,8 @@ export interface Store {
   readonly hiddenCommunities: Signal<ReadonlySet<number>>;
   readonly colorBy: Signal<ColorBy>;
   readonly theme: Signal<Theme>;
+  /** on a small screen the legend is shown on demand */
+  readonly legendOpen: Signal<boolean>;
   /** ids that no filter hides */
   readonly shown: ReadonlySignal<ReadonlySet<string>>;
 }
@@ -43,6 +45,7 @@ export function createStore(index: GraphIndex, theme: Theme): Store {
     hiddenCommunities,
     colorBy: signal<ColorBy>("community"),
     theme: signal(theme),
+    legendOpen: signal(false),
     shown,
   };
 }

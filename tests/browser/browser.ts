@@ -1,0 +1,76 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { findChromium } from "../../src/node/chromium.mjs";
+
+const PROGRAM = join(resolve(import.meta.dirname, "../.."), "dist/command/paperloom.js");
+
+/** The page of the built program in a real browser, and everything that went wrong in it. */
+export interface OpenPage {
+  readonly page: Page;
+  readonly address: string;
+  /** console errors, page errors, and requests to any other origin */
+  readonly wrong: string[];
+  readonly close: () => Promise<void>;
+}
+
+/** @param folder  built graph to show; the demonstration without it */
+export async function openPage(
+  options: {
+    readonly folder?: string;
+    readonly width?: number;
+    readonly height?: number;
+    readonly dark?: boolean;
+  } = {},
+): Promise<OpenPage> {
+  const server = spawn(process.execPath, [
+    PROGRAM,
+    "view",
+    ...(options.folder === undefined ? [] : [options.folder]),
+    "--no-open",
+  ]);
+  const address = await addressOf(server);
+  const browser = await launch();
+  const page = await browser.newPage({
+    viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
+    colorScheme: options.dark === true ? "dark" : "light",
+  });
+  const wrong: string[] = [];
+  page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(address) && !/^(?:blob|data):/u.test(request.url()))
+      wrong.push(`request to ${request.url()}`);
+  });
+  await page.goto(address);
+  await page.locator(".stage canvas").first().waitFor();
+  return {
+    page,
+    address,
+    wrong,
+    async close() {
+      await browser.close();
+      server.kill();
+    },
+  };
+}
+
+async function launch(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined)
+    throw new Error(
+      "the browser tests need Chromium or Chrome: install it, or name it in PAPERLOOM_CHROMIUM",
+    );
+  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((done, failed) => {
+    server.stdout?.on("data", (text) => {
+      const address = /http:\S+/u.exec(String(text))?.[0];
+      if (address !== undefined) done(address);
+    });
+    server.stderr?.on("data", (text) => failed(new Error(String(text))));
+    server.on("exit", (code) => failed(new Error(`the server ended with ${code}`)));
+  });
+}
