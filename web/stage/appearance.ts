@@ -11,6 +11,8 @@ export interface Scene {
   readonly shown: ReadonlySet<string>;
   /** nodes that stay bright; absent when all do */
   readonly focus?: ReadonlySet<string>;
+  /** factor on all sizes, smaller on a small drawing */
+  readonly scale: number;
   /** the node that is selected or under the pointer */
   readonly center?: string;
 }
@@ -50,7 +52,9 @@ export function nodeLook(
   return {
     color: dim ? mixed(pale, ground.faint, 0.88) : pale,
     borderColor: dim ? ground.faint : rim(node, own, ground),
-    size: nodeSize(node.kind, facts.degree) * (node.kind === "paper" ? 0.62 : 0.85) + (strong ? 1.5 : 0),
+    size:
+      scene.scale *
+      (nodeSize(node.kind, facts.degree) * (node.kind === "paper" ? 0.62 : 0.85) + (strong ? 1.5 : 0)),
     label: dim ? "" : shortened(node.name),
     hidden: !scene.shown.has(node.id),
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),

@@ -11,6 +11,8 @@ interface Point {
 
 /** Below this number of nodes a community is no region. */
 const SMALLEST = 4;
+/** On narrower drawings the names of communities would lie under those of their nodes. */
+const NARROWEST = 560;
 
 /** Draws each community as a soft region with its name, below the edges. Gives the rectangles of the names. */
 export function drawCommunities(sigma: Sigma, host: HTMLElement, store: Store): () => readonly Box[] {
@@ -30,7 +32,8 @@ export function drawCommunities(sigma: Sigma, host: HTMLElement, store: Store): 
       if (points.length >= SMALLEST) regions.push({ number, hull: convexHull(core(points)) });
     }
     for (const region of regions) drawRegion(context, region, store, quiet);
-    if (!quiet) for (const region of regions) drawName(context, region, store, taken);
+    if (!quiet && host.clientWidth >= NARROWEST)
+      for (const region of regions) drawName(context, region, store, taken);
   };
   sigma.on("beforeRender", draw);
   return () => taken;

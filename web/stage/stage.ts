@@ -23,7 +23,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const { index } = store;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const duration = () => (still.matches ? 0 : 450);
-  let scene = sceneOf(store);
+  let scene = sceneOf(store, host);
   const sigma = new Sigma(drawable(index), host, {
     allowInvalidContainer: true,
     autoCenter: true,
@@ -46,7 +46,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   });
   connectPointer(sigma, store);
   const follow = effect(() => {
-    scene = sceneOf(store);
+    scene = sceneOf(store, host);
     sigma.refresh({ skipIndexation: true });
   });
   const camera = sigma.getCamera();
@@ -81,7 +81,7 @@ function drawable({ analysed }: GraphIndex): DirectedGraph {
   return graph;
 }
 
-function sceneOf(store: Store): Scene {
+function sceneOf(store: Store, host: HTMLElement): Scene {
   const bright = focus(store);
   const selected = store.selection.value;
   const center =
@@ -90,6 +90,7 @@ function sceneOf(store: Store): Scene {
     theme: store.theme.value,
     colorBy: store.colorBy.value,
     shown: store.shown.value,
+    scale: Math.min(1, Math.max(0.6, host.clientWidth / 800)),
     ...(bright === undefined ? {} : { focus: bright }),
     ...(center === undefined ? {} : { center }),
   };
