@@ -1,8 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 
-/** Builds the page, or the command line (`--mode command`), and holds the settings of the tests. */
+/** Builds the page, the command line or the library, and holds the settings of the tests. */
 export default defineConfig(({ mode }) => ({
-  ...(mode === "command" ? commandBuild() : pageBuild()),
+  ...(BUILDS[mode] ?? pageBuild)(),
   test: {
     projects: [
       {
@@ -25,8 +25,11 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
+/** What `--mode` builds; without it the page. */
+const BUILDS: Readonly<Record<string, () => UserConfig>> = { command: commandBuild, library: libraryBuild };
+
 /** The page with relative addresses, so that it works from any folder of any server. */
-function pageBuild() {
+function pageBuild(): UserConfig {
   return {
     base: "./",
     publicDir: "web/public",
@@ -41,16 +44,31 @@ function pageBuild() {
 }
 
 /** One file with everything in it, so that it runs without node_modules. */
-function commandBuild() {
+function commandBuild(): UserConfig {
   return {
-    publicDir: false as const,
-    ssr: { noExternal: true as const },
+    publicDir: false,
+    ssr: { noExternal: true },
     build: {
       ssr: "src/node/paperloom.ts",
       outDir: "dist/command",
       target: "node20",
       emptyOutDir: true,
       rolldownOptions: { output: { entryFileNames: "paperloom.js" } },
+    },
+  };
+}
+
+/** The core for other programs; the packages it uses are theirs to install. */
+function libraryBuild(): UserConfig {
+  return {
+    publicDir: false,
+    build: {
+      lib: { entry: "src/index.ts", formats: ["es"], fileName: "paperloom" },
+      outDir: "dist/library",
+      target: "es2022",
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { external: (id) => !/^(?:[./]|\0|\w:)/u.test(id) },
     },
   };
 }

@@ -12,6 +12,7 @@ interface Options {
   readonly output: string;
   readonly format?: string;
   readonly json?: boolean;
+  readonly quiet?: boolean;
   readonly seed: number;
   readonly resolution: number;
 }
@@ -25,10 +26,11 @@ export function addBuild(program: Command): void {
       "Reads papers, finds what they name, clusters and lays out the graph, and writes it into a folder:\n" +
         "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json.",
     )
-    .argument("<input...>", "files with papers (.gz is unpacked), or - for standard input")
+    .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")
     .option("--seed <number>", "seed of all choices made by chance", wholeNumber, 1)
     .option("--resolution <number>", "above 1 more and smaller communities, below 1 fewer", positiveNumber, 1)
+    .option("-q, --quiet", "print problems only")
     .addOption(formatOption())
     .addOption(jsonOption())
     .action(run);
@@ -45,7 +47,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     return;
   }
   await writeGraphFolder(options.output, { ...built, report });
-  await print(summary(report, options.output));
+  if (options.quiet !== true) await print(summary(report, options.output));
 }
 
 function summary(report: Report, folder: string): string {

@@ -16,7 +16,7 @@ export function addExtract(program: Command): void {
       "Reads papers and prints one JSON line a paper: its id, and every dataset, tool, method, experiment, concept\n" +
         "and author it names, with role, offsets and the sentence. Problems go to standard error.",
     )
-    .argument("<input...>", "files with papers (.gz is unpacked), or - for standard input")
+    .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
     .addOption(formatOption())
     .addOption(jsonOption())
     .action(run);
