@@ -33,6 +33,7 @@ function pageBuild(): UserConfig {
   return {
     base: "./",
     publicDir: "web/public",
+    worker: { format: "es" },
     build: {
       outDir: "dist/page",
       target: "es2022",

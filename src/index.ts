@@ -19,7 +19,14 @@ export type { Entity, Finding, Mention, ReadPaper } from "./model/mention.ts";
 export type { Paper, PaperRecord } from "./model/paper.ts";
 export { problemLine, type Problem } from "./model/problem.ts";
 export { RELATIONS, type Relation } from "./model/relations.ts";
-export { buildFromSources, readPapers, type Built, type Reading } from "./pipeline.ts";
+export {
+  buildFromSources,
+  readPapers,
+  type BuildOptions,
+  type Built,
+  type Progress,
+  type Reading,
+} from "./pipeline.ts";
 export { READERS as readers } from "./readers/index.ts";
 export type { Reader, Source } from "./readers/reader.ts";
 export { wordClasses } from "./text/word-classes.ts";

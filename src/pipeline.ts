@@ -3,6 +3,7 @@ import { extract } from "./extraction/extract.ts";
 import { buildGraph } from "./graph/build.ts";
 import { prune, thresholdsFor } from "./graph/prune.ts";
 import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
+import type { ReadPaper } from "./model/mention.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
 import type { Report } from "./model/report.ts";
 import { wordClasses } from "./text/word-classes.ts";
@@ -45,6 +46,24 @@ export async function readPapers(sources: Iterable<Source>, format?: string): Pr
   return { papers, problems, reconciliation };
 }
 
+/** What long work is doing: a phase, and how much of it is done where that is known. */
+export interface Progress {
+  readonly phase: "reading" | "finding names" | "building the graph" | "laying out";
+  readonly done: number;
+  readonly total?: number;
+}
+
+/** Options of {@link buildFromSources}. */
+export interface BuildOptions extends AnalysisOptions {
+  /** id of a reader for all sources; without it each source is looked at */
+  readonly format?: string;
+  /** told now and then; a promise that it gives is waited for, so that a page can draw */
+  readonly onProgress?: (progress: Progress) => void | Promise<void>;
+}
+
+/** Papers between two reports of progress. */
+const STEP = 200;
+
 /** A graph from sources, what is computed about it, and the report of how it came about. */
 export interface Built {
   readonly graph: KnowledgeGraph;
@@ -57,15 +76,21 @@ export interface Built {
  *
  * @throws Error when `format` names no reader or `resolution` is not above 0
  */
-export async function buildFromSources(
-  sources: Iterable<Source>,
-  options: AnalysisOptions & { readonly format?: string },
-): Promise<Built> {
+export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
   const vocabulary = shippedVocabulary();
   const words = wordClasses();
+  const tell = options.onProgress ?? (() => undefined);
+  await tell({ phase: "reading", done: 0 });
   const { papers, problems, reconciliation } = await readPapers(sources, options.format);
-  const read = papers.map((paper) => extract(paper, { vocabulary, words }));
+  const read: ReadPaper[] = [];
+  for (const paper of papers) {
+    if (read.length % STEP === 0)
+      await tell({ phase: "finding names", done: read.length, total: papers.length });
+    read.push(extract(paper, { vocabulary, words }));
+  }
+  await tell({ phase: "building the graph", done: 0 });
   const { graph, drops } = prune(buildGraph(read, vocabulary.entities), thresholdsFor(papers.length));
+  await tell({ phase: "laying out", done: 0 });
   const analysis = analyse(graph, options);
   const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
   const kinds = KIND_NAMES.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]);

@@ -8,7 +8,9 @@ import { App } from "./panels/app.tsx";
 import { indexGraph } from "./state/graph-index.ts";
 import { connectAddress } from "./state/address.ts";
 import { createSearch } from "./state/search.ts";
+import { createSession, type Session } from "./state/session.ts";
 import { createStore, type Theme } from "./state/store.ts";
+import { buildFiles } from "./worker/build-files.ts";
 import { createStage, type Stage } from "./stage/stage.ts";
 
 const THEME_KEY = "paperloom-theme";
@@ -21,17 +23,20 @@ async function start(): Promise<void> {
   if (host === null) return;
   try {
     const [graph, mentions] = await Promise.all([load("graph/graph.json"), load("graph/mentions.jsonl")]);
-    show(host, graph, mentions);
+    show(host, graph, mentions, createSession());
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    render(<p class="failure">The graph could not be shown: {reason}</p>, host);
+    render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
 }
 
-function show(host: Element, graphText: string, mentionsText: string): void {
+let close = (): void => undefined;
+
+function show(host: Element, graphText: string, mentionsText: string, session: Session): void {
   const index = indexGraph(readSaved(graphText, mentionsText));
+  close();
+  render(undefined, host);
   const store = createStore(index, firstTheme());
-  effect(() => {
+  const rememberTheme = effect(() => {
     document.documentElement.dataset["theme"] = store.theme.value;
     if (store.theme.value !== systemTheme()) localStorage.setItem(THEME_KEY, store.theme.value);
     else localStorage.removeItem(THEME_KEY);
@@ -43,8 +48,10 @@ function show(host: Element, graphText: string, mentionsText: string): void {
   };
   const tools = {
     store,
+    session,
     search: createSearch(index),
     visit,
+    open: (files: readonly File[]) => void openFiles(host, files, session),
     zoom: (factor: number) => stage?.zoom(factor),
     reset: () => stage?.reset(),
   };
@@ -52,8 +59,41 @@ function show(host: Element, graphText: string, mentionsText: string): void {
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
     if (canvas !== null) stage = createStage(canvas, store);
-    connectAddress(store, visit);
+    const forgetAddress = connectAddress(store, visit);
+    close = () => {
+      forgetAddress();
+      rememberTheme();
+      stage?.close();
+    };
   });
+}
+
+/** Reads files in a worker and shows their graph; a failure leaves the graph that is there. */
+async function openFiles(host: Element, files: readonly File[], session: Session): Promise<void> {
+  if (session.progress.value !== undefined) return;
+  session.progress.value = { phase: "reading", done: 0 };
+  session.failure.value = undefined;
+  session.report.value = undefined;
+  try {
+    const { graph, mentions, report } = await buildFiles(
+      files,
+      (progress) => (session.progress.value = progress),
+    );
+    session.report.value = report;
+    if (report.reconciliation.kept === 0) session.failure.value = "No paper was found in these files.";
+    else {
+      history.replaceState(undefined, "", location.pathname + location.search);
+      show(host, graph, mentions, session);
+    }
+  } catch (error) {
+    session.failure.value = `The files could not be read: ${reasonOf(error)}`;
+  } finally {
+    session.progress.value = undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 async function load(path: string): Promise<string> {

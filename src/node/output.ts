@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Progress } from "../pipeline.ts";
 import { problemLine, type Problem } from "../model/problem.ts";
 
 /** Writes to standard output and waits where the other side is slow. */
@@ -10,6 +11,21 @@ export async function print(text: string): Promise<void> {
 export function printProblems(problems: readonly Problem[], json: boolean): void {
   for (const problem of problems)
     process.stderr.write(`${json ? JSON.stringify(problem) : problemLine(problem)}\n`);
+}
+
+/** Progress on one line of a terminal; nothing where standard error is a file or a pipe. */
+export function terminalProgress(): {
+  readonly show: (progress: Progress) => void;
+  readonly clear: () => void;
+} {
+  if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
+  return {
+    show: ({ phase, done, total }) => {
+      const share = total === undefined ? "" : ` ${Math.floor((100 * done) / Math.max(1, total))} %`;
+      process.stderr.write(`\r\u001B[K${phase}${share} …`);
+    },
+    clear: () => process.stderr.write("\r\u001B[K"),
+  };
 }
 
 /** Ends quietly when the reader of our output has left, as `paperloom extract … | head` does. */

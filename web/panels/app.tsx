@@ -5,6 +5,7 @@ import type { Panel, PanelTools } from "./panel.ts";
 /** The page: the drawing fills it, panels lie over its edges. */
 export function App({ tools }: { readonly tools: PanelTools }) {
   useEffect(() => connectKeys(tools), [tools]);
+  useEffect(() => connectDrop(tools), [tools]);
   return (
     <>
       <main class="stage" aria-label="Graph" />
@@ -17,6 +18,9 @@ export function App({ tools }: { readonly tools: PanelTools }) {
       </div>
       <div class="region-corner">
         <Region name="corner" tools={tools} />
+      </div>
+      <div class="region-center">
+        <Region name="center" tools={tools} />
       </div>
       <div class="region-right">
         <Region name="right" tools={tools} />
@@ -53,4 +57,30 @@ function connectKeys({ store, zoom, reset }: PanelTools): () => void {
   };
   addEventListener("keydown", onKeyDown);
   return () => removeEventListener("keydown", onKeyDown);
+}
+
+/** Files may be dropped anywhere on the page. */
+function connectDrop({ open, session }: PanelTools): () => void {
+  const onDrag = (event: DragEvent) => {
+    if (event.dataTransfer?.types.includes("Files") !== true) return;
+    event.preventDefault();
+    session.dragging.value = true;
+  };
+  const onLeave = (event: DragEvent) => {
+    if (event.relatedTarget === null) session.dragging.value = false;
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    session.dragging.value = false;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length > 0) open(files);
+  };
+  addEventListener("dragover", onDrag);
+  addEventListener("dragleave", onLeave);
+  addEventListener("drop", onDrop);
+  return () => {
+    removeEventListener("dragover", onDrag);
+    removeEventListener("dragleave", onLeave);
+    removeEventListener("drop", onDrop);
+  };
 }

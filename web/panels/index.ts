@@ -1,8 +1,9 @@
 import { details } from "./details.tsx";
+import { files } from "./files.tsx";
 import { legend } from "./legend.tsx";
 import type { Panel } from "./panel.ts";
 import { searchBox } from "./search-box.tsx";
 import { toolbar } from "./toolbar.tsx";
 
 /** All boxes beside the drawing, in tab order within their regions. */
-export const PANELS: readonly Panel[] = [searchBox, legend, toolbar, details];
+export const PANELS: readonly Panel[] = [searchBox, legend, toolbar, details, files];

@@ -1,11 +1,15 @@
 import type { ComponentChild } from "preact";
 import type { Search } from "../state/search.ts";
+import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
 
 /** What panels work with. */
 export interface PanelTools {
   readonly store: Store;
+  readonly session: Session;
   readonly search: Search;
+  /** reads files and shows their graph */
+  readonly open: (files: readonly File[]) => void;
   /** selects a node and moves the camera to it and its neighbours */
   readonly visit: (id: string) => void;
   readonly zoom: (factor: number) => void;
@@ -15,6 +19,6 @@ export interface PanelTools {
 /** A box beside the drawing. */
 export interface Panel {
   readonly id: string;
-  readonly region: "top" | "left" | "right" | "corner";
+  readonly region: "top" | "left" | "right" | "corner" | "center";
   readonly view: (tools: PanelTools) => ComponentChild;
 }

@@ -1,12 +1,13 @@
 import { EXPORTERS } from "../../src/exporters/index.ts";
 import type { Exporter } from "../../src/exporters/exporter.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import { restricted } from "../state/restricted.ts";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** Zoom, theme and the ways out. */
 export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) => <Toolbar {...tools} /> };
 
-function Toolbar({ store, zoom, reset }: PanelTools) {
+function Toolbar({ store, zoom, reset, open }: PanelTools) {
   const { theme, index } = store;
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
@@ -41,6 +42,19 @@ function Toolbar({ store, zoom, reset }: PanelTools) {
       >
         {theme.value === "dark" ? "☀" : "☾"}
       </button>
+      <label class="open-files" title="Open files with papers; they stay on this machine">
+        <span aria-hidden="true">⤒</span>
+        <input
+          type="file"
+          multiple
+          aria-label="Open files with papers"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = "";
+            if (files.length > 0) open(files);
+          }}
+        />
+      </label>
       <details class="menu">
         <summary aria-label="Download" title="Download">
           ⤓
@@ -51,6 +65,16 @@ function Toolbar({ store, zoom, reset }: PanelTools) {
               {exporter.label}
             </button>
           ))}
+          {store.shown.value.size < index.analysed.graph.nodes.length &&
+            EXPORTERS.map((exporter) => (
+              <button
+                key={exporter.id}
+                type="button"
+                onClick={() => download(exporter, restricted(index.analysed, store.shown.value))}
+              >
+                {exporter.label}, shown only
+              </button>
+            ))}
         </div>
       </details>
     </div>

@@ -1,8 +1,8 @@
 import { effect } from "@preact/signals";
 import type { Store } from "./store.ts";
 
-/** Keeps the selection in the address, so that a copied link shows the same thing, and follows Back and Forward. */
-export function connectAddress(store: Store, visit: (id: string) => void): void {
+/** Keeps the selection in the address, so that a copied link shows the same thing, and follows Back and Forward. Gives what ends it. */
+export function connectAddress(store: Store, visit: (id: string) => void): () => void {
   const read = () => {
     const wanted = decodeURIComponent(location.hash.slice(1));
     const current = written(store);
@@ -13,7 +13,7 @@ export function connectAddress(store: Store, visit: (id: string) => void): void 
   };
   read();
   addEventListener("hashchange", read);
-  effect(() => {
+  const follow = effect(() => {
     const hash = written(store);
     if (decodeURIComponent(location.hash.slice(1)) === hash) return;
     history.pushState(
@@ -22,6 +22,10 @@ export function connectAddress(store: Store, visit: (id: string) => void): void 
       hash === "" ? location.pathname + location.search : `#${encodeURIComponent(hash)}`,
     );
   });
+  return () => {
+    removeEventListener("hashchange", read);
+    follow();
+  };
 }
 
 function written({ selection }: Store): string {

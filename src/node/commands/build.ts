@@ -4,7 +4,7 @@ import { reconciliationLine } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
-import { print, printProblems } from "../output.ts";
+import { print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
 import { formatOption, jsonOption } from "./options.ts";
 
@@ -38,7 +38,9 @@ export function addBuild(program: Command): void {
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const { sources, problems } = await openSources(inputs);
-  const built = await buildFromSources(sources, options);
+  const progress = terminalProgress();
+  const built = await buildFromSources(sources, { ...options, onProgress: progress.show });
+  progress.clear();
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {

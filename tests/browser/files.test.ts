@@ -1,0 +1,70 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPage, type OpenPage } from "./browser.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+const PROGRAM = join(ROOT, "dist/command/paperloom.js");
+const CORPUS = join(ROOT, "data/corpus");
+const NAMES = readdirSync(CORPUS).filter((name) => name.endsWith(".txt"));
+
+let open: OpenPage;
+let folder = "";
+
+beforeAll(async () => {
+  open = await openPage();
+  folder = mkdtempSync(join(tmpdir(), "paperloom-files-"));
+});
+
+afterAll(async () => {
+  await open.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("files given to the page", () => {
+  it("are read in the browser: one seed document becomes a graph, with its sums", async () => {
+    const { page } = open;
+    await page.locator("input[type=file]").setInputFiles(join(CORPUS, "002_22deedae7bea953e.txt"));
+    await page
+      .locator(".notice strong", { hasText: "6 records = 6 papers + 0 merged + 0 rejected" })
+      .waitFor();
+    expect(await page.locator(".legend button", { hasText: "Papers" }).textContent()).toContain("6");
+  });
+
+  it("give the very bytes that the command line gives, in any order", async () => {
+    const { page } = open;
+    await page
+      .locator("input[type=file]")
+      .setInputFiles(NAMES.toReversed().map((name) => join(CORPUS, name)));
+    await page.locator(".notice strong", { hasText: "46 records = 33 papers" }).waitFor();
+    await page.locator(".menu summary").click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Everything (JSON)", exact: true }).click();
+    const inPage = readFileSync(await (await waiting).path(), "utf8");
+    const graph = join(folder, "graph");
+    spawnSync(process.execPath, [PROGRAM, "build", ...NAMES, "-o", graph], { cwd: CORPUS });
+    const { stdout } = spawnSync(process.execPath, [PROGRAM, "export", graph, "--to", "json"], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
+    expect(inPage).toBe(stdout);
+  });
+
+  it("are refused with a sentence where they hold no paper, and the graph stays", async () => {
+    const { page } = open;
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from([137, 80, 0, 0]) });
+    await page.locator(".notice strong", { hasText: "No paper was found in these files." }).waitFor();
+    expect(await page.locator(".problems").textContent()).toContain(
+      "photo.txt: the file is binary, not text (skipped)",
+    );
+    expect(await page.locator(".legend button", { hasText: "Papers" }).textContent()).toContain("33");
+  });
+
+  it("never raised an error and never asked another machine", () => {
+    expect(open.wrong).toEqual([]);
+  });
+});

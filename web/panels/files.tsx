@@ -1,0 +1,56 @@
+import { problemLine } from "../../src/model/problem.ts";
+import { reconciliationLine } from "../../src/model/reconciliation.ts";
+import { progressLine, type Session } from "../state/session.ts";
+import type { Panel } from "./panel.ts";
+
+/** Problems in the list; more are counted. */
+const MOST = 20;
+
+/** What became of the files that were dropped: progress, sums, problems. */
+export const files: Panel = {
+  id: "files",
+  region: "center",
+  view: ({ session }) => <Files session={session} />,
+};
+
+function Files({ session }: { readonly session: Session }) {
+  const { progress, failure, report, dragging } = session;
+  if (dragging.value)
+    return <div class="drop-hint">Drop papers to weave a graph of them. They stay on this machine.</div>;
+  if (progress.value !== undefined)
+    return (
+      <div class="notice" role="status">
+        {progressLine(progress.value)}
+        <progress
+          value={progress.value.total === undefined ? undefined : progress.value.done}
+          max={progress.value.total ?? 1}
+        />
+      </div>
+    );
+  const problems = report.value?.problems ?? [];
+  if (failure.value === undefined && report.value === undefined) return undefined;
+  return (
+    <div class="notice" role="status">
+      <button
+        type="button"
+        class="close"
+        aria-label="Close the report"
+        onClick={() => {
+          failure.value = undefined;
+          report.value = undefined;
+        }}
+      >
+        ×
+      </button>
+      <strong>{failure.value ?? (report.value && reconciliationLine(report.value.reconciliation))}</strong>
+      {problems.length > 0 && (
+        <ul class="problems">
+          {problems.slice(0, MOST).map((problem) => (
+            <li key={`${problem.file}:${problem.line}:${problem.what}`}>{problemLine(problem)}</li>
+          ))}
+          {problems.length > MOST && <li>and {problems.length - MOST} more problems</li>}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { signal, type Signal } from "@preact/signals";
+import type { Report } from "../../src/model/report.ts";
+import type { Progress } from "../../src/pipeline.ts";
+
+/** What the page is doing beside showing a graph. */
+export interface Session {
+  /** present while files are read */
+  readonly progress: Signal<Progress | undefined>;
+  /** of the last files that were read */
+  readonly report: Signal<Report | undefined>;
+  /** why the last files gave no graph */
+  readonly failure: Signal<string | undefined>;
+  /** files are held over the page */
+  readonly dragging: Signal<boolean>;
+}
+
+export function createSession(): Session {
+  return {
+    progress: signal<Progress | undefined>(undefined),
+    report: signal<Report | undefined>(undefined),
+    failure: signal<string | undefined>(undefined),
+    dragging: signal(false),
+  };
+}
+
+/** A line for people about where the work stands. */
+export function progressLine({ phase, done, total }: Progress): string {
+  if (total === undefined || total === 0) return `${phase} …`;
+  return `${phase}: ${done} of ${total} papers …`;
+}
