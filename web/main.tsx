@@ -7,6 +7,7 @@ import { readSaved } from "../src/saved/read.ts";
 import { App } from "./panels/app.tsx";
 import { indexGraph } from "./state/graph-index.ts";
 import { connectAddress } from "./state/address.ts";
+import { createRelatedTo } from "./state/related-to.ts";
 import { createSearch } from "./state/search.ts";
 import { createSession, type Session } from "./state/session.ts";
 import { createStore, type Theme } from "./state/store.ts";
@@ -50,6 +51,7 @@ function show(host: Element, graphText: string, mentionsText: string, session: S
     store,
     session,
     search: createSearch(index),
+    relatedTo: createRelatedTo(index),
     visit,
     open: (files: readonly File[]) => void openFiles(host, files, session),
     zoom: (factor: number) => stage?.zoom(factor),

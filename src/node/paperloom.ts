@@ -5,6 +5,8 @@ import { addBuild } from "./commands/build.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
+import { addPath } from "./commands/path.ts";
+import { addRelated } from "./commands/related.ts";
 import { addView } from "./commands/view.ts";
 import { endWithReader } from "./output.ts";
 
@@ -18,7 +20,7 @@ const program = new Command("paperloom")
   .version(packageFile.version)
   .exitOverride()
   .showHelpAfterError("(paperloom --help shows all commands)");
-for (const add of [addBuild, addExtract, addExport, addFormats, addView]) add(program);
+for (const add of [addBuild, addExtract, addExport, addFormats, addRelated, addPath, addView]) add(program);
 for (const command of program.commands) command.exitOverride();
 
 endWithReader();

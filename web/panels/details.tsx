@@ -7,6 +7,7 @@ import type { GraphIndex } from "../state/graph-index.ts";
 import { communityColor } from "../state/palette.ts";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
+import { RelatedList } from "./related-list.tsx";
 import { Sentence } from "./sentence.tsx";
 
 /** Everything about what is selected: the paper, the thing, or the link, with the sentences behind it. */
@@ -85,7 +86,7 @@ function PaperDetails({ node, store, visit }: { readonly node: PaperNode } & Pan
   );
 }
 
-function EntityDetails({ node, store, visit }: { readonly node: EntityNode } & PanelTools) {
+function EntityDetails({ node, store, visit, relatedTo }: { readonly node: EntityNode } & PanelTools) {
   const edges = store.index
     .edgesOf(node.id)
     .toSorted(
@@ -107,6 +108,7 @@ function EntityDetails({ node, store, visit }: { readonly node: EntityNode } & P
         )}
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
+      <RelatedList answers={relatedTo(node.id)} visit={visit} />
       {edges.map((edge) => (
         <article key={edge.source} class="evidence">
           <header>

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import type { Related } from "../../src/analysis/related.ts";
 import type { Search } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
@@ -8,6 +9,8 @@ export interface PanelTools {
   readonly store: Store;
   readonly session: Session;
   readonly search: Search;
+  /** what belongs to a node, by kind, strongest first */
+  readonly relatedTo: (id: string) => readonly Related[];
   /** reads files and shows their graph */
   readonly open: (files: readonly File[]) => void;
   /** selects a node and moves the camera to it and its neighbours */
