@@ -23,11 +23,16 @@ export async function* splitLines(
 ): AsyncGenerator<readonly RawRecord[]> {
   const { add, finish } = cutter(source.name);
   let rest = "";
+  let isOpenReturn = false;
   let number = 0;
   for await (const chunk of source.chunks) {
+    rest += chunk;
+    // a line of many chunks is looked through once, at its end
+    if (!isOpenReturn && !/[\r\n]/u.test(chunk)) continue;
     // a last \r may be the first half of \r\n: it stays in the rest until the next chunk
-    const lines = (rest + chunk).split(/\r\n|\n|\r(?!$)/u);
+    const lines = rest.split(/\r\n|\n|\r(?!$)/u);
     rest = lines.pop() ?? "";
+    isOpenReturn = rest.endsWith("\r");
     const batch: RawRecord[] = [];
     for (const text of lines) {
       number += 1;

@@ -2,7 +2,7 @@
 export interface PersonName {
   /** as written, one blank between the words */
   readonly name: string;
-  /** family name last, as in `Michael Krämer`, whatever order the text uses */
+  /** family name last, as in `Michael Krämer` or `Martin King Jr.`, whatever order the text uses */
   readonly display: string;
   readonly family: string;
   readonly given: string;
@@ -13,6 +13,8 @@ export interface PersonName {
 
 const PARTICLES = new Set("von van der den de di da du del della do dos la le ter ten zu zur y".split(" "));
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.\u2010-\u2015-]*|d['’]\p{Lu}\p{L}+)$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
+const GROUP = /\b(?:Collaborations?|Consortium|Group|Team|Project)$/u;
 
 /**
  * The persons of an author list in order: `A. One, B. Two and C. Three`, or `One, A. and Two, B.` as in BibTeX,
@@ -55,16 +57,29 @@ function isName(text: string): boolean {
 
 function separatorOf(text: string): RegExp {
   if (text.includes(";")) return /\s*;\s*/gu;
-  const parts = text.split(/\s+and\s+/u);
-  // "One, A. and Two, B.": every part has exactly one comma
-  if (
-    parts.length > 1 &&
-    parts.every((part) => part.split(",").length <= 2) &&
-    parts.some((part) => part.includes(",")) &&
-    !/^\S+\s+\S+,/u.test(text)
-  )
-    return /\s+and\s+/gu;
+  if (isInvertedList(text.split(/\s+and\s+/u))) return /\s+and\s+/gu;
   return /\s*,\s*and\s+|\s*,\s*|\s+and\s+/gu;
+}
+
+/**
+ * Whether commas stand inside names, as in `One, A. and Two, B.`: then `and` alone stands between them.
+ * `A. One, B. Two and C. Three` has one `and`, and no comma behind it.
+ */
+function isInvertedList(parts: readonly string[]): boolean {
+  const commas = parts.map((part) => part.split(",").length - 1);
+  if (commas.every((number) => number === 0)) return false;
+  // "One, A., Two, B., and Three, C." and "A. One, B. Two, C. Three and D. Four" are lists of commas
+  if (parts.some((part, at) => (commas[at] ?? 0) > 2 || part.endsWith(","))) return false;
+  if (parts.length > 2 || (parts.length === 2 && (commas[1] ?? 0) > 0)) return true;
+  return parts[1] === "others" || isInverted(parts[0] ?? "");
+}
+
+/** `One, A.` or `Two Three, Anna` or `Four, Jr., Dan`: one side of the comma is too short for a whole name. */
+function isInverted(text: string): boolean {
+  const [family = "", middle = "", given] = text.split(",").map((piece) => piece.trim());
+  if (given !== undefined) return SUFFIX.test(middle);
+  const words = family.split(" ").filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return words.length === 1 || !middle.includes(" ") || /^(?:\p{L}{1,2}\.[\s-]*)+$/u.test(middle);
 }
 
 function person(text: string, from: number, to: number): PersonName | undefined {
@@ -78,10 +93,19 @@ function person(text: string, from: number, to: number): PersonName | undefined 
   return { name, display: given === "" ? family : `${given} ${family}`, family, given, start, end };
 }
 
-/** Family and given names; a particle in lower case opens the family name (`Yara do Amaral Coutinho`). */
+/** `Dan Four, Jr.` */
+function inSuffixed(name: string, suffix: string): [family: string, given: string] {
+  const [family, given] = inParts(name);
+  return [`${family} ${suffix}`, given];
+}
+
+/** Family and given names; `Jr.` goes with the family, a collaboration is all family, a particle in lower case opens the family name (`Yara do Amaral Coutinho`). */
 function inParts(name: string): [family: string, given: string] {
-  const comma = name.indexOf(",");
-  if (comma > 0) return [name.slice(0, comma).trim(), name.slice(comma + 1).trim()];
+  const [first = "", ...others] = name.split(",").map((piece) => piece.trim());
+  const [suffix, ...given] = others;
+  if (suffix !== undefined && given.length > 0) return [`${first} ${suffix}`, given.join(" ")];
+  if (suffix !== undefined) return SUFFIX.test(suffix) ? inSuffixed(first, suffix) : [first, suffix];
+  if (GROUP.test(name)) return [name, ""];
   const words = name.split(" ");
   const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
   const cut = particle > 0 ? particle : words.length - 1;

@@ -100,13 +100,18 @@ function accented(out: Output, accent: string, at: number, from: number, to: num
   const inner = new Output(out.source);
   if (out.source.charAt(from) === "\\") {
     const after = command(inner, from, to);
-    out.put((inner.text.join("") + accent).normalize("NFC"), at, after);
+    out.put((undotted(inner) + accent).normalize("NFC"), at, after);
     return after;
   }
   read(inner, from, end);
-  const text = inner.text.join("").replaceAll("ı", "i");
+  const text = undotted(inner);
   out.put((text.slice(0, 1) + accent + text.slice(1)).normalize("NFC"), at, end);
   return Math.max(end, at + 1);
+}
+
+/** `\i` and `\j` are there to bear accents: í is an i with one. */
+function undotted(inner: Output): string {
+  return inner.text.join("").replaceAll("ı", "i").replaceAll("ȷ", "j");
 }
 
 /** The offset after the brace that closes the one at `from`, or the end where none does. */

@@ -6,6 +6,7 @@ describe("plain text of LaTeX", () => {
     ["OmniJet-$\\alpha$ is", "OmniJet-α is"],
     ["OmniJet-${\\alpha}$", "OmniJet-α"],
     ['M\\"uller and Kr{\\"a}mer', "Müller and Krämer"],
+    ["Lu{\\'\\i}s and Mart{\\'{\\i}}n", "Luís and Martín"],
     ["{\\sc Pythia}~8", "Pythia 8"],
     ["$\\mu\\to e\\gamma$", "μ→eγ"],
     ["50\\% of $p_T$", "50% of p_T"],

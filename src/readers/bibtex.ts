@@ -1,0 +1,58 @@
+import type { PaperRecord } from "../model/paper.ts";
+import { quote, type Problem } from "../model/problem.ts";
+import { readEntry, type BibtexEntry } from "./bibtex-entry.ts";
+import { bibtexFacts } from "./bibtex-facts.ts";
+import { MONTHS } from "./bibtex-value.ts";
+import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { cutEntries } from "./split-bibtex.ts";
+import { splitLines } from "./split-lines.ts";
+
+/** BibTeX and BibLaTeX, entry by entry; LaTeX stays as it is. */
+export const bibtex: Reader = {
+  id: "bibtex",
+  label: "BibTeX and BibLaTeX",
+  extensions: ["bib", "bibtex"],
+  accepts: (head) => /^[ \t\uFEFF]*@\s*[A-Za-z]+\s*[{(]/mu.test(head),
+  split: (source) => splitLines(source, cutEntries),
+  parse,
+};
+
+function parse(raw: RawRecord): Parsed {
+  const { entry, rest } = entryOf(raw.text);
+  const where = { file: raw.file, line: raw.line };
+  const called = quote(entry.key ?? `@${entry.kind}`);
+  const fault = entry.fault ?? (rest === "" ? undefined : `${quote(rest, 20)} stands behind its last brace`);
+  const damage = fault === undefined ? "" : `, ${fault}`;
+  const facts = bibtexFacts(entry.fields);
+  const advice = fault === undefined ? "Give the entry a title." : "Close each brace and quote of the entry.";
+  if (facts.title === undefined && facts.abstract === undefined) {
+    const what =
+      entry.kind === "string" ? `@string${damage}` : `neither title nor abstract in ${called}${damage}`;
+    return { problems: [{ ...where, what, done: "skipped", advice }] };
+  }
+  const problems: Problem[] = [];
+  if (fault !== undefined)
+    problems.push({
+      ...where,
+      what: `damage in ${called}${damage}`,
+      done: "kept what could be read",
+      advice,
+    });
+  const record: PaperRecord = {
+    ...facts,
+    ...(entry.key === undefined ? {} : { ownId: entry.key }),
+    origin: { ...where, reader: bibtex.id },
+  };
+  return { record, problems };
+}
+
+/** The entry behind the macros that the cutter put before it, and the text behind the entry. */
+function entryOf(text: string): { entry: BibtexEntry; rest: string } {
+  const macros = new Map(MONTHS);
+  let entry = readEntry(text, 0, macros);
+  while (entry.kind === "string" && text[entry.end] === "@") {
+    for (const [name, value] of entry.fields) macros.set(name, value);
+    entry = readEntry(text, entry.end, macros);
+  }
+  return { entry, rest: text.slice(entry.end).trim() };
+}
