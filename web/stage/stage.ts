@@ -5,6 +5,7 @@ import { Sigma } from "sigma";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import { focus, type Store } from "../state/store.ts";
 import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
+import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
 import { drawLabels } from "./labels.ts";
 import { connectPointer } from "./pointer.ts";
@@ -90,7 +91,9 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
     theme: store.theme.value,
     colorBy: store.colorBy.value,
     shown: store.shown.value,
-    scale: Math.min(1, Math.max(0.6, host.clientWidth / 800)),
+    scale:
+      Math.min(1, Math.max(0.6, host.clientWidth / 800)) *
+      crowdScale(store.index.analysed.graph.nodes.length),
     ...(bright === undefined ? {} : { focus: bright }),
     ...(center === undefined ? {} : { center }),
   };

@@ -1,0 +1,139 @@
+import { UndirectedGraph } from "graphology";
+import { forceLayout } from "./force-layout.ts";
+import { GOLDEN_ANGLE } from "./discs.ts";
+import type { Positions } from "./positions.ts";
+import type { WeightedView } from "./view.ts";
+
+/** Smaller communities tell nothing by their place; they stand in a ring around the others. */
+const SMALLEST = 8;
+/** Room for one node. */
+const UNIT = 10;
+/** Share of nodes that a disc must hold; the few farther ones are drawn in to its rim. */
+const INSIDE = 0.92;
+
+interface Group {
+  readonly members: readonly number[];
+  readonly radius: number;
+}
+
+/** Communities laid out among themselves as discs, then each community in its disc. */
+export function layoutByCommunity(view: WeightedView, community: readonly number[]): Positions {
+  const groups = groupsOf(community);
+  const large = groups.filter(({ members }) => members.length >= SMALLEST);
+  const centers = placeGroups(view, community, large);
+  const [x, y] = [community.map(() => 0), community.map(() => 0)];
+  for (const [at, group] of large.entries()) {
+    const inside = layoutGroup(view, group);
+    for (const [rank, member] of group.members.entries()) {
+      x[member] = (centers.x[at] ?? 0) + (inside.x[rank] ?? 0);
+      y[member] = (centers.y[at] ?? 0) + (inside.y[rank] ?? 0);
+    }
+  }
+  ring(
+    groups.filter(({ members }) => members.length < SMALLEST),
+    large,
+    centers,
+    x,
+    y,
+  );
+  return { x, y };
+}
+
+/** Members by community, in the order of the numbers. */
+function groupsOf(community: readonly number[]): Group[] {
+  const members = new Map<number, number[]>();
+  community.forEach((number, at) => {
+    const known = members.get(number);
+    if (known === undefined) members.set(number, [at]);
+    else known.push(at);
+  });
+  return [...members]
+    .toSorted(([one], [two]) => one - two)
+    .map(([, places]) => ({ members: places, radius: UNIT * Math.sqrt(places.length) }));
+}
+
+/** Middles of the discs: those with many links between them close together, none over another. */
+function placeGroups(view: WeightedView, community: readonly number[], groups: readonly Group[]): Positions {
+  const whole: WeightedView = new UndirectedGraph();
+  const groupOf = new Map(groups.map(({ members }, at) => [community[members[0] ?? 0] ?? -1, at]));
+  groups.forEach((_, at) => whole.addNode(String(at), { x: 0, y: 0, size: 1 }));
+  view.forEachEdge((_, { weight }, source, target) => {
+    const [one, two] = [
+      groupOf.get(community[Number(source)] ?? -1),
+      groupOf.get(community[Number(target)] ?? -1),
+    ];
+    if (one === undefined || two === undefined || one === two) return;
+    const share = weight / Math.sqrt((groups[one]?.members.length ?? 1) * (groups[two]?.members.length ?? 1));
+    whole.updateEdge(String(one), String(two), (before) => ({ weight: (before.weight ?? 0) + share * 20 }));
+  });
+  const most = Math.max(1, ...groups.map(({ radius }) => radius));
+  // sizes on the scale of the push, 1000: all discs together must find room
+  const total = Math.sqrt(groups.reduce((sum, { radius }) => sum + radius * radius, 0));
+  const unit = 560 / Math.max(total, most);
+  const found = forceLayout(
+    whole,
+    groups.map((_, at) => at),
+    groups.map(({ radius }) => radius * unit),
+  );
+  return { x: found.x.map((value) => value / unit), y: found.y.map((value) => value / unit) };
+}
+
+/** One community by itself, scaled to its disc. */
+function layoutGroup(view: WeightedView, { members, radius }: Group): Positions {
+  const part: WeightedView = new UndirectedGraph();
+  const rankOf = new Map(members.map((member, rank) => [String(member), String(rank)]));
+  members.forEach((_, rank) => part.addNode(String(rank), { x: 0, y: 0, size: 1 }));
+  for (const [member, rank] of rankOf) {
+    view.forEachEdge(member, (_, { weight }, source, target) => {
+      const other = rankOf.get(source === member ? target : source);
+      if (other !== undefined && rank < other && !part.hasEdge(rank, other))
+        part.addEdge(rank, other, { weight });
+    });
+  }
+  const found = forceLayout(
+    part,
+    members.map(() => 0),
+    members.map(() => 1),
+  );
+  const [middleX, middleY] = [median(found.x), median(found.y)];
+  const away = found.x.map((value, at) => Math.hypot(value - middleX, (found.y[at] ?? 0) - middleY));
+  const reach = away.toSorted((one, two) => one - two)[Math.floor((away.length - 1) * INSIDE)] ?? 1;
+  const factor = (at: number) => (radius * 0.94) / Math.max(reach, away[at] ?? 0, 1e-9);
+  return {
+    x: found.x.map((value, at) => (value - middleX) * factor(at)),
+    y: found.y.map((value, at) => (value - middleY) * factor(at)),
+  };
+}
+
+/** Small communities in a ring around everything else, each as a tight spiral. */
+function ring(
+  small: readonly Group[],
+  large: readonly Group[],
+  centers: Positions,
+  x: number[],
+  y: number[],
+): void {
+  const reach = large.reduce(
+    (most, { radius }, at) => Math.max(most, Math.hypot(centers.x[at] ?? 0, centers.y[at] ?? 0) + radius),
+    0,
+  );
+  let angle = 0;
+  let distance = reach * 1.06 + UNIT * 4;
+  for (const { members, radius } of small) {
+    const step = (2 * radius + UNIT) / distance;
+    if (angle + step > 2 * Math.PI) {
+      angle = 0;
+      distance += UNIT * 4;
+    }
+    for (const [rank, member] of members.entries()) {
+      const near = UNIT * 0.8 * Math.sqrt(rank);
+      x[member] = distance * Math.cos(angle) + near * Math.cos(rank * GOLDEN_ANGLE);
+      y[member] = distance * Math.sin(angle) + near * Math.sin(rank * GOLDEN_ANGLE);
+    }
+    angle += step;
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
+}
