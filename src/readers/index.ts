@@ -1,7 +1,9 @@
 import { abstractList } from "./abstract-list.ts";
 import { arxivListing } from "./arxiv-listing.ts";
 import { jsonLines } from "./json-lines.ts";
+import { pubmedNbib } from "./pubmed-nbib.ts";
 import type { Reader } from "./reader.ts";
+import { ris } from "./ris.ts";
 
 /** All input formats, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly Reader[] = [jsonLines, arxivListing, abstractList];
+export const READERS: readonly Reader[] = [ris, pubmedNbib, jsonLines, arxivListing, abstractList];
