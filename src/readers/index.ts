@@ -1,9 +1,19 @@
 import { abstractList } from "./abstract-list.ts";
+import { arxivAtom } from "./arxiv-atom.ts";
 import { arxivListing } from "./arxiv-listing.ts";
 import { jsonLines } from "./json-lines.ts";
+import { oaiPmh } from "./oai-pmh.ts";
 import { pubmedNbib } from "./pubmed-nbib.ts";
 import type { Reader } from "./reader.ts";
 import { ris } from "./ris.ts";
 
 /** All input formats, in the order in which they are asked whether a file is theirs. */
-export const READERS: readonly Reader[] = [ris, pubmedNbib, jsonLines, arxivListing, abstractList];
+export const READERS: readonly Reader[] = [
+  ris,
+  pubmedNbib,
+  arxivAtom,
+  oaiPmh,
+  jsonLines,
+  arxivListing,
+  abstractList,
+];

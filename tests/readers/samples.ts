@@ -7,4 +7,24 @@ export const SAMPLES: Readonly<Record<string, string>> = {
     "We study jets at the Large Hadron Collider and find that they are many. They are.\narXiv:2503.14192\n\nWe study quarks at the Large Hadron Collider and find that they are few. They are.\narXiv:2503.14193\n",
   "abstract-list":
     "Title: Jets\nAbstract: We look for jets.\n\nTitle: Quarks\nAbstract: We look for quarks.\n",
+  "arxiv-atom": `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <title>arXiv Query</title>
+  <entry>
+    <id>http://arxiv.org/abs/2405.00001v1</id>
+    <title>Jets &amp; more</title>
+    <summary>We look for <![CDATA[<entry> and]]> jets.</summary>
+  </entry><!-- <entry> -->
+  <entry><title>Quarks</title></entry>
+</feed>
+`,
+  "oai-pmh": `<?xml version="1.0"?>
+<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>
+<record><header><identifier>oai:arXiv.org:2405.00001</identifier></header>
+<metadata><arXiv><id>2405.00001</id><title>Jets</title><abstract>We look for
+jets.</abstract></arXiv></metadata></record>
+<record><header><identifier>oai:arXiv.org:2405.00002</identifier></header>
+<metadata><arXiv><id>2405.00002</id><title>Quarks</title></arXiv></metadata></record>
+</ListRecords></OAI-PMH>
+`,
 };
