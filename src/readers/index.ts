@@ -1,6 +1,7 @@
 import { abstractList } from "./abstract-list.ts";
 import { arxivAtom } from "./arxiv-atom.ts";
 import { arxivListing } from "./arxiv-listing.ts";
+import { csv } from "./csv.ts";
 import { jsonLines } from "./json-lines.ts";
 import { oaiPmh } from "./oai-pmh.ts";
 import { pubmedNbib } from "./pubmed-nbib.ts";
@@ -13,6 +14,7 @@ export const READERS: readonly Reader[] = [
   pubmedNbib,
   arxivAtom,
   oaiPmh,
+  csv,
   jsonLines,
   arxivListing,
   abstractList,

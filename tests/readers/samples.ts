@@ -27,4 +27,5 @@ jets.</abstract></arXiv></metadata></record>
 <metadata><arXiv><id>2405.00002</id><title>Quarks</title></arXiv></metadata></record>
 </ListRecords></OAI-PMH>
 `,
+  csv: 'title,year,abstract\nJets,2024,"We look\n for ""jets"", and more"\nQuarks,2023,\n',
 };
