@@ -28,4 +28,12 @@ jets.</abstract></arXiv></metadata></record>
 </ListRecords></OAI-PMH>
 `,
   csv: 'title,year,abstract\nJets,2024,"We look\n for ""jets"", and more"\nQuarks,2023,\n',
+  "csl-json":
+    '[\n  {"id": "a", "title": "Jets", "abstract": "We look [for] {jets}."},\n  {"title": "Quarks"}\n]\n',
+  inspire:
+    '{"hits": {"hits": [\n{"metadata": {"titles": [{"title": "Jets"}]}},\n{"metadata": {"titles": [{"title": "Quarks"}]}}\n], "total": 2}, "links": {}}\n',
+  "open-alex":
+    '{"meta": {"count": 2}, "results": [\n{"title": "Jets", "abstract_inverted_index": {"We": [0], "look.": [1]}},\n{"title": "Quarks"}\n], "group_by": []}\n',
+  "semantic-scholar":
+    '{"total": 2, "data": [\n{"paperId": "a", "title": "Jets"},\n{"paperId": "b", "title": "Quarks"}\n]}\n',
 };
