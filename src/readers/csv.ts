@@ -29,8 +29,11 @@ function accepts(head: string): boolean {
 
 function parse(raw: RawRecord): Parsed {
   const cut = raw.text.indexOf(HEADER_END);
-  const [headerText, rowText] = [raw.text.slice(0, cut), raw.text.slice(cut + 1)];
-  const delimiter = delimiterOf(headerText);
+  const [delimiter, headerText, rowText] = [
+    raw.text.charAt(0),
+    raw.text.slice(1, cut),
+    raw.text.slice(cut + 1),
+  ];
   const header = cellsOf(headerText, delimiter).cells;
   const { cells, fault } = cellsOf(rowText, delimiter);
   const columns = columnsOf(header);

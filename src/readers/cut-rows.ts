@@ -6,7 +6,7 @@ import { delimiterOf } from "./table-columns.ts";
 export const HEADER_END = "\u0001";
 
 /**
- * Cuts a table into rows, each with the header before it, since a row alone says nothing. A quoted cell may hold
+ * Cuts a table into rows, each with the delimiter and the header before it, since a row alone says nothing. A quoted cell may hold
  * line ends. Where its quote never closes, or closes in the middle of a cell of a later line, only the line that
  * opened it is broken: the lines after it are rows of their own.
  */
@@ -22,7 +22,7 @@ export function cutRows(file: string): LineCutter {
       header = text;
       return [];
     }
-    return [{ file, line: lines[0]?.number ?? 1, text: `${header}${HEADER_END}${text}` }];
+    return [{ file, line: lines[0]?.number ?? 1, text: `${delimiter}${header}${HEADER_END}${text}` }];
   }
   function giveUp(): RawRecord[] {
     const lines = open;
