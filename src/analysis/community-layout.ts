@@ -8,8 +8,6 @@ import type { WeightedView } from "./view.ts";
 const SMALLEST = 8;
 /** Room for one node. */
 const UNIT = 10;
-/** Share of nodes that a disc must hold; the few farther ones are drawn in to its rim. */
-const INSIDE = 0.92;
 
 interface Group {
   readonly members: readonly number[];
@@ -78,7 +76,7 @@ function placeGroups(view: WeightedView, community: readonly number[], groups: r
   return { x: found.x.map((value) => value / unit), y: found.y.map((value) => value / unit) };
 }
 
-/** One community by itself, scaled to its disc. */
+/** One community by itself. Directions stay, distances become ranks, so that its nodes fill the disc evenly. */
 function layoutGroup(view: WeightedView, { members, radius }: Group): Positions {
   const part: WeightedView = new UndirectedGraph();
   const rankOf = new Map(members.map((member, rank) => [String(member), String(rank)]));
@@ -97,11 +95,15 @@ function layoutGroup(view: WeightedView, { members, radius }: Group): Positions 
   );
   const [middleX, middleY] = [median(found.x), median(found.y)];
   const away = found.x.map((value, at) => Math.hypot(value - middleX, (found.y[at] ?? 0) - middleY));
-  const reach = away.toSorted((one, two) => one - two)[Math.floor((away.length - 1) * INSIDE)] ?? 1;
-  const factor = (at: number) => (radius * 0.94) / Math.max(reach, away[at] ?? 0, 1e-9);
+  const order = away
+    .map((_, at) => at)
+    .toSorted((one, two) => (away[one] ?? 0) - (away[two] ?? 0) || one - two);
+  const factor = away.map(() => 0);
+  for (const [rank, at] of order.entries())
+    factor[at] = (0.94 * radius * Math.sqrt((rank + 0.5) / order.length)) / Math.max(away[at] ?? 0, 1e-9);
   return {
-    x: found.x.map((value, at) => (value - middleX) * factor(at)),
-    y: found.y.map((value, at) => (value - middleY) * factor(at)),
+    x: found.x.map((value, at) => (value - middleX) * (factor[at] ?? 0)),
+    y: found.y.map((value, at) => (value - middleY) * (factor[at] ?? 0)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Facts, PaperRecord } from "../model/paper.ts";
 import { quote } from "../model/problem.ts";
 import { arxivId, doi, isoDate } from "../text/identifiers.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { hasObjectsAt } from "./split-objects.ts";
 import { splitLines } from "./split-lines.ts";
 
 const text = valibot.optional(valibot.nullable(valibot.string()));
@@ -23,12 +24,15 @@ const Line = valibot.object({
   year: valibot.optional(valibot.nullable(valibot.union([valibot.string(), valibot.number()]))),
 });
 
+/** Where whole documents, which are no lines, keep their papers. */
+const DOCUMENTS = ["hits.hits", "results", "data"];
+
 /** One JSON object a line, as arXiv metadata dumps have it. */
 export const jsonLines: Reader = {
   id: "json-lines",
   label: "JSON Lines (one paper a line)",
   extensions: ["jsonl", "ndjson"],
-  accepts: (head) => /^\uFEFF?\s*\{\s*"/u.test(head),
+  accepts: (head) => /^\uFEFF?\s*\{\s*"/u.test(head) && !DOCUMENTS.some((path) => hasObjectsAt(head, path)),
   split: (source) => splitLines(source, oneLineEach),
   parse,
 };

@@ -13,6 +13,8 @@ export interface Scene {
   readonly focus?: ReadonlySet<string>;
   /** factor on all sizes, smaller on a small drawing */
   readonly scale: number;
+  /** edges are drawn at rest; with very many of them only those in focus are */
+  readonly restingEdges: boolean;
   /** the node that is selected or under the pointer */
   readonly center?: string;
 }
@@ -78,7 +80,10 @@ export function edgeLook(
   return {
     color: lit ? mixed(own, ground.ink, 0.1) : mixed(own, ground.edge, dim ? 1 : 0.72),
     size: selected ? 5 : (lit ? 1.8 : 0.9) + Math.min(2, ends.weight),
-    hidden: !scene.shown.has(ends.source) || !scene.shown.has(ends.target) || (dim && !selected),
+    hidden:
+      !scene.shown.has(ends.source) ||
+      !scene.shown.has(ends.target) ||
+      (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,
   };
 }

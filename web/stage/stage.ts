@@ -10,6 +10,9 @@ import { drawCommunities } from "./communities.ts";
 import { drawLabels } from "./labels.ts";
 import { connectPointer } from "./pointer.ts";
 
+/** More edges at rest are a grey cloud that hides the nodes. */
+const MOST_RESTING = 12_000;
+
 /** The drawing, as the rest of the page may use it. */
 export interface Stage {
   /** moves the camera to nodes, so that all of them are in view */
@@ -91,6 +94,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
     theme: store.theme.value,
     colorBy: store.colorBy.value,
     shown: store.shown.value,
+    restingEdges: store.index.analysed.graph.edges.length <= MOST_RESTING,
     scale:
       Math.min(1, Math.max(0.6, host.clientWidth / 800)) *
       crowdScale(store.index.analysed.graph.nodes.length),

@@ -1,0 +1,24 @@
+/**
+ * Names of authors in one text that `personNames` reads again: `A. One, B. Two`, or `One, A.; Two, B.` where a
+ * family name stands first. A single `One, A.` becomes `A. One`, since its comma would part two persons.
+ */
+export function authorList(names: readonly string[]): string | undefined {
+  const clean = names
+    .map((name) => name.replace(/;/gu, " ").replace(/\s+/gu, " ").trim())
+    .map((name) => name.replace(/^,\s*|\s*,$/gu, ""))
+    .filter((name) => name !== "");
+  const [only] = clean;
+  if (only === undefined) return undefined;
+  if (clean.length === 1) return givenFirst(only);
+  return clean.join(clean.some((name) => name.includes(",")) ? "; " : ", ");
+}
+
+function givenFirst(name: string): string {
+  const comma = name.indexOf(",");
+  return comma < 0
+    ? name
+    : `${name
+        .slice(comma + 1)
+        .replace(/,/gu, " ")
+        .trim()} ${name.slice(0, comma)}`;
+}

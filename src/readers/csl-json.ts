@@ -1,0 +1,51 @@
+import { authorList } from "./author-list.ts";
+import { identifiersIn } from "./identifiers-in.ts";
+import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
+import { parsedRecord } from "./parsed-record.ts";
+import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { hasObjectsAt, splitObjects } from "./split-objects.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+/** An array of CSL items, as Zotero, Pandoc and Crossref give them. Format: https://docs.citationstyles.org/ */
+export const cslJson: Reader = {
+  id: "csl-json",
+  label: "CSL JSON (Zotero, Pandoc)",
+  extensions: ["json"],
+  accepts: (head) => /"(?:title|abstract|DOI)"\s*:/u.test(head) && hasObjectsAt(head, ""),
+  split: (source) => splitObjects(source, ""),
+  parse: (raw) => parseObject(raw, (item) => parse(raw, item)),
+};
+
+function parse(raw: RawRecord, item: Fields): Parsed {
+  const names = listOf(item["author"]).map(nameOf);
+  const ids = ["DOI", "URL", "number", "archive_location", "note", "id"];
+  const found = {
+    title: withoutMarkup(textsOf(item["title"])[0]),
+    abstract: withoutMarkup(textOf(item["abstract"])),
+    comments: textOf(item["annote"]),
+    authors: authorList(names),
+    ...identifiersIn(ids.map((id) => textOf(item[id]))),
+    date: dateOf(fieldsOf(item["issued"])),
+    categories: textsOf(item["categories"]),
+    ownId: textOf(item["id"]),
+  };
+  return parsedRecord(raw, cslJson.id, found, 'Give the text as "title" and "abstract".');
+}
+
+function nameOf(name: Fields): string {
+  const family = ["non-dropping-particle", "family"].flatMap((part) => textOf(name[part]) ?? []).join(" ");
+  const given = ["given", "dropping-particle", "suffix"]
+    .flatMap((part) => textOf(name[part]) ?? [])
+    .join(" ");
+  if (family === "") return textOf(name["literal"]) ?? given;
+  return given === "" ? family : `${family}, ${given}`;
+}
+
+/** `{"date-parts": [[2024, 5, 1]]}`, or a text as `raw` or `literal` */
+function dateOf(issued: Fields): string | undefined {
+  const [parts] = Array.isArray(issued["date-parts"]) ? issued["date-parts"] : [];
+  const [year, ...rest] = textsOf(parts);
+  if (year !== undefined)
+    return [year.padStart(4, "0"), ...rest.map((part) => part.padStart(2, "0"))].join("-");
+  return /\d{4}(?:-\d\d){0,2}/u.exec(textOf(issued["raw"]) ?? textOf(issued["literal"]) ?? "")?.[0];
+}

@@ -1,0 +1,20 @@
+import { quote, type Problem } from "../model/problem.ts";
+import type { RawRecord } from "./reader.ts";
+
+/** What to say of an element that is no whole XML; nothing where it is. */
+export function elementFault(
+  raw: RawRecord,
+  fault: string | undefined,
+  done = "read as far as it goes",
+): Problem[] {
+  if (fault === undefined) return [];
+  return [
+    {
+      file: raw.file,
+      line: raw.line,
+      what: `broken XML in ${quote(raw.text)}: ${fault}`,
+      done,
+      advice: "Fetch the file again, or close every element and write & as &amp;.",
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+/** An object or an array that is open. */
+interface Open {
+  readonly bracket: "{" | "[";
+  /** keys that lead to it, joined with dots */
+  readonly path: string;
+}
+
+/** Reads JSON a character at a time and gives the objects of the arrays at one path, each with its first line. */
+export class JsonScanner {
+  readonly #path: string;
+  readonly #give: (line: number, text: string) => void;
+  readonly #open: Open[] = [];
+  /** how many brackets are open around the objects; 0 before and after their array */
+  #depth = 0;
+  #isString = false;
+  #isEscaped = false;
+  /** the last string outside of objects, which may be a key */
+  #key = "";
+  /** the last character that is neither in a string nor white space */
+  #last = "";
+  #previous = "";
+  #line = 1;
+  /** the object, or what stands between two, without what the current chunk adds */
+  #piece = "";
+  #firstLine = 1;
+  #from = 0;
+
+  constructor(path: string, give: (line: number, text: string) => void) {
+    [this.#path, this.#give] = [path, give];
+  }
+
+  add(chunk: string): void {
+    this.#from = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const character = chunk.charAt(at);
+      const isLineEnd = character === "\n" || character === "\r";
+      if (isLineEnd) this.#isString = false;
+      if (this.#isString) this.#readString(character);
+      else if (!isLineEnd) this.#read(character, chunk, at);
+      if (character === "\r" || (character === "\n" && this.#previous !== "\r")) this.#line += 1;
+      this.#previous = character;
+    }
+    if (this.#depth > 0) this.#piece += chunk.slice(this.#from);
+  }
+
+  finish(): void {
+    if (this.#depth > 0) this.#end("", 0);
+  }
+
+  #readString(character: string): void {
+    if (this.#isEscaped) this.#isEscaped = false;
+    else if (character === "\\") this.#isEscaped = true;
+    else if (character === '"') this.#isString = false;
+    if (this.#depth === 0 && this.#isString) this.#key += character;
+  }
+
+  #read(character: string, chunk: string, at: number): void {
+    if (character === '"') {
+      this.#isString = true;
+      this.#isEscaped = false;
+      if (this.#depth === 0) this.#key = "";
+    } else if (character === "{" || character === "[") this.#begin(character, chunk, at);
+    else if (character === "}" || character === "]") this.#close(character, chunk, at);
+    if (!/\s/u.test(character)) this.#last = character;
+  }
+
+  #begin(bracket: "{" | "[", chunk: string, at: number): void {
+    const top = this.#open.at(-1);
+    const isBroken = this.#depth > 0 && bracket === "{" && top?.bracket === "{" && this.#last !== ":";
+    if (isBroken && this.#open.length > this.#depth) this.#open.length = this.#depth;
+    if (this.#depth > 0 && this.#open.length === this.#depth && bracket === "{") this.#end(chunk, at);
+    this.#open.push({ bracket, path: this.#depth > 0 ? "" : this.#pathOf(top) });
+    const isWanted = bracket === "[" && this.#open.at(-1)?.path === this.#path;
+    if (this.#depth > 0 || !isWanted) return;
+    this.#depth = this.#open.length;
+    this.#from = at + 1;
+    this.#firstLine = this.#line;
+  }
+
+  #pathOf(parent: Open | undefined): string {
+    if (parent === undefined) return "";
+    if (parent.bracket === "[") return `${parent.path}[]`;
+    return parent.path === "" ? this.#key : `${parent.path}.${this.#key}`;
+  }
+
+  /** A bracket closes the last one of its kind, with what is still open in it; a stray one closes nothing. */
+  #close(bracket: "}" | "]", chunk: string, at: number): void {
+    const opened = bracket === "}" ? "{" : "[";
+    const index = this.#open.findLastIndex((one) => one.bracket === opened);
+    const isOutside = this.#depth > 0 && index < this.#depth;
+    if (index < 0 || (isOutside && (bracket === "}" || this.#open.length > this.#depth))) return;
+    if (isOutside) {
+      this.#end(chunk, at);
+      this.#depth = 0;
+      this.#piece = "";
+    }
+    this.#open.length = index;
+    if (this.#depth > 0 && index === this.#depth) this.#end(chunk, at + 1);
+  }
+
+  /** Gives what came before a place, unless it is only what parts two objects. */
+  #end(chunk: string, at: number): void {
+    const whole = this.#piece + chunk.slice(this.#from, at);
+    const text = whole.replace(/^[\s,]+/u, "");
+    const before = whole.slice(0, whole.length - text.length);
+    const firstLine = this.#firstLine + (before.match(/\r\n|\n|\r/gu)?.length ?? 0);
+    if (text.trim() !== "") this.#give(firstLine, text.trimEnd().replace(/,$/u, ""));
+    this.#piece = "";
+    this.#from = at;
+    this.#firstLine = this.#line;
+  }
+}

@@ -1,0 +1,50 @@
+import { looseDate } from "../text/loose-date.ts";
+import { authorList } from "./author-list.ts";
+import { identifiersIn } from "./identifiers-in.ts";
+import { fieldsOf, listOf, parseObject, textOf, type Fields } from "./parse-object.ts";
+import { parsedRecord } from "./parsed-record.ts";
+import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { hasObjectsAt, splitObjects } from "./split-objects.ts";
+import { withoutMarkup } from "./without-markup.ts";
+
+/** Works found with OpenAlex. Format: https://docs.openalex.org/api-entities/works */
+export const openAlex: Reader = {
+  id: "open-alex",
+  label: "OpenAlex works (JSON)",
+  extensions: ["json"],
+  accepts: (head) => /openalex\.org|"abstract_inverted_index"/u.test(head) && hasObjectsAt(head, "results"),
+  split: (source) => splitObjects(source, "results"),
+  parse: (raw) => parseObject(raw, (work) => parse(raw, work)),
+};
+
+function parse(raw: RawRecord, work: Fields): Parsed {
+  const names = listOf(work["authorships"]).flatMap(
+    ({ author, raw_author_name: written }) =>
+      textOf(fieldsOf(author)["display_name"]) ?? textOf(written) ?? [],
+  );
+  const places = [fieldsOf(work["primary_location"]), ...listOf(work["locations"])];
+  const addresses = places.flatMap((place) => [textOf(place["landing_page_url"]), textOf(place["pdf_url"])]);
+  const found = {
+    title: withoutMarkup(textOf(work["title"]) ?? textOf(work["display_name"])),
+    abstract: withoutMarkup(abstractOf(fieldsOf(work["abstract_inverted_index"]))),
+    authors: authorList(names),
+    ...identifiersIn([textOf(work["doi"]), ...addresses]),
+    date: looseDate(textOf(work["publication_date"]) ?? textOf(work["publication_year"]) ?? ""),
+    categories: listOf(work["keywords"]).flatMap((keyword) => textOf(keyword["display_name"]) ?? []),
+    ownId: textOf(work["id"]),
+  };
+  return parsedRecord(raw, openAlex.id, found, "Ask OpenAlex for title and abstract_inverted_index.");
+}
+
+/** The words of an abstract in order, from the places at which each stands. */
+function abstractOf(index: Fields): string {
+  const words = Object.entries(index).flatMap(([word, places]) =>
+    (Array.isArray(places) ? places : [])
+      .filter((place) => typeof place === "number")
+      .map((place) => ({ word, place })),
+  );
+  return words
+    .toSorted((one, two) => one.place - two.place)
+    .map(({ word }) => word)
+    .join(" ");
+}

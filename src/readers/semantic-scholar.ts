@@ -1,0 +1,42 @@
+import { looseDate } from "../text/loose-date.ts";
+import { authorList } from "./author-list.ts";
+import { identifiersIn } from "./identifiers-in.ts";
+import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
+import { parsedRecord } from "./parsed-record.ts";
+import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { hasObjectsAt, splitObjects } from "./split-objects.ts";
+
+/** Papers found with Semantic Scholar. Format: https://api.semanticscholar.org/api-docs/graph */
+export const semanticScholar: Reader = {
+  id: "semantic-scholar",
+  label: "Semantic Scholar search results (JSON)",
+  extensions: ["json"],
+  accepts: (head) => head.includes('"paperId"') && hasObjectsAt(head, "data"),
+  split: (source) => splitObjects(source, "data"),
+  parse: (raw) => parseObject(raw, (paper) => parse(raw, paper)),
+};
+
+/** Citations and references wrap the paper. */
+const WRAPPERS = ["citingPaper", "citedPaper"];
+
+function parse(raw: RawRecord, entry: Fields): Parsed {
+  const wrapper = WRAPPERS.find((name) => name in entry);
+  const paper = wrapper === undefined ? entry : fieldsOf(entry[wrapper]);
+  const ids = fieldsOf(paper["externalIds"]);
+  const found = {
+    title: textOf(paper["title"]),
+    abstract: textOf(paper["abstract"]),
+    authors: authorList(listOf(paper["authors"]).flatMap(({ name }) => textOf(name) ?? [])),
+    arxiv: identifiersIn([textOf(ids["ArXiv"])]).arxiv,
+    doi: identifiersIn([textOf(ids["DOI"])]).doi,
+    date: looseDate(textOf(paper["publicationDate"]) ?? textOf(paper["year"]) ?? ""),
+    categories: textsOf(paper["fieldsOfStudy"]),
+    ownId: textOf(paper["paperId"]),
+  };
+  return parsedRecord(
+    raw,
+    semanticScholar.id,
+    found,
+    "Ask Semantic Scholar for the fields title and abstract.",
+  );
+}

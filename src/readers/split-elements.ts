@@ -1,0 +1,150 @@
+import type { RawRecord, Source } from "./reader.ts";
+
+/** In which piece of markup a cutter stands: each ends at its own characters. */
+type State = "text" | "markup" | "tag" | "comment" | "data" | "instruction" | "declaration";
+
+/** How pieces that hold no tags begin and end. */
+const OPAQUE: readonly { readonly opens: string; readonly state: State; readonly closes: string }[] = [
+  { opens: "<!--", state: "comment", closes: "-->" },
+  { opens: "<![CDATA[", state: "data", closes: "]]>" },
+  { opens: "<?", state: "instruction", closes: "?>" },
+];
+const CLOSES: Readonly<Partial<Record<State, string>>> = Object.fromEntries(
+  OPAQUE.map(({ state, closes }) => [state, closes]),
+);
+
+/**
+ * Cuts the elements of a name out of a stream of XML, one batch a chunk and in time linear in its length; prefixes
+ * of names do not count. Such elements do not lie in each other: where the next begins, one without an end is over.
+ * It is cut out as it is, as is an end without a beginning, so that whoever parses it can say so.
+ */
+export async function* splitElements(source: Source, name: string): AsyncGenerator<readonly RawRecord[]> {
+  const cutter = new ElementCutter(source.name, name);
+  for await (const chunk of source.chunks) {
+    const batch = cutter.add(chunk);
+    if (batch.length > 0) yield batch;
+  }
+  const last = cutter.finish();
+  if (last.length > 0) yield last;
+}
+
+class ElementCutter {
+  readonly #file: string;
+  readonly #name: string;
+  #state: State = "text";
+  /** the markup since its `<`, until its name is known; in opaque pieces their last characters */
+  #token = "";
+  #quote = "";
+  /** what the tag that is open is to the element */
+  #tag: "beginning" | "end" | "other" = "other";
+  #line = 1;
+  #tokenLine = 1;
+  #previous = "";
+  /** the element that is open, without what the current chunk adds to it */
+  #pieces: string[] | undefined;
+  #firstLine = 1;
+  /** where in the current chunk the open element goes on */
+  #from = 0;
+  #batch: RawRecord[] = [];
+
+  constructor(file: string, name: string) {
+    [this.#file, this.#name] = [file, name];
+  }
+
+  add(chunk: string): readonly RawRecord[] {
+    this.#from = 0;
+    for (let at = 0; at < chunk.length; at += 1) {
+      const character = chunk.charAt(at);
+      if (character === "\r" || (character === "\n" && this.#previous !== "\r")) this.#line += 1;
+      this.#read(character, chunk, at);
+      this.#previous = character;
+    }
+    this.#pieces?.push(chunk.slice(this.#from));
+    return this.#take();
+  }
+
+  finish(): readonly RawRecord[] {
+    if (this.#pieces !== undefined) this.#close("", 0);
+    return this.#take();
+  }
+
+  #read(character: string, chunk: string, at: number): void {
+    if (this.#state === "text") {
+      if (character === "<") this.#openMarkup();
+    } else if (this.#state === "markup") this.#readMarkup(character, chunk, at);
+    else if (this.#state === "tag") this.#readTag(character, chunk, at);
+    else if (this.#state === "declaration") {
+      if (character === ">") this.#state = "text";
+    } else {
+      this.#token = `${this.#token}${character}`.slice(-3);
+      if (this.#token.endsWith(CLOSES[this.#state] ?? "")) this.#state = "text";
+    }
+  }
+
+  #openMarkup(): void {
+    this.#state = "markup";
+    this.#token = "<";
+    this.#tokenLine = this.#line;
+  }
+
+  /** Reads until it is clear what the markup is; `a < b` is none. */
+  #readMarkup(character: string, chunk: string, at: number): void {
+    if (character === "<") return this.#openMarkup();
+    const before = this.#token;
+    this.#token += character;
+    const opaque = OPAQUE.find(({ opens }) => opens.startsWith(this.#token));
+    if (opaque !== undefined) {
+      if (opaque.opens === this.#token) {
+        this.#state = opaque.state;
+        this.#token = "";
+      }
+    } else if (this.#token.startsWith("<!")) {
+      this.#state = character === ">" ? "text" : "declaration";
+    } else if (/[\s/>]/u.test(character) && before !== "<") {
+      this.#openTag(before, chunk, at);
+      this.#readTag(character, chunk, at);
+    } else if (/\s/u.test(character) || this.#token.length > 256) this.#state = "text";
+  }
+
+  #openTag(opening: string, chunk: string, at: number): void {
+    const isEnd = opening.startsWith("</");
+    const qualified = opening.slice(isEnd ? 2 : 1);
+    this.#state = "tag";
+    this.#quote = "";
+    this.#tag = "other";
+    if (qualified.slice(qualified.indexOf(":") + 1) !== this.#name) return;
+    this.#tag = isEnd ? "end" : "beginning";
+    if (isEnd && this.#pieces !== undefined) return;
+    if (this.#pieces !== undefined) this.#close(chunk.slice(this.#from, at), opening.length);
+    this.#pieces = [opening];
+    this.#firstLine = this.#tokenLine;
+    this.#from = at;
+  }
+
+  /** A tag ends at `>` outside of quotes; a `<` stands in no tag, so the one before it is broken. */
+  #readTag(character: string, chunk: string, at: number): void {
+    if (character === "<") return this.#openMarkup();
+    if (this.#quote !== "") {
+      if (character === this.#quote) this.#quote = "";
+    } else if (character === '"' || character === "'") this.#quote = character;
+    else if (character === ">") {
+      this.#state = "text";
+      const isOver = this.#tag === "end" || (this.#tag === "beginning" && this.#previous === "/");
+      if (isOver) this.#close(chunk.slice(this.#from, at + 1), 0);
+    }
+  }
+
+  /** Ends the open element after the last piece, less some characters at the end. */
+  #close(last: string, less: number): void {
+    const whole = `${this.#pieces?.join("") ?? ""}${last}`;
+    const text = whole.slice(0, whole.length - less).trimEnd();
+    this.#batch.push({ file: this.#file, line: this.#firstLine, text });
+    this.#pieces = undefined;
+  }
+
+  #take(): readonly RawRecord[] {
+    const batch = this.#batch;
+    this.#batch = [];
+    return batch;
+  }
+}

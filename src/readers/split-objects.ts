@@ -1,0 +1,30 @@
+import { JsonScanner } from "./json-scanner.ts";
+import type { RawRecord, Source } from "./reader.ts";
+
+/**
+ * Cuts the objects of one array out of a stream of JSON, one batch a chunk and in time linear in its length.
+ * A broken object costs itself: an object that opens where only a key may stand ends the one before it, and a line
+ * end ends a string. What stands between objects is cut out as well, so that whoever parses it can say so.
+ *
+ * @param path  keys that lead to the array, as `hits.hits`; empty for an array that is the document
+ */
+export async function* splitObjects(source: Source, path: string): AsyncGenerator<readonly RawRecord[]> {
+  const found: RawRecord[] = [];
+  const scanner = new JsonScanner(path, (line, text) => found.push({ file: source.name, line, text }));
+  for await (const chunk of source.chunks) {
+    scanner.add(chunk);
+    if (found.length > 0) yield found.splice(0);
+  }
+  scanner.finish();
+  if (found.length > 0) yield found.splice(0);
+}
+
+/** Whether a text begins with JSON in which an array of objects lies at the path. */
+export function hasObjectsAt(head: string, path: string): boolean {
+  let isFound = false;
+  const scanner = new JsonScanner(path, (_, text) => void (isFound ||= text.startsWith("{")));
+  if (!/^\uFEFF?\s*[[{]/u.test(head)) return false;
+  scanner.add(head);
+  scanner.finish();
+  return isFound;
+}

@@ -1,0 +1,61 @@
+import papaparse from "papaparse";
+
+/** What a column of a table can hold. */
+export type Column =
+  | "title"
+  | "abstract"
+  | "comments"
+  | "authors"
+  | "arxiv"
+  | "doi"
+  | "address"
+  | "date"
+  | "categories"
+  | "ownId";
+
+/** Names of columns, in small letters without signs; Zotero, Scopus and Web of Science have their own. */
+const NAMES: Readonly<Record<Column, string>> = {
+  title: "title, article title, document title, paper title",
+  abstract: "abstract, abstract note, abstract text, summary",
+  comments: "comments, comment",
+  authors: "authors, author, author s, author names, creators",
+  arxiv: "arxiv, arxiv id, arxivid, eprint",
+  doi: "doi, doi link",
+  address: "url, urls, link, links, extra, arxiv url, pdf url",
+  date: "date, year, publication year, publication date, published, pubdate, created, update date",
+  categories: "categories, keywords, author keywords, subjects, manual tags, tags",
+  ownId: "id, key, citation key, citekey, pmid, eid",
+};
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  Object.entries(NAMES).flatMap(([column, names]) =>
+    names.split(", ").map((name): [string, Column] => [name, column as Column]),
+  ),
+);
+const DELIMITERS = [",", "\t", ";", "|"] as const;
+
+/** The cells of a row; a quoted one may hold delimiters, line ends and doubled quotes. */
+export function cellsOf(row: string, delimiter: string): { cells: readonly string[]; fault?: string } {
+  const { data, errors } = papaparse.parse<string[]>(row, { delimiter, newline: "\n" });
+  const [error] = errors;
+  return { cells: data[0] ?? [], ...(error === undefined ? {} : { fault: error.message }) };
+}
+
+/** What each column of a header holds; undefined where its name says nothing. */
+export function columnsOf(header: readonly string[]): (Column | undefined)[] {
+  return header.map((name) => COLUMNS.get(columnName(name)));
+}
+
+/** The name of a column as it is looked up. */
+export function columnName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z]+/gu, " ")
+    .trim();
+}
+
+/** The delimiter under which most columns of a header are known. */
+export function delimiterOf(header: string): string {
+  const known = (delimiter: string) =>
+    columnsOf(cellsOf(header, delimiter).cells).filter((column) => column !== undefined).length;
+  return DELIMITERS.reduce((best, next) => (known(next) > known(best) ? next : best));
+}

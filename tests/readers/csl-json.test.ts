@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { cslJson } from "../../src/readers/csl-json.ts";
+import { reading } from "./reading.ts";
+
+describe("a CSL item", () => {
+  it("gives its facts, without the marks of JATS", async () => {
+    const item = {
+      id: "one2024",
+      type: "article-journal",
+      title: "Jets in <i>pp</i> &amp; more",
+      abstract: "<jats:p>We look for a < b > c in H<jats:sub>2</jats:sub>.</jats:p>",
+      author: [
+        { family: "Berg", given: "Ada", "non-dropping-particle": "van den" },
+        { literal: "CMS Collaboration" },
+      ],
+      issued: { "date-parts": [["2024", 5, 1]] },
+      DOI: "10.1000/A",
+      URL: "https://arxiv.org/abs/2405.00001",
+    };
+    const { records, problems } = await reading(cslJson, JSON.stringify([item]));
+    expect(problems).toEqual([]);
+    expect(records).toEqual([
+      {
+        title: "Jets in pp & more",
+        abstract: "We look for a < b > c in H2.",
+        authors: "van den Berg, Ada; CMS Collaboration",
+        arxiv: "2405.00001",
+        doi: "10.1000/a",
+        date: "2024-05-01",
+        ownId: "one2024",
+      },
+    ]);
+  });
+
+  it("that is broken costs itself alone", async () => {
+    const { records, problems } = await reading(
+      cslJson,
+      '[{"title": "Jets",\n{"title": "Quarks"},\n{"id": 3}]',
+    );
+    expect(records).toEqual([{ title: "Quarks" }]);
+    expect(problems).toEqual([
+      'papers:1: no JSON object in "{\\"title\\": \\"Jets\\"" (skipped). Fetch the file again, or mend the object there.',
+      'papers:3: neither title nor abstract (skipped). Give the text as "title" and "abstract".',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { hasObjectsAt, splitObjects } from "../../src/readers/split-objects.ts";
+import { chunks } from "../seeds.ts";
+
+async function cut(pieces: readonly string[], path: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const batch of splitObjects({ name: "papers", chunks: pieces }, path))
+    found.push(...batch.map(({ line, text }) => `${line}: ${text}`));
+  return found;
+}
+
+describe("objects of one array", () => {
+  it.each([
+    {
+      name: "are cut out whole, each with its first line",
+      path: "",
+      text: '[\n{"a": {"b": [1]}},\r\n\n{"c": "}]\\"{"}]',
+      objects: ['2: {"a": {"b": [1]}}', '4: {"c": "}]\\"{"}'],
+    },
+    {
+      name: "lie at a path; other arrays of that name do not count",
+      path: "hits.hits",
+      text: '{"x": {"hits": [{"no": 1}]}, "hits": {"total": 1, "hits": [{"hits": {"hits": [{}]}}]}, "y": [{}]}',
+      objects: ['1: {"hits": {"hits": [{}]}}'],
+    },
+    {
+      name: "are over where the next begins, the file ends or a bracket is missing",
+      path: "data",
+      text: '{"data": [{"a": {"b": 1},\n{"c": [1, {"d": 2}},\n{"e": 3}, {"f": ',
+      objects: ['1: {"a": {"b": 1}', '2: {"c": [1, {"d": 2}}', '3: {"e": 3}', '3: {"f":'],
+    },
+    {
+      name: "cost only themselves where a quote or a bracket is too many",
+      path: "data",
+      text: '{"data": [{"a": "b\n},\n{"c": 1]},\n{"d": 2}},\n{"e": 3}]}',
+      objects: ['1: {"a": "b\n}', '3: {"c": 1]}', '4: {"d": 2}', "4: }", '5: {"e": 3}'],
+    },
+    {
+      name: "may have something else between them, which is cut out as well",
+      path: "",
+      text: '[1, {"a": 1}, "b" {"c": 1}, null]',
+      objects: ["1: 1", '1: {"a": 1}', '1: "b"', '1: {"c": 1}', "1: null"],
+    },
+  ])("$name", async ({ text, path, objects }) => {
+    for (const size of [1, 2, 7, 1024]) expect(await cut(chunks(text, size), path)).toEqual(objects);
+  });
+
+  it("are seen in the head of a file, even where the first one is longer", () => {
+    expect(hasObjectsAt('\uFEFF{"meta": {"x": []}, "results": [{"id": "', "results")).toBe(true);
+    expect(hasObjectsAt('{"results": ["a"]}', "results")).toBe(false);
+    expect(hasObjectsAt('Results: {"results": [{}]}', "results")).toBe(false);
+  });
+
+  it("take time in proportion to the file, even where one never ends", async () => {
+    const endless = `[{${'"a": [1, {}], '.repeat(70_000)}`;
+    const started = performance.now();
+    expect(await cut(chunks(endless, 64), "")).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(5_000); // a million characters take about 0.2 s
+  });
+});
