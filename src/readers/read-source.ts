@@ -35,7 +35,7 @@ export async function readSource(source: Source, format?: string): Promise<Sourc
   }
   const reader = format === undefined ? READERS.find(({ accepts }) => accepts(head)) : readerById(format);
   if (reader === undefined) {
-    const advice = "End each abstract with its arXiv id, or begin it with Abstract:, or give --format.";
+    const advice = "Look at what paperloom formats lists, and name one with --format.";
     return unusable({
       ...where,
       line: 1,
