@@ -12,11 +12,12 @@ export interface Reading {
 }
 
 /** The nouns that name models of nature and parts of machines as often as methods and tools. */
-const WEAK =
-  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|arrays?|engines?|platforms?|interfaces?|scores?|challenges?)$/iu;
+export const WEAK_NOUN =
+  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?)$/iu;
 const SMALL =
   /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
-const APPOSITION =
+/** What a name is said to be: ", a …", "is the …", "as a …". */
+export const APPOSITION =
   /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b|\bas\b)\s*(?:an?|the|our|which is an?)?\s+([^.;:,]{3,90})/u;
 
 /** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
@@ -28,7 +29,7 @@ export function readingOf(run: Run): Reading | undefined {
   const relation = presented ? ({ relation: "introduces" } as const) : {};
   const beside = kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name));
   if (beside !== undefined) return { kind: beside, confidence: 0.8, ...relation };
-  const titled = clause.field === "title" && from === 0 && /^\s*(?::|—|–|--)\s/u.test(after);
+  const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
   if (titled) {
     const said = kindIn(headOf(after));
     return { kind: said ?? "tool", confidence: said === undefined ? 0.65 : 0.75, relation: "introduces" };
@@ -47,7 +48,7 @@ export function readingOf(run: Run): Reading | undefined {
 }
 
 /** A phrase up to its first preposition or clause: where its head stands. */
-function headOf(phrase: string): string {
+export function headOf(phrase: string): string {
   return phrase.split(/\b(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)\b/iu)[0] ?? "";
 }
 
@@ -80,7 +81,7 @@ function kindBeside(clause: Clause, first: number, last: number, trusted: boolea
 
 /** Many experiments collaborate, one experiment is a collaboration. */
 function kindOfSingle(noun: string, trusted: boolean): EntityKind | undefined {
-  if (noun === "collaborations" || (!trusted && WEAK.test(noun))) return undefined;
+  if (noun === "collaborations" || (!trusted && WEAK_NOUN.test(noun))) return undefined;
   return kindOfNoun(noun);
 }
 

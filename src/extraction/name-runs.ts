@@ -59,7 +59,7 @@ function lastOf(words: readonly Word[], first: number): number {
     const word = words[at];
     if (word === undefined || !word.joined || !(mayFollow(word.text) || isCoined(word.text))) break;
     const next = words[at + 1];
-    if (/^v\d/u.test(word.text)) break; // a version is no part of a name
+    if (/^v\d+\.\d/u.test(word.text)) break; // a version is no part of a name
     if (kindOfNoun(word.text) !== undefined) break;
     // "exoALMA Large Program": the words of the kind are no part of the name
     if (next?.joined === true && kindOfNoun(`${word.text} ${next.text}`) !== undefined) break;

@@ -17,6 +17,10 @@ const GENERIC = new Set(
   ).split(/\s+/u),
 );
 
+/** Short chemical formulas by the symbols of the elements: `NaI`, `GaAs`, `TiO2`. */
+const FORMULA =
+  /^(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}\p{Ll}|\p{Lu}+\p{N})(?=.{3,6}$)(?:(?:A[glrsu]|B[aeir]|C[adelorsu]|Eu|Fe|G[ade]|H[efg]|I[nr]|L[aiu]|M[gno]|N[abdei]|Os|P[bdt]|R[behu]|S[beinr]|T[aeilh]|Xe|Yb|Z[nr]|[BCFHIKNOPSUVWY])\p{N}{0,2}){2,3}$/u;
+
 /** A word as names are made of: letters and digits, joined by hyphens and the like. */
 export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
 
@@ -25,7 +29,7 @@ export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\
  * with digits (`eRASS1`), and is no common acronym.
  */
 export function isCoined(word: string): boolean {
-  if (word.length < 3 || GENERIC.has(word)) return false;
+  if (word.length < 3 || GENERIC.has(word) || FORMULA.test(word) || word.endsWith("TeX")) return false;
   const parts = word.split(/[-‐‑–_/@.]/u);
   if (
     parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))

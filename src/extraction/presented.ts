@@ -11,3 +11,11 @@ export function isPresented(text: string, at: number): boolean {
 export function isCalled(text: string, at: number): boolean {
   return CALLED.test(text.slice(Math.max(0, at - 24), at));
 }
+
+const PART =
+  /\b(?:(?:our|the|this|it|which|that|proposed|a|an)\s+)(?:[\w-]+\s+){0,3}?(?:incorporat|integrat|consist|compris|includ|employ|contain|combin|introduc|adopt|leverag|compos|utiliz|utilis|enhanced by|built on|equipped with|devis|design)\w*\s(?:[^.;:()]|\([^()]{0,20}\)){0,110}\b(?:an?|novel|new)\s$|\b(?:novel|new|proposed|our)\s$/iu;
+
+/** Whether the words before an offset make what stands there a part of what the paper builds: "the model has a new …". */
+export function isPart(text: string, at: number): boolean {
+  return PART.test(text.slice(Math.max(0, at - 170), at));
+}
