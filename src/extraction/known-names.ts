@@ -3,6 +3,7 @@ import type { HeldBack } from "../model/mention.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
+import { addresses } from "./addresses.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
@@ -11,7 +12,7 @@ export const knownNames: Step = {
   run(_paper, texts, context) {
     const places = texts
       .filter(({ field }) => field !== "authors")
-      .map((text) => ({ text, found: findNames(context.vocabulary, text.plain.text, text.tokens) }));
+      .map((text) => ({ text, found: namesIn(text, context) }));
     const doubted = doubtedNames(places, context);
     const inData = namesOfData(places, context);
     const candidates: Candidate[] = [];
@@ -40,6 +41,16 @@ export const knownNames: Step = {
     return { candidates, heldBack };
   },
 };
+
+/** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
+function namesIn({ plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
+  const taken = addresses(text);
+  return findNames(vocabulary, text, tokens).filter(
+    ({ start }) =>
+      !/(?<![\p{L}\p{N}])\p{Lu}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      !taken.some(({ from, to }) => from <= start && start < to),
+  );
+}
 
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];
 
