@@ -5,7 +5,9 @@ import { definitions, type Definition } from "../text/definitions.ts";
 import { singular } from "../text/noun-phrases.ts";
 import { slug } from "../text/slug.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
-import { isPresented } from "./presented.ts";
+import { APPOSITION, headOf, kindIn, WEAK_NOUN } from "./kind-said.ts";
+import { isCoined } from "./name-shape.ts";
+import { isCalled, isPart, isPresented } from "./presented.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 
 /** An acronym that the paper itself spells out, and what it stands for. */
@@ -28,9 +30,11 @@ export const definedNames: Step = {
     const known = new Map<string, Defined>();
     for (const text of texts) {
       if (text.field === "authors") continue;
+      let presentedBefore: number | undefined;
       for (const pair of definitions(text.plain.text)) {
-        const defined = known.get(pair.short) ?? define(text, pair, found);
+        const defined = known.get(pair.short) ?? define(text, pair, found, presentedBefore);
         known.set(pair.short, defined);
+        if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
         candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
       }
     }
@@ -45,7 +49,12 @@ export const definedNames: Step = {
   },
 };
 
-function define({ field, plain }: FieldText, pair: Definition, found: readonly Candidate[]): Defined {
+function define(
+  { field, plain }: FieldText,
+  pair: Definition,
+  found: readonly Candidate[],
+  presentedBefore: number | undefined,
+): Defined {
   const covering = found.find(
     (one) =>
       one.field === field &&
@@ -53,8 +62,10 @@ function define({ field, plain }: FieldText, pair: Definition, found: readonly C
         (one.start <= pair.shortStart && pair.shortEnd <= one.end)),
   );
   if (covering !== undefined) return { short: pair.short, entity: covering.entity, confidence: 0.9 };
-  const presented = isPresented(plain.text, Math.min(pair.longStart, pair.shortStart));
-  const kind = kindOfPair(plain.text, pair, presented);
+  const from = Math.min(pair.longStart, pair.shortStart);
+  const presented = isPresented(plain.text, from) || followsPresented(plain.text, pair, presentedBefore);
+  const part = isProper(pair.long) && isCoined(pair.short) && isPart(plain.text, from);
+  const kind = kindOfPair(plain.text, pair, presented, part);
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;
@@ -63,23 +74,59 @@ function define({ field, plain }: FieldText, pair: Definition, found: readonly C
     short: pair.short,
     entity,
     confidence: 0.75,
-    ...(presented && kind !== "concept" ? { relation: "introduces" } : {}),
+    ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
   };
 }
 
-function kindOfPair(text: string, pair: Definition, presented: boolean): EntityKind {
-  const after =
-    /^\)?\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(text.slice(Math.max(pair.shortEnd, pair.longEnd)))?.[1] ?? "";
-  const beside = kindOfNoun(after) ?? kindOfNoun(after.split(" ")[0] ?? "");
-  const head = kindOfNoun(/\p{L}+$/u.exec(pair.long)?.[0] ?? "");
+/** Whether a pair goes on a list that the paper presents: "we propose A (…), B (…), and C (…)". */
+function followsPresented(text: string, { longStart, shortStart }: Definition, before?: number): boolean {
+  if (before === undefined) return false;
+  const between = text.slice(before, Math.min(longStart, shortStart));
+  return (
+    between.length < 140 &&
+    /^\)?(?:,[^.;:()]*)?(?:,|\b(?:and|with|as well as))\s+(?:the\s|an?\s)?$/u.test(between)
+  );
+}
+
+function kindOfPair(text: string, pair: Definition, presented: boolean, part: boolean): EntityKind {
+  const from = Math.min(pair.longStart, pair.shortStart);
+  if (
+    /\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b[^.;]{0,40}$/u.test(
+      text.slice(Math.max(0, from - 60), from),
+    )
+  )
+    return "concept";
+  const rest = text.slice(Math.max(pair.shortEnd, pair.longEnd)).replace(/^\)/u, "");
+  const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
   const mixed = /\p{Ll}\p{Lu}|\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
+  const named = isProper(pair.long) && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
+  const trusted = presented || mixed || named;
+  const beside =
+    (after.includes(" ") ? kindOfNoun(after) : undefined) ?? kindOf(after.split(" ")[0] ?? "", trusted);
+  // "Silicon Detectors (SD)" are many things, no name
+  const noun = /\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+  const head = presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
   if (isProper(pair.long) || mixed) {
     if (beside !== undefined) return beside;
     if (head !== undefined && (presented || head !== "method")) return head;
-    if (presented) return "method";
+    if (presented || part) return head ?? "method";
   }
   if (presented && (head !== undefined || beside !== undefined)) return head ?? beside ?? "method";
+  if ((presented || isCalled(text, from)) && isCoined(pair.short) && pair.short.length > 3)
+    return saidKind(text, from, rest) ?? "concept";
   return "concept";
+}
+
+function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
+  return !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
+}
+
+/** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */
+function saidKind(text: string, from: number, rest: string): EntityKind | undefined {
+  return (
+    kindIn(headOf(APPOSITION.exec(rest.slice(0, 140))?.[1] ?? "")) ??
+    (isCalled(text, from) ? kindIn(text.slice(Math.max(0, from - 40), from)) : undefined)
+  );
 }
 
 /** Most words that matter begin with a capital. */

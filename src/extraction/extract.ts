@@ -88,7 +88,14 @@ function placeOf(
   const around = sentenceAt(text.sentences, candidate.start) ?? { start: 0, end: plain.text.length };
   const sentence = plain.text.slice(around.start, around.end);
   const relation =
-    candidate.relation ?? roleIn(sentence, candidate.start - around.start, candidate.end - around.start);
+    candidate.relation ??
+    roleIn({
+      sentence,
+      start: candidate.start - around.start,
+      end: candidate.end - around.start,
+      field,
+      kind: candidate.entity.kind,
+    });
   const span = sourceSpan(plain, candidate.start, candidate.end);
   const whole = sourceSpan(plain, around.start, Math.max(around.end, candidate.end));
   const mention: Mention = {

@@ -1,4 +1,5 @@
 import { authors } from "./authors.ts";
+import { dataReleases } from "./data-releases.ts";
 import { definedNames } from "./defined-names.ts";
 import { keyPhrases } from "./key-phrases.ts";
 import { knownNames } from "./known-names.ts";
@@ -10,6 +11,7 @@ import { titledNames } from "./titled-names.ts";
 /** All steps, in the order in which they run; where two find overlapping places the earlier is believed. */
 export const STEPS: readonly Step[] = [
   authors,
+  dataReleases,
   knownNames,
   titledNames,
   definedNames,

@@ -5,10 +5,10 @@ type NamedKind = Exclude<EntityKind, "author" | "concept">;
 /** Nouns, singular, that say what kind of thing bears the name beside them. */
 export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
   dataset:
-    "dataset|data set|database|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|collection".split(
+    "dataset|data set|database|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard".split(
       "|",
     ),
-  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|interface|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler".split(
+  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler".split(
     "|",
   ),
   method:
@@ -16,7 +16,7 @@ export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
       "|",
     ),
   experiment:
-    "experiment|detector|telescope|collaboration|satellite|observatory|mission|spectrometer|spectrograph|interferometer|collider|spacecraft|accelerator|tokamak|stellarator|survey|beamline|observatories|synchrotron|instrument|array|facility".split(
+    "experiment|detector|telescope|collaboration|satellite|observatory|mission|spectrometer|spectrograph|interferometer|collider|spacecraft|accelerator|tokamak|stellarator|survey|beamline|observatories|synchrotron|instrument|array|facility|large program|large programme|key program|legacy program|test area|test facility|beam line|nuclear reactor|storage ring|space mission|space telescope".split(
       "|",
     ),
 };

@@ -2,6 +2,8 @@ import type { EntityId } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
+import { readsAs } from "./data-nouns.ts";
+import { addresses } from "./addresses.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
@@ -10,13 +12,17 @@ export const knownNames: Step = {
   run(_paper, texts, context) {
     const places = texts
       .filter(({ field }) => field !== "authors")
-      .map((text) => ({ text, found: findNames(context.vocabulary, text.plain.text, text.tokens) }));
+      .map((text) => ({ text, found: namesIn(text, context) }));
     const doubted = doubtedNames(places, context);
+    const inData = namesOfData(places, context);
     const candidates: Candidate[] = [];
     const heldBack: HeldBack[] = [];
     for (const { text, found } of places) {
       for (const one of found) {
-        const entity = context.vocabulary.entities.get(one.entity);
+        const entity =
+          (inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
+            ? context.vocabulary.dataOf.get(one.entity)
+            : undefined) ?? context.vocabulary.entities.get(one.entity);
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
         if (reason === undefined)
@@ -36,7 +42,31 @@ export const knownNames: Step = {
   },
 };
 
+/** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
+function namesIn({ plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
+  const taken = addresses(text);
+  return findNames(vocabulary, text, tokens).filter(
+    ({ start }) =>
+      !/(?<![\p{L}\p{N}])\p{Lu}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+      !taken.some(({ from, to }) => from <= start && start < to),
+  );
+}
+
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];
+
+/** Surveys that the paper names for their data at one place or more. */
+function namesOfData(places: Places, { vocabulary }: StepContext): ReadonlySet<EntityId> {
+  return new Set(
+    places.flatMap(({ text, found }) =>
+      found
+        .filter(
+          ({ entity, start, end }) =>
+            vocabulary.dataOf.has(entity) && readsAs(text.plain.text, start, end) === "data",
+        )
+        .map(({ entity }) => entity),
+    ),
+  );
+}
 
 /** Names with a guard of which nothing in the whole paper speaks, with the reason. */
 function doubtedNames(places: Places, { vocabulary }: StepContext): ReadonlyMap<EntityId, string> {

@@ -7,9 +7,19 @@ const GENERIC = new Set(
     "GPU GPUs CPU CPUs FPGA FPGAs API APIs RAM USA UK EU US UTC PhD MRI CT PET EEG ECG fMRI DNA RNA COVID COVID-19 SARS-CoV-2 IoT 5G 6G " +
     "MIMO OFDM SNR RMSE MSE MAE AUC ROC BLEU F1 SOTA CVPR ICML ICLR NeurIPS AAAI IEEE ACM PRD PRL JHEP ApJ MNRAS AdS CFT AdS/CFT BCS BEC " +
     "STM AFM TEM SEM XRD NMR ESR EPR ARPES SQUID SQUIDs LED HTTP XML JSON SQL PDF PDFs RG RGE RGEs IBP OPE SED SEDs HR FWHM S/N EoS EOS " +
-    "TeV GeV MeV keV MHz GHz kHz THz kpc Mpc Gpc pc km/s rms RMS DoF R&D Q&A PhD arXiv GitHub GitLab Zenodo DOI URL HPC MPI OpenMP CUDA RAG CoT SFT RLHF PEFT OOD IID"
+    "TeV GeV MeV keV MHz GHz kHz THz kpc Mpc Gpc pc km/s rms RMS DoF R&D Q&A PhD arXiv GitHub GitLab Zenodo DOI URL HPC MPI OpenMP CUDA RAG CoT SFT RLHF PEFT OOD IID " +
+    "HEP ADC ADCs DAC DAQ TDC TPC TPCs RPC RPCs GEM GEMs MPGD SiPM SiPMs APD APDs RFQ SRF LLRF ECR FEL FELs CMOS ASIC ASICs MEMS SoC ECAL HCAL " +
+    "CERN NASA ESA ESO ESA/NASA DOE NSF NIST JINR DESY SLAC INFN KEK IHEP BNL LANL LLNL CNRS CEA STFC NRAO NOAO JAXA ISRO CNES FAIR MIT IBM IMS " +
+    "CAD ADAS ASR TTS OCR VQA MCP SNN SNNs HSI IFU IFUs IFS IDE GUI VM VMs VR XR UAV UAVs LiDAR LIDAR GPS GNSS WSN WSNs MANET MANETs CDMA TDMA " +
+    "OFDMA QAM LDPC AMR HMM HMMs CRF KGs LVLM LVLMs MLLMs VLMs VLA VLAs LRM LRMs SLM SLMs MoE ViT ViTs BPS WZW FLRW CFTs QFT QFTs EFTs WIMP WIMPs " +
+    "ALPs FIMP GUT GUTs CKM PMNS CCSN CCSNe GRBs FRB FRBs LRG LRGs ELG QSO QSOs BCG BCGs SFR IMF RGB AGB HII LMC SMC EPRV VLBI RMSE XXZ XYZ KdV NLS " +
+    "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL"
   ).split(/\s+/u),
 );
+
+/** Short chemical formulas by the symbols of the elements: `NaI`, `GaAs`, `TiO2`. */
+const FORMULA =
+  /^(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}\p{Ll}|\p{Lu}+\p{N})(?=.{3,6}$)(?:(?:A[glrsu]|B[aeir]|C[adelorsu]|Eu|Fe|G[ade]|H[efg]|I[nr]|L[aiu]|M[gno]|N[abdei]|Os|P[bdt]|R[behu]|S[beinr]|T[aeilh]|Xe|Yb|Z[nr]|[BCFHIKNOPSUVWY])\p{N}{0,2}){2,3}$/u;
 
 /** A word as names are made of: letters and digits, joined by hyphens and the like. */
 export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
@@ -19,7 +29,7 @@ export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\
  * with digits (`eRASS1`), and is no common acronym.
  */
 export function isCoined(word: string): boolean {
-  if (word.length < 3 || GENERIC.has(word)) return false;
+  if (word.length < 3 || GENERIC.has(word) || FORMULA.test(word) || word.endsWith("TeX")) return false;
   const parts = word.split(/[-‐‑–_/@.]/u);
   if (
     parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))
@@ -35,10 +45,18 @@ export function isCoined(word: string): boolean {
   );
 }
 
+/** Endings of adjectives and words that are capital in any text: languages, planets, systems. */
+const PLAIN_CAPITAL =
+  /(?:ian|ean|ish|ese|ic|al|man|ern|[^aeiou]an)$|^(?:Monte|Carlo|Python|Java|Fortran|Web|Internet|Earth|Sun|Moon|Mars|Solar|Cherenkov|Greek|Dutch|French|Swiss|Hindi|Arabic|Linux|Unix|Windows|Android|Boolean|Big|Green|Future|New|Large|Open|First|Second|Data|Deep|Run|Section|Figure|Table|Part|Phase|Bayes|Gauss|Boltzmann|Einstein|Vlasov|Galerkin|Science|University|Institute|National)$/u;
+
+/** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
+export function isCapitalName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
+}
+
 /** Whether a word may stand beside a coined one in its name: capitalised, or a version. */
 export function mayFollow(word: string): boolean {
   return (
-    /^(?:\p{Lu}\p{Ll}[\p{L}\p{N}-]*|v?\d[\d.]*|DR\d+|[IVX]{1,4})$/u.test(word) &&
-    !/^(?:19|20)\d\d$/u.test(word)
+    /^(?:\p{Lu}\p{Ll}[\p{L}\p{N}-]*|v?\d[\d.]*|DR\d+|I{2,3})$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
   );
 }

@@ -1,7 +1,21 @@
 const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which)\b)[^.;:,]){0,60}$|\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/iu;
+  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/iu;
+const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/iu;
 
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {
   return PRESENTED.test(text.slice(Math.max(0, at - 160), at));
+}
+
+/** Whether the words before an offset announce a name: "a simulator called …". */
+export function isCalled(text: string, at: number): boolean {
+  return CALLED.test(text.slice(Math.max(0, at - 24), at));
+}
+
+const PART =
+  /\b(?:(?:our|the|this|it|which|that|proposed|a|an)\s+)(?:[\w-]+\s+){0,3}?(?:incorporat|integrat|consist|compris|includ|employ|contain|combin|introduc|adopt|leverag|compos|utiliz|utilis|enhanced by|built on|equipped with|devis|design)\w*\s(?:[^.;:()]|\([^()]{0,20}\)){0,110}\b(?:an?|novel|new)\s$|\b(?:novel|new|proposed|our)\s$/iu;
+
+/** Whether the words before an offset make what stands there a part of what the paper builds: "the model has a new …". */
+export function isPart(text: string, at: number): boolean {
+  return PART.test(text.slice(Math.max(0, at - 170), at));
 }

@@ -21,6 +21,9 @@ const CLOSING: Readonly<Record<string, EntityKind>> = {
   Tokamak: "experiment",
   Array: "experiment",
   Survey: "experiment",
+  Facility: "experiment",
+  Beamline: "experiment",
+  "Test Area": "experiment",
   Dataset: "dataset",
   Database: "dataset",
   Catalog: "dataset",
@@ -45,7 +48,7 @@ export const titledNames: Step = {
 function inClause({ field, text, start, words }: Clause): Candidate[] {
   const found: Candidate[] = [];
   words.forEach((word, at) => {
-    const kind = CLOSING[word.text];
+    const kind = CLOSING[word.text] ?? CLOSING[`${words[at - 1]?.text ?? ""} ${word.text}`];
     if (kind === undefined) return;
     let first = at;
     while (
@@ -64,6 +67,8 @@ function inClause({ field, text, start, words }: Clause): Candidate[] {
         : 0;
     const [from, to] = [words[first], words[at]];
     if (from === undefined || to === undefined || at - first < 1) return;
+    // "Rapid ASKAP (Australian …) Continuum Survey": the name began before the bracket
+    if (/\)\s*$/u.test(text.slice(0, from.start - start))) return;
     const name = text.slice(from.start - start, to.end - start).replace(/\s+/gu, " ");
     const id: EntityId = `${kind}:${slug(name)}`;
     found.push({

@@ -1,4 +1,5 @@
 import type { FieldText } from "./step.ts";
+import { addresses } from "./addresses.ts";
 import { NAME_WORD } from "./name-shape.ts";
 
 /** A word of a sentence, at offsets into the plain text. */
@@ -19,22 +20,17 @@ export interface Clause {
   readonly words: readonly Word[];
 }
 
-const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
-
 /** The sentences of a field, each with its words. */
 export function clauses({ field, plain, sentences }: FieldText): Clause[] {
   return sentences.map(({ start, end }) => {
     const text = plain.text.slice(start, end);
-    const addresses = [...text.matchAll(ADDRESS)].map((match) => ({
-      from: match.index,
-      to: match.index + match[0].length,
-    }));
+    const taken = addresses(text);
     const words: Word[] = [];
     let before: number | undefined;
     for (const match of text.matchAll(NAME_WORD)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (addresses.some((address) => from < address.to && address.from < to)) continue;
+      if (taken.some((address) => from < address.to && address.from < to)) continue;
       const joined = before !== undefined && /^\s+$/u.test(text.slice(before, from));
       words.push({ text: match[0], start: start + from, end: start + to, joined });
       before = to;

@@ -25,6 +25,8 @@ export interface Branch {
 export interface Vocabulary {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly guards: ReadonlyMap<EntityId, readonly RegExp[]>;
+  /** the dataset of the same name, of experiments whose data bear it */
+  readonly dataOf: ReadonlyMap<EntityId, Entity>;
   readonly root: Branch;
 }
 
@@ -37,6 +39,7 @@ export interface Vocabulary {
 export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary {
   const entities = new Map<EntityId, Entity>();
   const guards = new Map<EntityId, readonly RegExp[]>();
+  const dataOf = new Map<EntityId, Entity>();
   const root: Branch = { forms: [], next: new Map() };
   for (const { kind, entries } of files) {
     for (const entry of entries) {
@@ -46,12 +49,16 @@ export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary 
         byText,
       );
       const url = entry.url === undefined ? {} : { url: entry.url };
-      entities.set(id, { id, kind, name: entry.name, aliases, ...url });
+      const entity: Entity = { id, kind, name: entry.name, aliases, ...url };
+      entities.set(id, entity);
+      if (entry.namesItsData === true)
+        dataOf.set(id, { ...entity, id: `dataset:${slug(entry.name)}`, kind: "dataset" });
       if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardPattern));
       for (const form of formsOf(id, entry, kind === "concept")) plant(root, form);
     }
   }
-  return { entities, guards, root };
+  for (const entity of dataOf.values()) if (!entities.has(entity.id)) entities.set(entity.id, entity);
+  return { entities, guards, dataOf, root };
 }
 
 function formsOf(entity: EntityId, entry: VocabularyEntry, anyCase: boolean): Form[] {

@@ -12,6 +12,8 @@ export interface VocabularyEntry {
   readonly long?: string;
   /** its page or repository */
   readonly url?: string;
+  /** for an experiment whose data bear its name, as of a survey: `SDSS galaxies` names the dataset SDSS */
+  readonly namesItsData?: boolean;
   /** for names that are also plain words or other names */
   readonly guard?: Guard;
 }

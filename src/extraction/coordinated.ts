@@ -1,0 +1,47 @@
+import type { EntityKind } from "../model/kinds.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+
+/** A name in a sentence, and its kind where something tells it; offsets into the sentence. */
+export interface Listed {
+  readonly start: number;
+  readonly end: number;
+  readonly kind?: EntityKind;
+}
+
+const BETWEEN =
+  /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:,|\/|&|,?\s*(?:and|or|as well as)\b)\s*(?:(?:and|or|the)\s+)?["'‘“`]{0,2}$/u;
+const SUCH_AS = /(\p{L}+)\s*,?\s*\(?(?:such as|like|including|e\.g\.,?|namely)\s+(?:the\s+)?$/u;
+const AFTER = /^\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}+)/u;
+
+/**
+ * The kinds of names in one list: where all that is known of `X, Y and Z` is one kind, it is the kind of all. The
+ * noun before "such as" and a plural after the last name speak for the whole list. Names in order; so the answers.
+ */
+export function kindsInLists(sentence: string, names: readonly Listed[]): (EntityKind | undefined)[] {
+  const kinds: (EntityKind | undefined)[] = names.map(({ kind }) => kind);
+  for (let first = 0; first < names.length;) {
+    let last = first;
+    while (last + 1 < names.length && isListed(sentence, names[last], names[last + 1])) last += 1;
+    const said = kindOfList(sentence, names.slice(first, last + 1));
+    if (said !== undefined) for (let at = first; at <= last; at += 1) kinds[at] ??= said;
+    first = last + 1;
+  }
+  return kinds;
+}
+
+function isListed(sentence: string, one?: Listed, two?: Listed): boolean {
+  return one !== undefined && two !== undefined && BETWEEN.test(sentence.slice(one.end, two.start));
+}
+
+function kindOfList(sentence: string, list: readonly Listed[]): EntityKind | undefined {
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const known = new Set(list.flatMap(({ kind }) => kind ?? []));
+  if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
+  const before = SUCH_AS.exec(sentence.slice(Math.max(0, first.start - 50), first.start))?.[1];
+  const after = list.length > 1 ? AFTER.exec(sentence.slice(last.end, last.end + 40))?.[1] : undefined;
+  return [before, after]
+    .filter((noun) => noun?.endsWith("s") === true)
+    .map((noun) => kindOfNoun(noun ?? ""))
+    .find((kind) => kind !== undefined);
+}

@@ -1,0 +1,103 @@
+import type { EntityKind } from "../model/kinds.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+import type { Run } from "./name-runs.ts";
+import { isCalled, isPresented } from "./presented.ts";
+import type { Clause, Word } from "./words.ts";
+
+/** What the words around a name say about it. */
+export interface Reading {
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  readonly relation?: "introduces";
+}
+
+/** The nouns that name models of nature and parts of machines as often as methods and tools. */
+export const WEAK_NOUN =
+  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?)$/iu;
+const SMALL =
+  /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
+/** What a name is said to be: ", a …", "is the …", "as a …". */
+export const APPOSITION =
+  /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b|\bas\b)\s*(?:an?|the|our|which is an?)?\s+([^.;:,]{3,90})/u;
+
+/** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
+export function readingOf(run: Run): Reading | undefined {
+  const { clause, first, last } = run;
+  const from = run.start - clause.start;
+  const after = clause.text.slice(run.end - clause.start, run.end - clause.start + 160);
+  const presented = isPresented(clause.text, from);
+  const relation = presented ? ({ relation: "introduces" } as const) : {};
+  const beside = kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name));
+  if (beside !== undefined) return { kind: beside, confidence: 0.8, ...relation };
+  const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
+  if (titled) {
+    const said = kindIn(headOf(after));
+    return { kind: said ?? "tool", confidence: said === undefined ? 0.65 : 0.75, relation: "introduces" };
+  }
+  const said = kindIn(headOf(APPOSITION.exec(after)?.[1] ?? ""));
+  if (presented || isCalled(clause.text, from)) {
+    // "we present BPS indices": what is presented is another thing
+    if (said === undefined && isModifier(after)) return undefined;
+    const before = clause.text.slice(Math.max(0, from - 60), from);
+    const kind = said ?? kindIn(before) ?? kindIn(after.slice(0, 60)) ?? "tool";
+    return { kind, confidence: said === undefined ? 0.7 : 0.78, ...relation };
+  }
+  if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/iu.test(after))
+    return { kind: "tool", confidence: 0.6 };
+  return said === undefined ? undefined : { kind: said, confidence: 0.6 };
+}
+
+/** A phrase up to its first preposition or clause: where its head stands. */
+export function headOf(phrase: string): string {
+  return phrase.split(/\b(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)\b/iu)[0] ?? "";
+}
+
+/** Whether a plain noun follows, so that the name only describes it. */
+function isModifier(after: string): boolean {
+  const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !SMALL.test(next);
+}
+
+/** The kind that a noun right beside the name says: "TrackML data set", "ARGOS metric", "the package REDVID". */
+function kindBeside(clause: Clause, first: number, last: number, trusted: boolean): EntityKind | undefined {
+  const { words } = clause;
+  // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
+  for (let skipped = 0; skipped <= 1; skipped += 1) {
+    const at = last + 1 + skipped;
+    const next = words[at];
+    if (next === undefined || !isBeside(clause, at)) break;
+    const second = isBeside(clause, at + 1) ? words[at + 1]?.text : undefined;
+    const pair = second === undefined ? undefined : kindOfNoun(`${next.text} ${second}`);
+    if (pair !== undefined) return pair;
+    const kind = kindOfSingle(next.text, trusted);
+    // "a CUDA code generator": the later noun is the head
+    if (kind !== undefined) return (second === undefined ? undefined : kindOfSingle(second, trusted)) ?? kind;
+    if (!/^\p{Ll}/u.test(next.text) || SMALL.test(next.text)) break;
+  }
+  const previous = words[first - 1];
+  if (previous === undefined || !isBeside(clause, first) || !/^\p{Ll}/u.test(previous.text)) return undefined;
+  return kindOfSingle(previous.text, trusted);
+}
+
+/** Many experiments collaborate, one experiment is a collaboration. */
+function kindOfSingle(noun: string, trusted: boolean): EntityKind | undefined {
+  if (noun === "collaborations" || (!trusted && WEAK_NOUN.test(noun))) return undefined;
+  return kindOfNoun(noun);
+}
+
+/** Whether nothing but blanks and quotation marks stand before a word. */
+function isBeside({ text, start, words }: Clause, at: number): boolean {
+  const [one, two]: (Word | undefined)[] = [words[at - 1], words[at]];
+  if (one === undefined || two === undefined) return false;
+  return two.joined || /^["'’”`]{0,2}\s+["'‘“`]{0,2}$/u.test(text.slice(one.end - start, two.start - start));
+}
+
+/** The last noun of a phrase that says a kind: its head. */
+export function kindIn(phrase: string): EntityKind | undefined {
+  const words = phrase.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const kind = kindOfNoun(`${words[at - 1] ?? ""} ${words[at] ?? ""}`) ?? kindOfNoun(words[at] ?? "");
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
+}

@@ -1,0 +1,99 @@
+import { kindOfNoun } from "./kind-nouns.ts";
+import { isCapitalName, isCoined, mayFollow } from "./name-shape.ts";
+import { isPresented } from "./presented.ts";
+import type { Clause, Word } from "./words.ts";
+
+/** The words of a clause from `first` to `last` that look like one name. */
+export interface Run {
+  readonly clause: Clause;
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  /** offsets into the plain text of the field */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is no part of a name at its end: `CARLA-based`, `SDSS's`. */
+const SUFFIX =
+  /(?:['’]s?|[-‐‑–](?:based|like|style|driven|type|selected|detected|trained|derived|powered|enhanced|specific|compatible|inspired|only|free|aware))$/u;
+
+/**
+ * Runs of words that look like one name: a coined word, and capitalised words or versions after it; also a plain
+ * capitalised, quoted or snake-case word where the words beside it leave no doubt.
+ */
+export function runsOf(clause: Clause): Run[] {
+  const { words } = clause;
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const coined = isCoined(withoutSuffix(words[at]?.text ?? ""));
+    if (!coined && !isMarked(clause, at)) continue;
+    const last = coined ? lastOf(words, at) : at;
+    runs.push(runAt(clause, at, last));
+    at = last;
+  }
+  return runs;
+}
+
+/** The run of given words. */
+export function runAt(clause: Clause, first: number, last: number): Run {
+  const start = words(clause, first).start;
+  const whole = clause.text.slice(start - clause.start, words(clause, last).end - clause.start);
+  const surface = withoutSuffix(whole);
+  const name = surface.replace(/\s+/gu, " ");
+  return { clause, first, last, name, start, end: start + surface.length };
+}
+
+function words({ words, start }: Clause, at: number): Pick<Word, "start" | "end"> {
+  return words[at] ?? { start, end: start };
+}
+
+function withoutSuffix(word: string): string {
+  return word.replace(SUFFIX, "");
+}
+
+function lastOf(words: readonly Word[], first: number): number {
+  let last = first;
+  if (SUFFIX.test(words[first]?.text ?? "")) return last;
+  for (let at = first + 1; at < words.length && at - first < 4; at += 1) {
+    const word = words[at];
+    if (word === undefined || !word.joined || !(mayFollow(word.text) || isCoined(word.text))) break;
+    const next = words[at + 1];
+    if (/^v\d+\.\d/u.test(word.text)) break; // a version is no part of a name
+    if (kindOfNoun(word.text) !== undefined) break;
+    // "exoALMA Large Program": the words of the kind are no part of the name
+    if (next?.joined === true && kindOfNoun(`${word.text} ${next.text}`) !== undefined) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Nouns beside which a plain capitalised word is a name: "the Herschel satellite", "the Enron corpus". */
+const SURE_NOUN =
+  /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalogue?|survey)$/u;
+
+/** Whether the words around a plain word mark it as a name. */
+function isMarked(clause: Clause, at: number): boolean {
+  const word = clause.words[at];
+  if (word === undefined) return false;
+  const plain = isCapitalName(word.text);
+  if (!plain && !word.text.includes("_")) return false;
+  const from = word.start - clause.start;
+  const to = word.end - clause.start;
+  const before = clause.text.slice(Math.max(0, from - 30), from);
+  const after = clause.text.slice(to, to + 40);
+  const next = /^(["'’”]?)\s+(\p{Ll}+)/u.exec(after);
+  if (!plain)
+    return (
+      /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u.test(word.text) && kindOfNoun(next?.[2] ?? "") === "tool"
+    );
+  if (next !== null && /["'‘“`]$/u.test(before) && next[1] !== "")
+    return kindOfNoun(next[2] ?? "") !== undefined;
+  if (next !== null && at > 0 && /\bthe\s$/u.test(before) && SURE_NOUN.test(next[2] ?? ""))
+    return clause.field !== "title";
+  return (
+    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/iu.test(before) &&
+    /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
+    isPresented(clause.text, from)
+  );
+}

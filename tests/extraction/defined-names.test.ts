@@ -1,0 +1,34 @@
+import { describe, expect, it } from "vitest";
+import { rolesIn, systemsIn } from "./read-paper.ts";
+
+describe("an acronym that the paper spells out", () => {
+  it.each([
+    ["We devise a Wide Ripple Attention Unit (WRAU).", "introduces method WRAU"],
+    ["The model incorporates a Tidal Query Projector (TQPR) that moves tokens.", "introduces method TQPR"],
+    ["We propose mean ripple height (MRHT) as a quality metric for seas.", "introduces method MRHT"],
+    ["We find ridges with an algorithm called RIFI (ridge finder; Doe 2011).", "uses method RIFI"],
+    ["A Gentle Ripple Attention (GRIA) module follows.", "uses method GRIA"],
+  ])("is a system where the paper builds it or says what it is: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("is presented with the ones before it in one list", () => {
+    expect(
+      rolesIn("We propose the Ripple Scan Unit (RSCU), which scans, and a Foam Gate Unit (FGAU)."),
+    ).toEqual(["introduces method FGAU", "introduces method RSCU"]);
+  });
+
+  it.each([
+    "Decisions form a Semi Markov Ripple Process (SMRP).", // a notion with capitals, not of the paper
+    "Modern Driver Comfort Systems (MDCS) help.", // many things
+    "We study the Tidal Ripple Dark Energy (TRDE) model.", // a model of nature
+    "Accepted to the Conference on Ripple Observing Systems (CROS).", // a meeting
+  ])("is a concept or a meeting otherwise: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("is not cut up by a known name inside", () => {
+    expect(systemsIn("Here Z-MNIST is slow.")).toEqual([]);
+    expect(systemsIn("Here MNIST is slow.")).toEqual(["dataset MNIST"]);
+  });
+});

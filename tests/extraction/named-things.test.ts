@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { systemsIn } from "./read-paper.ts";
+
+describe("a name beside a noun that says what it is", () => {
+  it.each([
+    ["We run the GalFast code on a laptop.", ["tool GalFast"]],
+    ["The `ClumpSeeker' algorithm finds cores.", ["method ClumpSeeker"]], // quotes do not part it from its noun
+    ["We extend the shower_fit package.", ["tool shower_fit"]], // lower case with an underscore, beside a word of code
+    ["Images of the Thales satellite are used.", ["experiment Thales"]], // one capital, but no other reading
+    ["Agents drive in a DriveWorld simulator.", ["tool DriveWorld"]],
+    ["We plug it into a QuarkNet-based architecture.", ["method QuarkNet"]], // the suffix is no part of the name
+    ["Spectra from the newSURVEYX Large Program are shown.", ["experiment newSURVEYX"]],
+    ["Our results agree with BubbleSim v3.1 within errors.", ["tool BubbleSim"]], // only software has such versions
+  ])("%s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "We use the Gaussian code words.", // an adjective
+    "We study the WZW model and the KdV hierarchy.", // models of nature
+    "Neutrino data of the QRPA model are lacking.", // "model" alone says too little
+    "Engineers of NASA and CERN built an ADC module.", // institutions and parts of every detector
+    "Several QuoSplit collaborations across hospitals fail.", // many collaborations are no experiment
+    "We present the project to the QRPX community.", // not what is presented
+    "We introduce QRPX indices of quivers.", // the name only describes the indices
+  ])("is not seen in: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+});
+
+describe("the kind of a name that opens the title", () => {
+  it("is what the paper calls it, not what it is made for", () => {
+    expect(
+      systemsIn(
+        "We introduce TickTockEval, a novel benchmark for clocks.",
+        "TickTockEval: Reading Time with Vision Models",
+      ),
+    ).toEqual(["dataset TickTockEval"]);
+  });
+
+  it("is a tool where nothing says more", () => {
+    expect(systemsIn("Showers are slow.", "ShowerJet: Fast and Faithful")).toEqual(["tool ShowerJet"]);
+  });
+});
+
+describe("a plain capitalised word", () => {
+  it("is a name where the paper presents it with a description, and at all its places", () => {
+    expect(systemsIn("We present Lobster+, a scalable segmentation model. Lobster+ is fast.")).toEqual([
+      "method Lobster+",
+    ]);
+  });
+
+  it("is none elsewhere", () => {
+    expect(systemsIn("We present Russell's paradox. Lobsters are red.")).toEqual([]);
+  });
+});
+
+describe("names in one list", () => {
+  it.each([
+    ["We test on MNIST and XQuiz2024.", ["dataset mnist", "dataset XQuiz2024"]], // a known neighbour
+    ["We compare the XaFit, YoFit and ZuFit codes.", ["tool XaFit", "tool YoFit", "tool ZuFit"]],
+    ["Benchmarks such as FooQA and BarQA are solved.", ["dataset BarQA", "dataset FooQA"]],
+    ["We profit from experiments such as NUPEX.", ["experiment NUPEX"]],
+  ])("share a kind: %s", (text, expected) => {
+    expect(systemsIn(text).map((one) => one.toLowerCase())).toEqual(expected.map((one) => one.toLowerCase()));
+  });
+
+  it("keep apart where the list holds more than one kind", () => {
+    expect(systemsIn("We combine MNIST, Geant4 and QXRP.")).toEqual(["dataset MNIST", "tool Geant4"]);
+  });
+
+  it("do not reach over other words", () => {
+    expect(systemsIn("We test on MNIST and thereby improve QXRP.")).toEqual(["dataset MNIST"]);
+  });
+});

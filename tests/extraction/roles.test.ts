@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { rolesIn } from "./read-paper.ts";
+
+describe("a paper introduces", () => {
+  it.each([
+    ["We present JetClass, which is large.", "introduces dataset JetClass"],
+    ["We present the second release of JetClass.", "introduces dataset JetClass"],
+    ["We build a sample called JetClass.", "introduces dataset JetClass"],
+    ["JetClass (100M jets) comprises ten classes.", "introduces dataset JetClass"], // who counts is at home
+    ["Geant4 is publicly available.", "introduces tool Geant4"],
+  ])("what it makes: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("what opens its title", () => {
+    expect(rolesIn("Jets.", "JetClass and JetNet: Two Samples")).toEqual([
+      "introduces dataset JetClass",
+      "introduces dataset JetNet",
+    ]);
+  });
+
+  it.each([
+    ["We build a sample using a scheme called U-Net.", "uses method U-Net"], // made with it, not made
+    ["We follow the so-called U-Net scheme.", "uses method U-Net"],
+    ["We present new ALMA observations of disks.", "uses experiment ALMA"], // the data are new, the telescope is not
+    ["We discuss our MNIST experiments.", "uses dataset MNIST"],
+  ])("nothing in: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe("a paper compares with", () => {
+  it.each([
+    ["Unlike U-Net, it is small.", "compares method U-Net"],
+    ["We compare our method with the well tuned U-Net.", "compares method U-Net"],
+    ["It is faster than Geant4.", "compares tool Geant4"],
+    ["The results agree with Geant4.", "compares tool Geant4"],
+    ["It surpasses the U-Net baseline.", "compares method U-Net"],
+  ])("a rival: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("no dataset on which it compares", () => {
+    expect(rolesIn("Compared to others it wins. All tests run on MNIST.")).toEqual(["uses dataset MNIST"]);
+  });
+});
+
+describe("a paper uses", () => {
+  it.each([
+    ["Data from XENON1T are shown.", "uses experiment XENON1T"],
+    ["Events taken with LHCb are counted.", "uses experiment LHCb"],
+    ["GPT-4o is investigated.", "uses tool GPT-4o"],
+    ["Accuracy on MNIST is 99%.", "uses dataset MNIST"],
+  ])("what it works with: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("what its title names inside", () => {
+    expect(rolesIn("Noise.", "Vertex finding in LHCb")).toEqual(["uses experiment LHCb"]);
+  });
+});
+
+describe("a paper only mentions", () => {
+  it.each([
+    ["We make forecasts for upcoming surveys such as LHCb.", "mentions experiment LHCb"],
+    ["The signal could be tested at LHCb.", "mentions experiment LHCb"],
+    ["LHCb data can be useful for pre-training.", "mentions experiment LHCb"],
+    ["LHCb plans to measure it.", "mentions experiment LHCb"],
+    ["Existing methods such as U-Net are slow.", "mentions method U-Net"],
+    ["U-Net has become popular.", "mentions method U-Net"],
+    ["It works without using Geant4.", "mentions tool Geant4"],
+  ])("what is future, background or absent: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe("a name inside an address", () => {
+  it("belongs to the address", () => {
+    expect(rolesIn("The toolchain is at https://github.com/somebody/Dark-Matter-MNIST).")).toEqual([
+      "introduces tool Dark-Matter-MNIST",
+    ]);
+  });
+});
