@@ -4,37 +4,39 @@ import type { Candidate, Step } from "./step.ts";
 import { clauses, type Clause } from "./words.ts";
 
 /** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
-const CLOSING: Readonly<Record<string, EntityKind>> = {
-  Telescope: "experiment",
-  Observatory: "experiment",
-  Probe: "experiment",
-  Collider: "experiment",
-  Detector: "experiment",
-  Satellite: "experiment",
-  Mission: "experiment",
-  Interferometer: "experiment",
-  Experiment: "experiment",
-  Spectrometer: "experiment",
-  Spectrograph: "experiment",
-  Explorer: "experiment",
-  Synchrotron: "experiment",
-  Tokamak: "experiment",
-  Array: "experiment",
-  Survey: "experiment",
-  Facility: "experiment",
-  Beamline: "experiment",
-  "Test Area": "experiment",
-  Dataset: "dataset",
-  Database: "dataset",
-  Catalog: "dataset",
-  Catalogue: "dataset",
-  Challenge: "dataset",
-  Benchmark: "dataset",
-  Corpus: "dataset",
-  Atlas: "dataset",
-  Toolkit: "tool",
-  Toolbox: "tool",
-};
+const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
+  Object.entries({
+    Telescope: "experiment",
+    Observatory: "experiment",
+    Probe: "experiment",
+    Collider: "experiment",
+    Detector: "experiment",
+    Satellite: "experiment",
+    Mission: "experiment",
+    Interferometer: "experiment",
+    Experiment: "experiment",
+    Spectrometer: "experiment",
+    Spectrograph: "experiment",
+    Explorer: "experiment",
+    Synchrotron: "experiment",
+    Tokamak: "experiment",
+    Array: "experiment",
+    Survey: "experiment",
+    Facility: "experiment",
+    Beamline: "experiment",
+    "Test Area": "experiment",
+    Dataset: "dataset",
+    Database: "dataset",
+    Catalog: "dataset",
+    Catalogue: "dataset",
+    Challenge: "dataset",
+    Benchmark: "dataset",
+    Corpus: "dataset",
+    Atlas: "dataset",
+    Toolkit: "tool",
+    Toolbox: "tool",
+  } as const),
+);
 
 /** Proper names of at least two capitalised words that close with a noun of their kind. Not in titles, which capitalise all. */
 export const titledNames: Step = {
@@ -48,7 +50,7 @@ export const titledNames: Step = {
 function inClause({ field, text, start, words }: Clause): Candidate[] {
   const found: Candidate[] = [];
   words.forEach((word, at) => {
-    const kind = CLOSING[word.text] ?? CLOSING[`${words[at - 1]?.text ?? ""} ${word.text}`];
+    const kind = CLOSING.get(word.text) ?? CLOSING.get(`${words[at - 1]?.text ?? ""} ${word.text}`);
     if (kind === undefined) return;
     let first = at;
     while (

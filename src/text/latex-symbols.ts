@@ -1,29 +1,31 @@
 /** Commands that put a mark on the letter after them, with the combining mark. */
-export const ACCENTS: Readonly<Record<string, string>> = {
-  '"': "\u0308",
-  "'": "\u0301",
-  "`": "\u0300",
-  "^": "\u0302",
-  "~": "\u0303",
-  "=": "\u0304",
-  ".": "\u0307",
-  u: "\u0306",
-  v: "\u030C",
-  H: "\u030B",
-  c: "\u0327",
-  k: "\u0328",
-  r: "\u030A",
-  d: "\u0323",
-  b: "\u0331",
-  bar: "\u0304",
-  overline: "\u0304",
-  hat: "\u0302",
-  tilde: "\u0303",
-  widetilde: "\u0303",
-  widehat: "\u0302",
-  dot: "\u0307",
-  vec: "\u20D7",
-};
+export const ACCENTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '"': "\u0308",
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    "~": "\u0303",
+    "=": "\u0304",
+    ".": "\u0307",
+    u: "\u0306",
+    v: "\u030C",
+    H: "\u030B",
+    c: "\u0327",
+    k: "\u0328",
+    r: "\u030A",
+    d: "\u0323",
+    b: "\u0331",
+    bar: "\u0304",
+    overline: "\u0304",
+    hat: "\u0302",
+    tilde: "\u0303",
+    widetilde: "\u0303",
+    widehat: "\u0302",
+    dot: "\u0307",
+    vec: "\u20D7",
+  }),
+);
 
 const GREEK =
   "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ " +
@@ -37,29 +39,31 @@ const SIGNS =
   "LaTeX LaTeX TeX TeX S § degree ° textendash – textemdash — log log exp exp sin sin cos cos tan tan min min max max";
 
 /** Commands without an argument that stand for a sign. */
-export const SYMBOLS: Readonly<Record<string, string>> = {
-  ...pairs(GREEK),
-  ...pairs(SIGNS),
-  "&": "&",
-  "%": "%",
-  "#": "#",
-  _: "_",
-  $: "$",
-  "{": "{",
-  "}": "}",
-  "-": "",
-  "/": "",
-  ",": " ",
-  ";": " ",
-  ":": " ",
-  "!": "",
-  " ": " ",
-  "\\": " ",
-  "\n": " ",
-  quad: " ",
-  qquad: " ",
-  "|": "∥",
-};
+export const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...pairs(GREEK),
+    ...pairs(SIGNS),
+    "&": "&",
+    "%": "%",
+    "#": "#",
+    _: "_",
+    $: "$",
+    "{": "{",
+    "}": "}",
+    "-": "",
+    "/": "",
+    ",": " ",
+    ";": " ",
+    ":": " ",
+    "!": "",
+    " ": " ",
+    "\\": " ",
+    "\n": " ",
+    quad: " ",
+    qquad: " ",
+    "|": "∥",
+  }),
+);
 
 function pairs(list: string): Record<string, string> {
   const words = list.split(" ");

@@ -36,7 +36,7 @@ export function personNames(text: string): PersonName[] {
 /** Whether a line is nothing but names: at least two, and no sentence. */
 export function isAuthorList(text: string): boolean {
   const parts = text
-    .split(/,\s*(?:and\s+)?|\s+and\s+|;\s*/u)
+    .split(/[,;]|(?<=\s)and(?=\s)/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length < 2) return false;
@@ -56,9 +56,10 @@ function isName(text: string): boolean {
 }
 
 function separatorOf(text: string): RegExp {
-  if (text.includes(";")) return /\s*;\s*/gu;
-  if (isInvertedList(text.split(/\s+and\s+/u))) return /\s+and\s+/gu;
-  return /\s*,\s*and\s+|\s*,\s*|\s+and\s+/gu;
+  // no run of blanks stands in these patterns: on many blanks they would take time in the square
+  if (text.includes(";")) return /;/gu;
+  if (isInvertedList(text.split(/(?<=\s)and(?=\s)/u).map((part) => part.trim()))) return /(?<=\s)and(?=\s)/gu;
+  return /,|(?<=\s)and(?=\s)/gu;
 }
 
 /**

@@ -81,9 +81,9 @@ function command(out: Output, at: number, to: number): number {
   const name = /^\\(?:[A-Za-z]+|[^A-Za-z])/u.exec(out.source.slice(at, Math.min(to, at + 40)))?.[0].slice(1);
   if (name === undefined) return at + 1;
   let after = at + 1 + name.length;
-  const accent = ACCENTS[name];
+  const accent = ACCENTS.get(name);
   if (accent !== undefined) return accented(out, accent, at, skipBlank(out.source, after, to), to);
-  const symbol = SYMBOLS[name];
+  const symbol = SYMBOLS.get(name);
   if (symbol !== undefined) {
     // the blank that ends a command is no blank of the text: $\mu\to e$
     if (out.inMath && /^[A-Za-z]/u.test(name)) after = skipBlank(out.source, after, to);
@@ -94,11 +94,14 @@ function command(out: Output, at: number, to: number): number {
   return skipBlank(out.source, after, to);
 }
 
+/** What an accent may stand on as a command: a dotless letter. A chain of accents stands on nothing. */
+const ONE_LETTER = /^\\[ij](?![A-Za-z])/u;
+
 /** The letter, or the first letter of the group, that follows an accent, as one piece of the source. */
 function accented(out: Output, accent: string, at: number, from: number, to: number): number {
   const end = out.source.charAt(from) === "{" ? groupEnd(out.source, from, to) : Math.min(to, from + 1);
   const inner = new Output(out.source);
-  if (out.source.charAt(from) === "\\") {
+  if (out.source.charAt(from) === "\\" && ONE_LETTER.test(out.source.slice(from, from + 4))) {
     const after = command(inner, from, to);
     out.put((undotted(inner) + accent).normalize("NFC"), at, after);
     return after;

@@ -8,6 +8,9 @@ export interface WordClasses {
   readonly of: (word: string) => WordClass;
 }
 
+/** Longer words are no words, and compromise takes its time over them. */
+const LONGEST = 40;
+
 /**
  * Word classes by compromise. Asking for one word at a time costs 1/8000 s; a corpus of 20,000 abstracts has
  * 82,000 distinct words, so the answers are kept.
@@ -15,6 +18,7 @@ export interface WordClasses {
 export function wordClasses(): WordClasses {
   const known = new Map<string, WordClass>();
   function of(word: string): WordClass {
+    if (word.length > LONGEST) return "other";
     const before = known.get(word);
     if (before !== undefined) return before;
     const tags = nlp(word).json({ text: false, terms: { tags: true } })[0]?.terms[0]?.tags ?? [];

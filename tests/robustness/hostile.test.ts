@@ -1,0 +1,128 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extraction/extract.ts";
+import type { Paper } from "../../src/model/paper.ts";
+import { buildFromSources } from "../../src/pipeline.ts";
+import { gexf } from "../../src/exporters/gexf.ts";
+import { wordClasses } from "../../src/text/word-classes.ts";
+import { shippedVocabulary } from "../../src/vocabulary/index.ts";
+import { lintGexf } from "../exporters/gexf-lint.ts";
+import { source } from "../seeds.ts";
+
+const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+/** Names that every object of the language has: where a table is a plain object, such a word finds a function. */
+const INHERITED = ["__proto__", "constructor", "toString", "valueOf", "hasOwnProperty", "__defineGetter__"];
+const LENGTH = 50_000;
+
+describe("names that every object has", () => {
+  it("are ordinary words in text, in LaTeX, as labels, authors and ids", async () => {
+    const text = INHERITED.map(
+      (name) => `The ${name} code (${name}) and \\${name}{x} with $\\${name}$ of ${name} Survey.`,
+    ).join(" ");
+    const lines = INHERITED.map((name) =>
+      JSON.stringify({
+        id: name,
+        title: `${name}: a code`,
+        abstract: `${text} ${name}`,
+        authors: INHERITED.join(", "),
+      }),
+    );
+    const built = await buildFromSources([source("p.jsonl", lines.join("\n"))], { seed: 1 });
+    expect(built.report.reconciliation).toMatchObject({ read: INHERITED.length, rejected: 0 });
+    expect(lintGexf([...gexf.write(built)].join(""))).toEqual([]);
+  });
+});
+
+describe("text of any shape", () => {
+  const words = fc.constantFrom(
+    "We",
+    "introduce",
+    "the",
+    "JetClass",
+    "dataset",
+    "(",
+    ")",
+    "$",
+    "\\alpha",
+    "{",
+    "}",
+    ".",
+    ",",
+    "CNN",
+    "CaloFlow",
+    ":",
+    "https://github.com/a/b",
+    "\u0000",
+    "\uD800",
+    "é",
+    "é",
+    "\\overline{D}arkRayNet",
+    "\\",
+    "--",
+    "\n",
+  );
+  const texts = fc.oneof(
+    fc.string({ maxLength: 200, unit: "binary" }),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join(" ")),
+    fc.array(words, { maxLength: 60 }).map((list) => list.join("")),
+  );
+
+  it("never stops extraction, and every mention stands where it says, in a sentence of the same text", () => {
+    fc.assert(
+      fc.property(texts, texts, (title, abstract) => {
+        const paper: Paper = { id: "paper:x", title, abstract, authors: abstract, origins: [] };
+        for (const { mentions } of extract(paper, CONTEXT).findings) {
+          for (const { field, start, end, surface, sentence } of mentions) {
+            expect(paper[field]?.slice(start, end)).toBe(surface);
+            expect(paper[field]).toContain(sentence);
+            expect(sentence).toContain(surface);
+          }
+        }
+      }),
+      { numRuns: 600, seed: 1 },
+    );
+  });
+});
+
+describe("long text of one kind", () => {
+  it.each([
+    ["dots", "."],
+    ["capitals", "A"],
+    ["initials", "J. K. "],
+    ["small letters without a blank", "a"],
+    ["words", "word "],
+    ["capitalised words", "Dark Survey "],
+    ["acronyms", "ABC "],
+    ["opening brackets", "("],
+    ["brackets", "(AB) "],
+    ["definitions", "Alpha Beta (AB) "],
+    ["backslashes", "\\"],
+    ["commands", "\\alpha "],
+    ["accents", "\\'"],
+    ["dollars", "$"],
+    ["braces", "{"],
+    ["blanks", " "],
+    ["line ends", "\n"],
+    ["commas", "a, "],
+    ["names", "Ann Lee and "],
+    ["introductions", "we introduce "],
+    ["hyphens", "a-"],
+    ["addresses", "https://github.com/"],
+    ["digits", "1"],
+    ["quotes", "``"],
+  ])("%s: 50,000 characters are read in time", (_name, unit) => {
+    const abstract = unit.repeat(Math.ceil(LENGTH / unit.length));
+    const paper: Paper = {
+      id: "paper:x",
+      title: abstract,
+      abstract,
+      comments: abstract,
+      authors: abstract,
+      origins: [],
+    };
+    const before = performance.now();
+    extract(paper, CONTEXT);
+    // four fields of 50,000 characters; linear rules need some 50 ms, quadratic ones minutes
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+});
