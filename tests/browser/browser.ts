@@ -31,10 +31,11 @@ export async function openPage(
   ]);
   const address = await addressOf(server);
   const browser = await launch();
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     colorScheme: options.dark === true ? "dark" : "light",
   });
+  const page = await context.newPage();
   const wrong: string[] = [];
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));

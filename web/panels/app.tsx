@@ -16,9 +16,9 @@ export function App({ tools }: { readonly tools: PanelTools }) {
       <div class="region-left">
         <Region name="left" tools={tools} />
       </div>
-      <div class="region-corner">
+      <nav class="region-corner" aria-label="View and files">
         <Region name="corner" tools={tools} />
-      </div>
+      </nav>
       <div class="region-center">
         <Region name="center" tools={tools} />
       </div>
