@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, Step } from "./step.ts";
-import { clauses, type Clause } from "./words.ts";
+import type { Clause } from "./words.ts";
 
 /** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
 const CLOSING: Readonly<Record<string, EntityKind>> = {
@@ -40,7 +40,9 @@ const CLOSING: Readonly<Record<string, EntityKind>> = {
 export const titledNames: Step = {
   id: "titled-names",
   run(_paper, texts) {
-    const all = texts.filter(({ field }) => field === "abstract" || field === "comments").flatMap(clauses);
+    const all = texts
+      .filter(({ field }) => field === "abstract" || field === "comments")
+      .flatMap((text) => text.clauses);
     return { candidates: all.flatMap(inClause) };
   },
 };
