@@ -23,7 +23,6 @@ const CLOSING: Readonly<Record<string, EntityKind>> = {
   Survey: "experiment",
   Facility: "experiment",
   Beamline: "experiment",
-  "Test Area": "experiment",
   Dataset: "dataset",
   Database: "dataset",
   Catalog: "dataset",
@@ -34,6 +33,11 @@ const CLOSING: Readonly<Record<string, EntityKind>> = {
   Atlas: "dataset",
   Toolkit: "tool",
   Toolbox: "tool",
+};
+
+/** Nouns that say a kind after one word only: `Test Area`. */
+const CLOSING_PAIRS: Readonly<Record<string, { readonly before: string; readonly kind: EntityKind }>> = {
+  Area: { before: "Test", kind: "experiment" },
 };
 
 /** Proper names of at least two capitalised words that close with a noun of their kind. Not in titles, which capitalise all. */
@@ -50,7 +54,9 @@ export const titledNames: Step = {
 function inClause({ field, text, start, words }: Clause): Candidate[] {
   const found: Candidate[] = [];
   words.forEach((word, at) => {
-    const kind = CLOSING[word.text] ?? CLOSING[`${words[at - 1]?.text ?? ""} ${word.text}`];
+    if (word.text.charCodeAt(0) > 90) return; // no capital: a look-up for every word would take most of the time
+    const pair = CLOSING_PAIRS[word.text];
+    const kind = CLOSING[word.text] ?? (pair?.before === words[at - 1]?.text ? pair?.kind : undefined);
     if (kind === undefined) return;
     let first = at;
     while (
