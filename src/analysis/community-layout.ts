@@ -92,6 +92,7 @@ function layoutGroup(view: WeightedView, { members, radius }: Group): Positions 
     part,
     members.map(() => 0),
     members.map(() => 1),
+    true,
   );
   const [middleX, middleY] = [median(found.x), median(found.y)];
   const away = found.x.map((value, at) => Math.hypot(value - middleX, (found.y[at] ?? 0) - middleY));

@@ -9,11 +9,16 @@ const MOST_PUSHED = 3000;
 /** A push works on the scale of node sizes. */
 const PUSH_EXTENT = 1000;
 
-/** One graph by ForceAtlas2, nodes pushed apart where that is quick. Positions on any scale. */
+/**
+ * One graph by ForceAtlas2, nodes pushed apart where that is quick. Positions on any scale.
+ *
+ * @param part  of a larger graph that must be done in time
+ */
 export function forceLayout(
   view: WeightedView,
   community: readonly number[],
   size: readonly number[],
+  part = false,
 ): Positions {
   const start = discs(community);
   view.updateEachNodeAttributes((node) => placeFor(node, start, size));
@@ -23,8 +28,13 @@ export function forceLayout(
     strongGravityMode: false,
     linLogMode: true,
     edgeWeightInfluence: 1,
+    barnesHutOptimize: view.order > 700,
   };
-  forceAtlas2.assign(view, { iterations: iterationsFor(view.order), settings, getEdgeWeight: "weight" });
+  forceAtlas2.assign(view, {
+    iterations: iterationsFor(view.order, part),
+    settings,
+    getEdgeWeight: "weight",
+  });
   if (view.order <= MOST_PUSHED) {
     stretch(view);
     noverlap.assign(view, { maxIterations: 150, settings: { margin: 4, ratio: 1.1, expansion: 1.05 } });
@@ -33,9 +43,12 @@ export function forceLayout(
   return { x: places.map(({ x }) => x), y: places.map(({ y }) => y) };
 }
 
-/** An iteration takes 16 ms at 1,000 nodes and 70 ms at 5,000. */
-function iterationsFor(order: number): number {
-  return Math.round(Math.min(600, Math.max(60, 400_000 / order)));
+/**
+ * An iteration takes 16 ms at 1,000 nodes and 70 ms at 5,000. Graphs of up to 3,000 nodes stand alone and may take
+ * some seconds; parts of larger ones get what keeps 50,000 nodes within a minute.
+ */
+function iterationsFor(order: number, part: boolean): number {
+  return Math.round(Math.min(600, Math.max(30, (part ? 100_000 : 600_000) / order)));
 }
 
 function placeFor(node: string, start: Positions, size: readonly number[]) {

@@ -11,6 +11,7 @@ import type { Vocabulary } from "../vocabulary/compile.ts";
 import { STEPS } from "./index.ts";
 import { roleIn } from "./roles.ts";
 import type { Candidate, FieldText } from "./step.ts";
+import { clauses } from "./words.ts";
 
 /** What extraction works with; the same object may serve every paper. */
 export interface ExtractionContext {
@@ -42,7 +43,8 @@ function fieldTexts(paper: Paper): FieldText[] {
     const source = paper[field];
     if (source === undefined) return [];
     const plain = plainText(source);
-    return [{ field, plain, sentences: sentences(plain.text), tokens: tokens(plain.text) }];
+    const text = { field, plain, sentences: sentences(plain.text), tokens: tokens(plain.text) };
+    return [{ ...text, clauses: field === "authors" ? [] : clauses(text) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { kindsInLists, type Listed } from "./coordinated.ts";
 import { readingOf, type Reading } from "./kind-said.ts";
 import { runAt, runsOf, type Run } from "./name-runs.ts";
 import type { Candidate, Step } from "./step.ts";
-import { clauses, type Clause } from "./words.ts";
+import type { Clause } from "./words.ts";
 
 /**
  * Names that no vocabulary has: coined words beside a noun that says what they are ("the PENTrack code",
@@ -15,7 +15,7 @@ import { clauses, type Clause } from "./words.ts";
 export const namedThings: Step = {
   id: "named-things",
   run(_paper, texts, { found }) {
-    const all = texts.filter(({ field }) => field !== "authors").flatMap(clauses);
+    const all = texts.flatMap((text) => text.clauses);
     const runs = all.flatMap(runsOf);
     if (runs.length === 0) return { candidates: [] };
     const read = runs.map((run) => ({ run, reading: readingOf(run) }));

@@ -4,6 +4,7 @@ import type { Relation } from "../model/relations.ts";
 import type { PlainText } from "../text/plain.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Clause } from "./words.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 
@@ -15,6 +16,8 @@ export interface FieldText {
   readonly sentences: readonly SentenceSpan[];
   /** offsets into `plain.text` */
   readonly tokens: readonly Token[];
+  /** the sentences with their words as names have them; none for authors */
+  readonly clauses: readonly Clause[];
 }
 
 /** What the steps before have found, and what they work with. */

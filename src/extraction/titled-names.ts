@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, Step } from "./step.ts";
-import { clauses, type Clause } from "./words.ts";
+import type { Clause } from "./words.ts";
 
 /** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
 const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
@@ -24,7 +24,6 @@ const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
     Survey: "experiment",
     Facility: "experiment",
     Beamline: "experiment",
-    "Test Area": "experiment",
     Dataset: "dataset",
     Database: "dataset",
     Catalog: "dataset",
@@ -38,11 +37,20 @@ const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
   } as const),
 );
 
+/** Nouns that say a kind after one word only: `Test Area`. */
+const CLOSING_PAIRS: ReadonlyMap<string, { readonly before: string; readonly kind: EntityKind }> = new Map(
+  Object.entries({
+    Area: { before: "Test", kind: "experiment" },
+  } as const),
+);
+
 /** Proper names of at least two capitalised words that close with a noun of their kind. Not in titles, which capitalise all. */
 export const titledNames: Step = {
   id: "titled-names",
   run(_paper, texts) {
-    const all = texts.filter(({ field }) => field === "abstract" || field === "comments").flatMap(clauses);
+    const all = texts
+      .filter(({ field }) => field === "abstract" || field === "comments")
+      .flatMap((text) => text.clauses);
     return { candidates: all.flatMap(inClause) };
   },
 };
@@ -50,7 +58,9 @@ export const titledNames: Step = {
 function inClause({ field, text, start, words }: Clause): Candidate[] {
   const found: Candidate[] = [];
   words.forEach((word, at) => {
-    const kind = CLOSING.get(word.text) ?? CLOSING.get(`${words[at - 1]?.text ?? ""} ${word.text}`);
+    if (word.text.charCodeAt(0) > 90) return; // no capital: a look-up for every word would take most of the time
+    const pair = CLOSING_PAIRS.get(word.text);
+    const kind = CLOSING.get(word.text) ?? (pair?.before === words[at - 1]?.text ? pair?.kind : undefined);
     if (kind === undefined) return;
     let first = at;
     while (

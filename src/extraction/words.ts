@@ -21,7 +21,7 @@ export interface Clause {
 }
 
 /** The sentences of a field, each with its words. */
-export function clauses({ field, plain, sentences }: FieldText): Clause[] {
+export function clauses({ field, plain, sentences }: Omit<FieldText, "clauses">): Clause[] {
   return sentences.map(({ start, end }) => {
     const text = plain.text.slice(start, end);
     const taken = addresses(text);
