@@ -1,6 +1,9 @@
+import { edgesCsv } from "./edges-csv.ts";
 import type { Exporter } from "./exporter.ts";
 import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
 import { json } from "./json.ts";
+import { nodesCsv } from "./nodes-csv.ts";
 
 /** All output formats, in the order of help texts and menus. */
-export const EXPORTERS: readonly Exporter[] = [gexf, json];
+export const EXPORTERS: readonly Exporter[] = [gexf, graphml, nodesCsv, edgesCsv, json];
