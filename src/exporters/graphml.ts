@@ -8,7 +8,7 @@ import { escaped } from "./xml.ts";
 /** GraphML for yEd, Cytoscape, igraph and networkx. Format: http://graphml.graphdrawing.org/specification.html */
 export const graphml: Exporter = {
   id: "graphml",
-  label: "Graph for yEd, igraph and networkx (GraphML)",
+  label: "General graph (GraphML)",
   extension: "graphml",
   mediaType: "application/graphml+xml",
   write,
