@@ -1,53 +1,16 @@
-import { nodeSize } from "../analysis/node-size.ts";
-import type { GraphNode } from "../model/graph.ts";
-import { KINDS } from "../model/kinds.ts";
 import { RELATIONS } from "../model/relations.ts";
 import type { AnalysedGraph } from "../saved/saved.ts";
+import { appearance } from "./appearance.ts";
+import {
+  EDGE_COLUMNS,
+  filledCells,
+  NODE_COLUMNS,
+  type Column,
+  type EdgeRow,
+  type NodeRow,
+} from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
-import { attribute } from "./xml.ts";
-
-/** A column: its name, its type in GEXF, and its value for one node or edge; absent values are left out. */
-interface Column<Row> {
-  readonly id: string;
-  readonly type: "string" | "integer" | "double";
-  readonly value: (row: Row) => string | number | undefined;
-}
-
-interface NodeRow {
-  readonly node: GraphNode;
-  readonly at: number;
-  readonly analysed: AnalysedGraph;
-}
-
-const NODE_COLUMNS: readonly Column<NodeRow>[] = [
-  { id: "kind", type: "string", value: ({ node }) => node.kind },
-  { id: "community", type: "integer", value: ({ at, analysed }) => analysed.analysis.community[at] },
-  { id: "community_label", type: "string", value: ({ at, analysed }) => labelAt(analysed, at) },
-  { id: "links", type: "integer", value: ({ at, analysed }) => analysed.analysis.degree[at] },
-  { id: "rank", type: "double", value: ({ at, analysed }) => analysed.analysis.pagerank[at] },
-  { id: "year", type: "integer", value: ({ node }) => yearOf(node) },
-  { id: "date", type: "string", value: ({ node }) => (node.kind === "paper" ? node.paper.date : undefined) },
-  {
-    id: "arxiv",
-    type: "string",
-    value: ({ node }) => (node.kind === "paper" ? node.paper.arxiv : undefined),
-  },
-  { id: "doi", type: "string", value: ({ node }) => (node.kind === "paper" ? node.paper.doi : undefined) },
-  { id: "url", type: "string", value: ({ node }) => (node.kind === "paper" ? undefined : node.url) },
-  {
-    id: "aliases",
-    type: "string",
-    value: ({ node }) => (node.kind === "paper" ? undefined : node.aliases.join("; ")),
-  },
-];
-
-type EdgeRow = AnalysedGraph["graph"]["edges"][number];
-
-const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
-  { id: "relation", type: "string", value: ({ relation }) => relation },
-  { id: "evidence", type: "string", value: ({ mentions }) => mentions[0]?.sentence },
-  { id: "mentions", type: "integer", value: ({ mentions }) => mentions.length },
-];
+import { escaped } from "./xml.ts";
 
 /** GEXF 1.3 as Gephi, Gephi Lite and networkx read it without loss. Format: https://gexf.net/schema.html */
 export const gexf: Exporter = {
@@ -79,43 +42,27 @@ function declare<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): 
 }
 
 function nodeText(row: NodeRow): string {
-  const { node, at, analysed } = row;
-  const { x, y, degree } = analysed.analysis;
-  const [red, green, blue] = [1, 3, 5].map((start) =>
-    Number.parseInt(KINDS[node.kind].color.slice(start, start + 2), 16),
-  );
+  const { node } = row;
+  const { x, y, size, r, g, b } = appearance(row);
   return (
-    `<node id="${attribute(node.id)}" label="${attribute(node.name)}">${values(NODE_COLUMNS, row)}` +
-    `<viz:size value="${nodeSize(node.kind, degree[at] ?? 0).toFixed(2)}"/>` +
-    `<viz:position x="${(x[at] ?? 0).toFixed(3)}" y="${(y[at] ?? 0).toFixed(3)}" z="0.0"/>` +
-    `<viz:color r="${red}" g="${green}" b="${blue}"/></node>\n`
+    `<node id="${escaped(node.id)}" label="${escaped(node.name)}">${values(NODE_COLUMNS, row)}` +
+    `<viz:size value="${size.toFixed(2)}"/>` +
+    `<viz:position x="${x.toFixed(3)}" y="${y.toFixed(3)}" z="0.0"/>` +
+    `<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`
   );
 }
 
 function edgeText(edge: EdgeRow, at: number): string {
   const { source, target, relation, weight } = edge;
   return (
-    `<edge id="${at}" source="${attribute(source)}" target="${attribute(target)}" weight="${weight}" ` +
-    `kind="${relation}" label="${attribute(RELATIONS[relation].label)}">${values(EDGE_COLUMNS, edge)}</edge>\n`
+    `<edge id="${at}" source="${escaped(source)}" target="${escaped(target)}" weight="${weight}" ` +
+    `kind="${relation}" label="${escaped(RELATIONS[relation].label)}">${values(EDGE_COLUMNS, edge)}</edge>\n`
   );
 }
 
 function values<Row>(columns: readonly Column<Row>[], row: Row): string {
-  const filled = columns.flatMap(({ id, value }) => {
-    const found = value(row);
-    return found === undefined || found === ""
-      ? []
-      : [`<attvalue for="${id}" value="${attribute(String(found))}"/>`];
-  });
+  const filled = filledCells(columns, row).map(
+    ([{ id }, value]) => `<attvalue for="${id}" value="${escaped(String(value))}"/>`,
+  );
   return `<attvalues>${filled.join("")}</attvalues>`;
-}
-
-function labelAt({ analysis }: AnalysedGraph, at: number): string | undefined {
-  return analysis.communities[analysis.community[at] ?? -1]?.label.join(" · ");
-}
-
-function yearOf(node: GraphNode): number | undefined {
-  return node.kind === "paper" && node.paper.date !== undefined
-    ? Number(node.paper.date.slice(0, 4))
-    : undefined;
 }

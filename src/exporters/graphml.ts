@@ -1,0 +1,72 @@
+import type { AnalysedGraph } from "../saved/saved.ts";
+import { appearance, type Appearance } from "./appearance.ts";
+import { EDGE_COLUMNS, filledCells, NODE_COLUMNS, nodeRows } from "./columns.ts";
+import type { Column, EdgeRow, NodeRow } from "./columns.ts";
+import type { Exporter } from "./exporter.ts";
+import { escaped } from "./xml.ts";
+
+/** GraphML for yEd, Cytoscape, igraph and networkx. Format: http://graphml.graphdrawing.org/specification.html */
+export const graphml: Exporter = {
+  id: "graphml",
+  label: "General graph (GraphML)",
+  extension: "graphml",
+  mediaType: "application/graphml+xml",
+  write,
+};
+
+const NODE_DATA: readonly Column<NodeRow>[] = [
+  { id: "label", type: "string", value: ({ node }) => node.name },
+  ...NODE_COLUMNS,
+  drawn("x", "double"),
+  drawn("y", "double"),
+  drawn("size", "double"),
+  drawn("r", "integer"),
+  drawn("g", "integer"),
+  drawn("b", "integer"),
+];
+
+const EDGE_DATA: readonly Column<EdgeRow>[] = [
+  { id: "weight", type: "double", value: ({ weight }) => weight },
+  ...EDGE_COLUMNS,
+];
+
+const TYPES: Readonly<Record<Column<never>["type"], string>> = {
+  string: "string",
+  integer: "int",
+  double: "double",
+};
+
+function* write(analysed: AnalysedGraph): Generator<string> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
+  yield declare("node", NODE_DATA);
+  yield declare("edge", EDGE_DATA);
+  yield '<graph id="G" edgedefault="directed">\n';
+  for (const row of nodeRows(analysed))
+    yield `<node id="${escaped(row.node.id)}">${data("node", NODE_DATA, row)}</node>\n`;
+  for (const [at, edge] of analysed.graph.edges.entries()) {
+    const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}"`;
+    yield `<edge id="e${at}" ${ends}>${data("edge", EDGE_DATA, edge)}</edge>\n`;
+  }
+  yield "</graph>\n</graphml>\n";
+}
+
+function drawn(id: keyof Appearance, type: Column<NodeRow>["type"]): Column<NodeRow> {
+  return { id, type, value: (row) => appearance(row)[id] };
+}
+
+/** Keys are told apart by owner, as ids must differ in the whole file. */
+function declare<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): string {
+  return columns
+    .map(
+      ({ id, type }) =>
+        `<key id="${owner}_${id}" for="${owner}" attr.name="${id}" attr.type="${TYPES[type]}"/>\n`,
+    )
+    .join("");
+}
+
+function data<Row>(owner: "node" | "edge", columns: readonly Column<Row>[], row: Row): string {
+  return filledCells(columns, row)
+    .map(([{ id }, value]) => `<data key="${owner}_${id}">${escaped(String(value))}</data>`)
+    .join("");
+}

@@ -1,0 +1,125 @@
+import type { GraphEdge, GraphNode } from "../model/graph.ts";
+import { KIND_NAMES, KINDS, type Kind } from "../model/kinds.ts";
+import { RELATION_NAMES, RELATIONS } from "../model/relations.ts";
+import type { AnalysedGraph } from "../saved/saved.ts";
+import type { Exporter } from "./exporter.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** A report for people: how much there is, what belongs together, and which data and tools which papers name. */
+export const markdown: Exporter = {
+  id: "markdown",
+  label: "Report (Markdown)",
+  extension: "md",
+  mediaType: "text/markdown",
+  write,
+};
+
+/** Entries of one list at most. */
+const LONGEST = 200;
+/** Things and papers named beside a community or an entry at most. */
+const FEW = 5;
+/** What the report is about. */
+const REPORTED: readonly Kind[] = ["dataset", "tool"];
+
+interface Linked {
+  readonly node: GraphNode;
+  readonly community: number;
+  readonly edges: readonly GraphEdge[];
+}
+
+function* write(analysed: AnalysedGraph): Generator<string> {
+  const names = new Map(analysed.graph.nodes.map(({ id, name }) => [id as string, markdownText(name)]));
+  const linked = linkedNodes(analysed);
+  yield "# What the papers name\n\n";
+  yield counts(analysed);
+  yield* communities(analysed, linked, names);
+  for (const kind of REPORTED)
+    yield* section(
+      kind,
+      linked.filter(({ node }) => node.kind === kind),
+      names,
+    );
+}
+
+function counts({ graph, analysis }: AnalysedGraph): string {
+  const rows = KIND_NAMES.map((kind) => {
+    const number = graph.nodes.filter((node) => node.kind === kind).length;
+    return number === 0 ? "" : `| ${KINDS[kind].plural} | ${number} |\n`;
+  });
+  const others = `| Links | ${graph.edges.length} |\n| Communities | ${analysis.communities.length} |\n`;
+  return `| | Number |\n| --- | ---: |\n${rows.join("")}${others}\n`;
+}
+
+function* communities(
+  { analysis }: AnalysedGraph,
+  linked: readonly Linked[],
+  names: Names,
+): Generator<string> {
+  if (analysis.communities.length === 0) return;
+  const members = grouped(
+    linked.filter(({ node }) => REPORTED.includes(node.kind)),
+    ({ community }) => community,
+  );
+  yield "## Communities\n\n";
+  for (const { number, size, label } of analysis.communities.slice(0, LONGEST)) {
+    const most = (members.get(number) ?? []).slice(0, FEW).map(({ node }) => nameOf(names, node.id));
+    const title = label.map(markdownText).join(" · ");
+    const nodes = size === 1 ? "1 node" : `${size} nodes`;
+    yield `- **${title === "" ? "No name" : title}** (${nodes})${most.length === 0 ? "" : `: ${most.join(", ")}`}\n`;
+  }
+  yield `${more(analysis.communities.length - LONGEST)}\n`;
+}
+
+function* section(kind: Kind, entries: readonly Linked[], names: Names): Generator<string> {
+  if (entries.length === 0) return;
+  yield `## ${KINDS[kind].plural}\n\n`;
+  for (const { node, edges } of entries.slice(0, LONGEST)) yield entry(node, edges, names);
+  yield more(entries.length - LONGEST);
+}
+
+/** Name, papers by role, and the first sentence of the strongest link. */
+function entry(node: GraphNode, edges: readonly GraphEdge[], names: Names): string {
+  const lines = RELATION_NAMES.flatMap((relation) => {
+    const papers = edges.filter((edge) => edge.relation === relation);
+    if (papers.length === 0) return [];
+    const shown = papers.slice(0, FEW).map(({ source }) => nameOf(names, source));
+    const rest = papers.length > FEW ? ` and ${papers.length - FEW} more` : "";
+    return [`- ${RELATIONS[relation].verb}: ${shown.join("; ")}${rest}\n`];
+  });
+  const sentence = edges[0]?.mentions[0]?.sentence;
+  const quoted = sentence === undefined ? "" : `\n> ${markdownText(sentence)}\n`;
+  return `### ${nameOf(names, node.id)}\n\n${lines.join("")}${quoted}\n`;
+}
+
+function more(number: number): string {
+  return number > 0 ? `\n*and ${number} more*\n` : "";
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function nameOf(names: Names, id: string): string {
+  return names.get(id) ?? markdownText(id);
+}
+
+/** Nodes with the edges that end there, by number of edges and then by id; edges by weight and then by paper. */
+function linkedNodes({ graph, analysis }: AnalysedGraph): Linked[] {
+  const edges = grouped(graph.edges, ({ target }): string => target);
+  return graph.nodes
+    .map((node, at) => ({
+      node,
+      community: analysis.community[at] ?? -1,
+      edges: (edges.get(node.id) ?? []).toSorted((one, two) => two.weight - one.weight),
+    }))
+    .toSorted((one, two) => two.edges.length - one.edges.length);
+}
+
+/** Things by a key, in their order. */
+function grouped<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
+  const groups = new Map<Key, Thing[]>();
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing));
+    if (group === undefined) groups.set(keyOf(thing), [thing]);
+    else group.push(thing);
+  }
+  return groups;
+}

@@ -1,0 +1,176 @@
+import Papa from "papaparse";
+import { SaxesParser } from "saxes";
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { EXPORTERS } from "../../src/exporters/index.ts";
+import type { GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import { readPapers } from "../../src/pipeline.ts";
+import { source } from "../seeds.ts";
+
+/** What a file holds, as a reader of its format finds it; absent where the format does not hold it. */
+interface Content {
+  readonly nodes?: readonly string[];
+  readonly edges?: readonly string[];
+  readonly papers?: number;
+}
+
+const HOSTILE = [
+  `<b>&amp;"'</b>`,
+  "<!-- --><![CDATA[ ]]>",
+  "\u0000\u0007\u000B\u001B\u007F\u0085\uFFFE",
+  "\uD800 alone \uDC00",
+  "\u{1F600}\u{1F469}\u200D\u{1F52C}",
+  "__proto__",
+  "constructor",
+  '=HYPERLINK("http://x.org","y")',
+  "\uFF1Dcmd|' /C calc'!A0",
+  'a,"b";\tc\r\nd\re\nf\u2028g',
+  "}{ unbalanced { \\} % # \\",
+  "@misc{x, title = {y}}",
+  "`code` [a](javascript:b) | c\n# d\n- e",
+  " ",
+  "",
+];
+
+const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>>> = {
+  gexf: readXml,
+  graphml: readXml,
+  cytoscape: (text) => {
+    const { nodes, edges }: Elements = JSON.parse(text).elements;
+    return { nodes: nodes.map(({ data }) => data.id), edges: edges.map(({ data }) => data.id) };
+  },
+  "nodes-csv": (text) => ({ nodes: rows(text).map((row) => row["Id"] ?? "") }),
+  "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
+  markdown: (text) => {
+    // no markup but our own: headings, lists, quotes, one table
+    for (const line of text.split("\n")) expect(line).toMatch(/^(?:$|#{1,3} |- |> |\| |\*and \d+ more\*$)/u);
+    expect(text.replaceAll(/\\./gu, "").replaceAll(/^> /gmu, "")).not.toMatch(/[<>[\]`]/u);
+    return {};
+  },
+  bibtex: async (text) => {
+    const { papers, problems } = await readPapers([source("papers.bib", text)], "bibtex");
+    if (text !== "") expect(problems).toEqual([]);
+    return { papers: papers.length };
+  },
+  "n-triples": readTriples,
+  json: (text) => {
+    const { nodes, edges }: { nodes: { id: string }[]; edges: { source: string; target: string }[] } =
+      JSON.parse(text);
+    return {
+      nodes: nodes.map(({ id }) => id),
+      edges: edges.map((edge) => `${edge.source} ${edge.target}`),
+    };
+  },
+};
+
+interface Elements {
+  readonly nodes: readonly { readonly data: { readonly id: string } }[];
+  readonly edges: readonly { readonly data: { readonly id: string } }[];
+}
+
+const graph = hostileGraph();
+const analysed = { graph, analysis: analyse(graph, { seed: 1 }) };
+
+describe.each(EXPORTERS)("the $id exporter", (exporter) => {
+  const text = () => [...exporter.write(analysed)].join("");
+
+  it("writes hostile names as text: well-formed, every node and edge once", async () => {
+    const read = READ[exporter.id];
+    if (read === undefined) throw new Error(`READ needs a row for ${exporter.id}`);
+    const { nodes, edges, papers } = await read(text());
+    if (nodes !== undefined) expect(nodes).toEqual(graph.nodes.map(({ id }) => id));
+    if (edges !== undefined) expect(new Set(edges).size).toBe(edges.length);
+    if (edges !== undefined) expect(edges).toHaveLength(graph.edges.length);
+    if (papers !== undefined) expect(papers).toBe(HOSTILE.length);
+  });
+
+  it("holds nothing that UTF-8 cannot", () => {
+    expect(text().isWellFormed()).toBe(true);
+    expect(text()).not.toContain("\u0000");
+  });
+
+  it("writes the same text again, in pieces", () => {
+    expect(text()).toBe(text());
+    expect([...exporter.write(analysed)].length).toBeGreaterThan(1);
+  });
+
+  it("writes a graph without nodes", async () => {
+    const empty: KnowledgeGraph = { nodes: [], edges: [] };
+    const written = [...exporter.write({ graph: empty, analysis: analyse(empty, { seed: 1 }) })].join("");
+    const { nodes = [], edges = [] } = (await READ[exporter.id]?.(written)) ?? {};
+    expect([...nodes, ...edges]).toEqual([]);
+  });
+});
+
+it("no two exporters share an id or the ending of their files", () => {
+  expect(new Set(EXPORTERS.map(({ id }) => id)).size).toBe(EXPORTERS.length);
+  expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
+});
+
+/** A paper and a dataset for each hostile text, which is everything that a record or a name can be. */
+function hostileGraph(): KnowledgeGraph {
+  const things = HOSTILE.map((name, at): GraphNode => ({
+    id: `dataset:d${at + 10}`,
+    kind: "dataset",
+    name,
+    aliases: [name],
+    url: name,
+  }));
+  const papers = HOSTILE.map((name, at): GraphNode => {
+    const id = `paper:p/${at + 10}` as const;
+    const texts = {
+      title: name,
+      abstract: `${name} ${at}`,
+      authors: name,
+      ownId: name,
+      doi: `10.1234/${at}`,
+    };
+    return { id, kind: "paper", name, paper: { id, ...texts, origins: [] } };
+  });
+  const edges = HOSTILE.map((sentence, at): GraphEdge => {
+    const ends = { source: `paper:p/${at + 10}`, target: `dataset:d${at + 10}` } as const;
+    const place = { field: "title", start: 0, end: sentence.length } as const;
+    const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
+    return { ...ends, relation: "uses", weight: 1, mentions: [{ ...mention, rule: "test", confidence: 1 }] };
+  });
+  return { nodes: [...things, ...papers], edges };
+}
+
+function readXml(text: string): Content {
+  const nodes: string[] = [];
+  const edges: string[] = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    if (name === "node") nodes.push(attributes["id"] ?? "");
+    if (name === "edge") edges.push(attributes["id"] ?? "");
+  });
+  parser.write(text).close();
+  return { nodes, edges };
+}
+
+function rows(text: string): readonly Record<string, string>[] {
+  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  expect(errors.filter(({ code }) => code !== "UndetectableDelimiter")).toEqual([]);
+  for (const row of data)
+    for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠](?!\d)/u);
+  return data;
+}
+
+const IRI = String.raw`<[a-z]+:[^\u0000-\u0020<>"{}|^\x60\\]*>`;
+const BLANK = String.raw`_:[A-Za-z0-9]+`;
+const LITERAL = String.raw`"(?:[^"\\\n\r]|\\["\\nrt])*"`;
+/** The grammar of https://www.w3.org/TR/n-triples/#n-triples-grammar, as far as it is used. */
+const TRIPLE = new RegExp(`^(?:${IRI}|${BLANK}) (${IRI}) (?:${IRI}|${BLANK}|${LITERAL}) \\.$`, "u");
+
+function readTriples(text: string): Content {
+  const lines = text.split("\n").slice(0, -1);
+  for (const line of lines) expect(line).toMatch(TRIPLE);
+  const named = lines.filter((line) => line.includes(" <https://schema.org/name> "));
+  return {
+    nodes: named.map((line) => decodeURIComponent(/^<urn:paperloom:([^>]*)>/u.exec(line)?.[1] ?? "")),
+    edges: lines.filter((line) => / <urn:paperloom:relation:uses> <[^>]*> \.$/u.test(line)),
+  };
+}

@@ -1,0 +1,67 @@
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { csvRow } from "../../src/exporters/csv-row.ts";
+import { edgesCsv } from "../../src/exporters/edges-csv.ts";
+import { nodesCsv } from "../../src/exporters/nodes-csv.ts";
+import { buildFromSources, type Built } from "../../src/pipeline.ts";
+import { seeds } from "../seeds.ts";
+
+let built: Built;
+
+beforeAll(async () => {
+  built = await buildFromSources(seeds(), { seed: 1 });
+});
+
+describe("the tables of the seed documents", () => {
+  it("have one row a node, with id, name and kind", () => {
+    const { headers, rows } = read([...nodesCsv.write(built)].join(""));
+    expect(headers.slice(0, 3)).toEqual(["Id", "Label", "kind"]);
+    expect(rows.map(({ Id, Label, kind }) => [Id, Label, kind])).toEqual(
+      built.graph.nodes.map(({ id, name, kind }) => [id, name, kind]),
+    );
+  });
+
+  it("have one row an edge, with ends, direction, weight, role and evidence", () => {
+    const { headers, rows } = read([...edgesCsv.write(built)].join(""));
+    expect(headers.slice(0, 4)).toEqual(["Source", "Target", "Type", "Weight"]);
+    expect(rows.map((row) => [row["Source"], row["Target"], row["Type"], Number(row["Weight"])])).toEqual(
+      built.graph.edges.map(({ source, target, weight }) => [source, target, "Directed", weight]),
+    );
+    expect(rows.map(({ relation, evidence }) => [relation, evidence])).toEqual(
+      built.graph.edges.map(({ relation, mentions }) => [relation, mentions[0]?.sentence]),
+    );
+  });
+});
+
+describe("a cell", () => {
+  const cases: [cell: string | number | undefined, written: string][] = [
+    ["plain", "plain"],
+    [undefined, ""],
+    [-1.5, "-1.5"], //                               a number is no formula
+    ["a, b", '"a, b"'],
+    ['say "so"', '"say ""so"""'],
+    ["one\r\ntwo", '"one\r\ntwo"'], //               line ends stay inside the quotes
+    ["=HYPERLINK(1)", "'=HYPERLINK(1)"],
+    ["+1", "'+1"],
+    ["-1", "'-1"], //                                as text it could go on with a formula
+    ["@SUM", "'@SUM"],
+    ["\t=1", `"'\t=1"`],
+    ["\r=1", `"'\r=1"`],
+    ["\uFF1D1", "'\uFF1D1"],
+    ["\u0000=1", "'=1"], //                          signs that are left out hide no formula
+    ["1=1", "1=1"],
+  ];
+  it.each(cases)("%j is written as %j", (cell, written) => {
+    expect(csvRow([cell])).toBe(`${written}\r\n`);
+  });
+});
+
+function read(text: string): { headers: readonly string[]; rows: readonly Record<string, string>[] } {
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
+    header: true,
+    skipEmptyLines: true,
+    newline: "\r\n",
+  });
+  expect(errors).toEqual([]);
+  return { headers: meta.fields ?? [], rows: data };
+}
