@@ -44,7 +44,7 @@ function fieldTexts(paper: Paper): FieldText[] {
     if (source === undefined) return [];
     const plain = plainText(source);
     const text = { field, plain, sentences: sentences(plain.text), tokens: tokens(plain.text) };
-    return [{ ...text, clauses: field === "authors" ? [] : clauses(text) }];
+    return [{ ...text, clauses: field === "authors" ? [] : clauses(field, plain, text.sentences) }];
   });
 }
 

@@ -1,4 +1,6 @@
-import type { FieldText } from "./step.ts";
+import type { Field } from "../model/paper.ts";
+import type { PlainText } from "../text/plain.ts";
+import type { SentenceSpan } from "../text/sentences.ts";
 import { addresses } from "./addresses.ts";
 import { NAME_WORD } from "./name-shape.ts";
 
@@ -13,7 +15,7 @@ export interface Word {
 
 /** A sentence with its words; words inside addresses are left out. */
 export interface Clause {
-  readonly field: FieldText["field"];
+  readonly field: Field;
   readonly text: string;
   /** offset of `text` in the plain text */
   readonly start: number;
@@ -21,7 +23,7 @@ export interface Clause {
 }
 
 /** The sentences of a field, each with its words. */
-export function clauses({ field, plain, sentences }: Omit<FieldText, "clauses">): Clause[] {
+export function clauses(field: Field, plain: PlainText, sentences: readonly SentenceSpan[]): Clause[] {
   return sentences.map(({ start, end }) => {
     const text = plain.text.slice(start, end);
     const taken = addresses(text);
