@@ -1,14 +1,19 @@
+import { signal } from "@preact/signals";
 import { EXPORTERS } from "../../src/exporters/index.ts";
 import type { Exporter } from "../../src/exporters/exporter.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
 import { restricted } from "../state/restricted.ts";
 import type { Panel, PanelTools } from "./panel.ts";
 
+/** Downloads hold what the filters show, or everything. */
+const shownOnly = signal(true);
+
 /** Zoom, theme and the ways out. */
 export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) => <Toolbar {...tools} /> };
 
 function Toolbar({ store, zoom, reset, open }: PanelTools) {
   const { theme, index } = store;
+  const isFiltered = store.shown.value.size < index.analysed.graph.nodes.length;
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
       <button
@@ -60,21 +65,32 @@ function Toolbar({ store, zoom, reset, open }: PanelTools) {
           ⤓
         </summary>
         <div class="menu-list">
+          {isFiltered && (
+            <label class="menu-choice">
+              <input
+                type="checkbox"
+                checked={shownOnly.value}
+                onChange={(event) => (shownOnly.value = event.currentTarget.checked)}
+              />
+              Only what is shown
+            </label>
+          )}
           {EXPORTERS.map((exporter) => (
-            <button key={exporter.id} type="button" onClick={() => download(exporter, index.analysed)}>
+            <button
+              key={exporter.id}
+              type="button"
+              onClick={() =>
+                download(
+                  exporter,
+                  isFiltered && shownOnly.value
+                    ? restricted(index.analysed, store.shown.value)
+                    : index.analysed,
+                )
+              }
+            >
               {exporter.label}
             </button>
           ))}
-          {store.shown.value.size < index.analysed.graph.nodes.length &&
-            EXPORTERS.map((exporter) => (
-              <button
-                key={exporter.id}
-                type="button"
-                onClick={() => download(exporter, restricted(index.analysed, store.shown.value))}
-              >
-                {exporter.label}, shown only
-              </button>
-            ))}
         </div>
       </details>
     </div>
