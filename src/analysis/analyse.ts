@@ -16,7 +16,7 @@ export interface AnalysisOptions {
 /** Communities, ranks and positions of a graph. The same graph and seed give the same numbers. */
 export function analyse(graph: KnowledgeGraph, { seed, resolution }: AnalysisOptions): Analysis {
   const view = weightedView(graph);
-  const { community, modularity } = communities(graph, view, seed, resolution);
+  const { community, modularity } = communities(view, seed, resolution);
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));

@@ -1,10 +1,9 @@
 import louvain from "graphology-communities-louvain";
-import type { KnowledgeGraph } from "../model/graph.ts";
 import { seededRandom } from "./random.ts";
 import type { WeightedView } from "./view.ts";
 
 export interface Partition {
-  /** in the order of `graph.nodes`: number of the community, from 0, by size and then by least id */
+  /** in the order of the nodes: number of the community, from 0, by size and then by least id */
   readonly community: readonly number[];
   readonly modularity: number;
 }
@@ -16,20 +15,18 @@ export interface Partition {
  * @throws Error when `resolution` is not above 0
  * @see Blondel et al. (2008), J. Stat. Mech. P10008
  */
-export function communities(
-  graph: KnowledgeGraph,
-  view: WeightedView,
-  seed: number,
-  resolution = 1,
-): Partition {
+export function communities(view: WeightedView, seed: number, resolution = 1): Partition {
   if (!(resolution > 0)) throw new Error(`resolution must be above 0, got ${resolution}`);
-  if (view.size === 0) return { community: graph.nodes.map((_, at) => at), modularity: 0 };
+  if (view.size === 0) return { community: Array.from({ length: view.order }, (_, at) => at), modularity: 0 };
   const { communities: found, modularity } = louvain.detailed(view, {
     getEdgeWeight: "weight",
     resolution,
     rng: seededRandom(seed),
   });
-  return { community: numberBySize(graph.nodes.map((_, at) => found[String(at)] ?? -1)), modularity };
+  return {
+    community: numberBySize(Array.from({ length: view.order }, (_, at) => found[String(at)] ?? -1)),
+    modularity,
+  };
 }
 
 /** New numbers: the largest is 0; of equal ones the one with the earlier first node comes first. */

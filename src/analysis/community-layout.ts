@@ -1,4 +1,5 @@
 import { UndirectedGraph } from "graphology";
+import { communities } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { GOLDEN_ANGLE } from "./discs.ts";
 import type { Positions } from "./positions.ts";
@@ -6,6 +7,10 @@ import type { WeightedView } from "./view.ts";
 
 /** Smaller communities tell nothing by their place; they stand in a ring around the others. */
 const SMALLEST = 8;
+/** Larger communities are laid out by their own communities: as one, forces take too long to untangle them. */
+const DIVIDED = 800;
+/** The same parts in every run. */
+const SEED = 1;
 /** Room for one node. */
 const UNIT = 10;
 
@@ -76,8 +81,24 @@ function placeGroups(view: WeightedView, community: readonly number[], groups: r
   return { x: found.x.map((value) => value / unit), y: found.y.map((value) => value / unit) };
 }
 
-/** One community by itself. Directions stay, distances become ranks, so that its nodes fill the disc evenly. */
+/** One community by itself, in a disc around 0: a large one by its own communities, others by forces. */
 function layoutGroup(view: WeightedView, { members, radius }: Group): Positions {
+  const part = partOf(view, members);
+  const own = members.length > DIVIDED ? communities(part, SEED).community : [];
+  if (new Set(own).size > 1) return stretched(layoutByCommunity(part, own), radius);
+  return evened(
+    forceLayout(
+      part,
+      members.map(() => 0),
+      members.map(() => 1),
+      true,
+    ),
+    radius,
+  );
+}
+
+/** The edges among some nodes, which are numbered anew in their order. */
+function partOf(view: WeightedView, members: readonly number[]): WeightedView {
   const part: WeightedView = new UndirectedGraph();
   const rankOf = new Map(members.map((member, rank) => [String(member), String(rank)]));
   members.forEach((_, rank) => part.addNode(String(rank), { x: 0, y: 0, size: 1 }));
@@ -88,12 +109,17 @@ function layoutGroup(view: WeightedView, { members, radius }: Group): Positions 
         part.addEdge(rank, other, { weight });
     });
   }
-  const found = forceLayout(
-    part,
-    members.map(() => 0),
-    members.map(() => 1),
-    true,
-  );
+  return part;
+}
+
+/** The farthest node on the rim. */
+function stretched({ x, y }: Positions, radius: number): Positions {
+  const far = x.reduce((most, value, at) => Math.max(most, Math.hypot(value, y[at] ?? 0)), 1e-9);
+  return { x: x.map((value) => (value / far) * radius), y: y.map((value) => (value / far) * radius) };
+}
+
+/** Directions stay, distances become ranks, so that the nodes fill the disc evenly. */
+function evened(found: Positions, radius: number): Positions {
   const [middleX, middleY] = [median(found.x), median(found.y)];
   const away = found.x.map((value, at) => Math.hypot(value - middleX, (found.y[at] ?? 0) - middleY));
   const order = away
@@ -121,12 +147,12 @@ function ring(
     0,
   );
   let angle = 0;
-  let distance = reach * 1.06 + UNIT * 4;
+  let distance = reach + UNIT * 4;
   for (const { members, radius } of small) {
-    const step = (2 * radius + UNIT) / distance;
+    const step = (2 * radius + UNIT / 2) / distance;
     if (angle + step > 2 * Math.PI) {
       angle = 0;
-      distance += UNIT * 4;
+      distance += UNIT * 3;
     }
     for (const [rank, member] of members.entries()) {
       const near = UNIT * 0.8 * Math.sqrt(rank);
