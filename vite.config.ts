@@ -1,3 +1,4 @@
+import { chmodSync } from "node:fs";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 
 /** Builds the page, the command line or the library, and holds the settings of the tests. */
@@ -48,6 +49,7 @@ function pageBuild(): UserConfig {
 function commandBuild(): UserConfig {
   return {
     publicDir: false,
+    plugins: [{ name: "executable", closeBundle: () => chmodSync("dist/command/paperloom.js", 0o755) }],
     ssr: { noExternal: true },
     build: {
       ssr: "src/node/paperloom.ts",
