@@ -24,7 +24,7 @@ export function addView(program: Command): void {
       "[folder]",
       "folder that paperloom build has written (default: the graph of the shipped documents)",
     )
-    .option("--port <number>", "port to serve on (default: any free one)", portNumber, 0)
+    .option("--port <number>", "port to serve on (default: a free one)", portNumber, 0)
     .option("--no-open", "print the address and open no browser")
     .action(run);
 }
