@@ -1,3 +1,4 @@
+import { archives } from "./archives.ts";
 import { authors } from "./authors.ts";
 import { dataReleases } from "./data-releases.ts";
 import { definedNames } from "./defined-names.ts";
@@ -17,5 +18,6 @@ export const STEPS: readonly Step[] = [
   definedNames,
   namedThings,
   repositories,
+  archives,
   keyPhrases,
 ];

@@ -3,7 +3,9 @@
  * system where there is none. Plain JavaScript on Node alone.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
 
 const PLACES = [
   process.env.PAPERLOOM_CHROMIUM,
@@ -19,13 +21,39 @@ const PLACES = [
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
+/** Where Playwright keeps the browsers that it has downloaded, and where Chromium stands in such a folder. */
+const CACHES = [
+  process.env.PLAYWRIGHT_BROWSERS_PATH,
+  join(homedir(), ".cache/ms-playwright"),
+  join(homedir(), "Library/Caches/ms-playwright"),
+  process.env.LOCALAPPDATA && join(process.env.LOCALAPPDATA, "ms-playwright"),
+];
+const CACHED = [
+  "chrome-linux64/chrome",
+  "chrome-linux/chrome",
+  "chrome-mac/Chromium.app/Contents/MacOS/Chromium",
+  "chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing",
+  "chrome-win/chrome.exe",
+  "chrome-win64/chrome.exe",
+];
+
 /** The path of a Chromium, installed now if need be; undefined where none can be had. */
 export function findChromium() {
   return look() ?? (install() ? look() : undefined);
 }
 
 function look() {
-  return PLACES.find((place) => place !== undefined && place !== "" && existsSync(place));
+  return [...PLACES, ...cached()].find((place) => place !== undefined && place !== "" && existsSync(place));
+}
+
+/** The newest first. */
+function cached() {
+  return CACHES.filter((cache) => cache && existsSync(cache)).flatMap((cache) =>
+    readdirSync(cache)
+      .filter((name) => /^chromium-\d+$/u.test(name))
+      .toSorted((one, two) => Number(two.slice(9)) - Number(one.slice(9)))
+      .flatMap((name) => CACHED.map((place) => join(cache, name, place))),
+  );
 }
 
 /** Only where that needs no password: as root on a system with apt. */
