@@ -7,12 +7,14 @@ import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { buildFromSources, type Built } from "../../src/pipeline.ts";
 import { seeds } from "../seeds.ts";
 import { lintGexf } from "./gexf-lint.ts";
+import { GEXF_RULES } from "./gexf-rules.ts";
 
-const GOOD = `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">
+const GOOD = `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><meta><creator>One</creator></meta>
 <graph mode="static" defaultedgetype="directed"><attributes class="node"><attribute id="kind" title="kind" type="string"/>
-<attribute id="year" title="year" type="integer"/></attributes><nodes><node id="n1" label="One"><attvalues>
-<attvalue for="kind" value="x"/><attvalue for="year" value="7"/></attvalues><viz:size value="4"/><viz:position x="1" y="2"/>
-<viz:color r="1" g="2" b="3"/></node><node id="n2" label="Two"/></nodes>
+<attribute id="year" title="year" type="integer"/><attribute id="aliases" title="aliases" type="liststring"/></attributes><nodes>
+<node id="n1" label="One"><attvalues><attvalue for="kind" value="x"/><attvalue for="year" value="7"/>
+<attvalue for="aliases" value="[&quot;a, b&quot;]"/></attvalues><viz:size value="4"/><viz:position x="1" y="2"/><viz:color r="1" g="2" b="3"/></node>
+<node id="n2" label="Two"><viz:size value="5"/><viz:position x="0" y="0"/></node></nodes>
 <edges><edge id="0" source="n1" target="n2" weight="2" kind="uses" label="uses"/></edges></graph></gexf>`;
 
 let built: Built;
@@ -67,35 +69,72 @@ describe("hostile text", () => {
 });
 
 describe("the linter", () => {
-  const cases: [broken: string, said: string][] = [
-    [replaced('version="1.3">', 'version="1.2">'), "version 1.3 with its viz namespace is needed"],
+  const cases: [rule: string, broken: string][] = [
+    ["G1: version", replaced('version="1.3">', 'version="1.2">')],
+    ["G1: version", replaced('version="1.3">', 'version="1.3" xsi:schemaLocation="x y">')],
+    ["G2", replaced(' xmlns:viz="http://gexf.net/1.3/viz"', "")],
+    ["G3", replaced(/(<attributes.*<\/attributes>)(<nodes>.*<\/nodes>)/su, "$2$1")],
+    ["G4: not well-formed", replaced("One", "\u0001")],
+    ["G4: not well-formed", replaced("One", "&#12;")],
+    ["G4: not well-formed", replaced('label="One"', 'label="<"')],
+    ["G6", replaced('r="1"', 'r="1.5"')],
+    ["G6", replaced('b="3"', 'b="3" a="1.0"')],
+    ["G6", replaced('r="1" g="2" b="3"', 'hex="#F80"')],
+    ["G6", replaced('r="1"', 'r="256"')],
+    ["G7", replaced('size value="4"', 'size value="0"')],
+    ["G7", replaced('size value="4"', 'size unit="px" value="4"')],
+    ["G8: every node", replaced('<viz:size value="5"/>', "")],
+    ["G8: a size", replaced('size value="4"', 'size value="3"')],
+    ["G8: a place", replaced('x="1"', 'x="5001"')],
+    ["G9", replaced('x="1"', 'x="NaN"')],
+    ["G10: edges must be", replaced('defaultedgetype="directed"', 'defaultedgetype="undirected"')],
+    ["G10: an edge contradicts", replaced('weight="2"', 'weight="2" type="undirected"')],
+    ["G11", replaced('weight="2"', 'weight="2" type="mutual"')],
+    ["G12", replaced(/(<edge id=)"0"(.*?\/>)/u, '$1"0"$2$1"1"$2')],
+    ["G13", replaced('weight="2"', 'weight="0"')],
+    ["G13", replaced('weight="2"', 'weight="NaN"')],
+    ["G13", replaced('weight="2"', "")],
+    ["G14: an id must not", replaced('id="n1" label', 'id=" n1" label')],
+    ["G14: the id n2 comes twice", replaced('id="n1" label', 'id="n2" label')],
+    ["G14: an edge ends at n3", replaced('target="n2"', 'target="n3"')],
+    ["G15: n1 has no label", replaced('label="One"', 'label=""')],
     [
-      replaced('defaultedgetype="directed"', 'defaultedgetype="undirected"'),
-      "all edges must be directed by default",
+      "G16: the column name label is reserved",
+      replaced('id="kind" title="kind"', 'id="label" title="label"'),
     ],
-    [replaced('id="n1" label="One"', 'id="n2" label="One"'), "two nodes have the id n2"],
-    [replaced('label="One"', 'label=""'), "the node n1 has no label"],
-    [replaced('weight="2"', 'weight="0"'), "an edge weight must be above 0"],
-    [replaced('target="n2"', 'target="n3"'), "an edge ends at n3, which is no node"],
-    [replaced('for="kind" value="x"', 'for="sort" value="x"'), "the column sort is not declared"],
-    [replaced('id="kind" title="kind"', 'id="label" title="label"'), "the column name label is reserved"],
-    [replaced('type="string"', 'type="anyURI"'), "Gephi does not know the type anyURI"],
-    [replaced('value="7"', 'value="2.5"'), "2.5 is no 32-bit integer"],
-    [replaced('r="1"', 'r="1.5"'), "a colour must be whole r, g, b without a"],
-    [replaced('size value="4"', 'size value="0"'), "a size must be above 0"],
-    [replaced('x="1"', 'x="NaN"'), "a position must be a number within 5000"],
-    [replaced("One", "\u0001"), "not well-formed: "],
+    ["G16: two columns are called node year", replaced('id="kind" title="kind"', 'id="Year" title="Year"')],
+    ["G16: the column zIndex", replaced('id="kind" title="kind"', 'id="zIndex" title="zIndex"')],
+    ["G16: the column kind must be", replaced('title="kind"', 'title="sort"')],
+    ["G17: Gephi does not know", replaced('type="string"', 'type="anyURI"')],
+    ["G17: 2.5 is no integer", replaced('value="7"', 'value="2.5"')],
+    ["G17: 2147483648 is no integer", replaced('value="7"', 'value="2147483648"')],
+    ["G17: the column sort", replaced('for="kind" value="x"', 'for="sort" value="x"')],
+    ["G17: n.d. is no integer", replaced('value="7"', 'value="n.d."')], // also G18: one type for a column
+    ["G17: a, b is no liststring", replaced("[&quot;a, b&quot;]", "a, b")], // also G19: how lists are quoted
+    ["G20", replaced(/n1/gu, "INFN")],
+    ["G21", replaced('value="x"', 'value=""')],
+    ["G22", replaced("<creator>One</creator>", "<title>One</title>")],
+    ["G23: a dynamic graph", replaced('mode="static"', 'mode="dynamic"')],
+    ["G23: a time", replaced('label="Two"', 'label="Two" start="2024"')],
+    ["G24", replaced('label="Two"', 'label="Two" pid="n1"')],
+    ["G25", replaced('<viz:size value="5"/>', '<viz:size value="5"/><viz:shape value="disc"/>')],
   ];
 
   it("finds nothing in a good file", () => {
     expect(lintGexf(GOOD)).toEqual([]);
   });
 
-  it.each(cases)("finds what is broken (%#)", (broken, said) => {
-    expect(lintGexf(broken).join("\n")).toContain(said);
+  it.each(cases)("finds what breaks %s", (rule, broken) => {
+    expect(broken).not.toBe(GOOD);
+    expect(lintGexf(broken).some((what) => what.startsWith(rule))).toBe(true);
+  });
+
+  it("has a broken file for each of its rules", () => {
+    const tried = new Set(cases.map(([rule]) => rule.split(":")[0]));
+    expect(GEXF_RULES.filter(({ id }) => !tried.has(id))).toEqual([]);
   });
 });
 
-function replaced(old: string, by: string): string {
+function replaced(old: string | RegExp, by: string): string {
   return GOOD.replace(old, by);
 }
