@@ -16,14 +16,17 @@ export interface AnalysisOptions {
 /** Communities, ranks and positions of a graph. The same graph and seed give the same numbers. */
 export function analyse(graph: KnowledgeGraph, { seed, resolution }: AnalysisOptions): Analysis {
   const view = weightedView(graph);
-  const { community, modularity } = communities(view, seed, resolution);
+  const { community, modularity, stability } = communities(view, seed, resolution);
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
   const { x, y } = layout(view, community, size);
   return {
     community,
-    communities: labelCommunities(graph, community),
+    communities: labelCommunities(graph, community).map((one) => ({
+      ...one,
+      stability: Math.round((stability[one.number] ?? 1) * 100) / 100,
+    })),
     modularity: Math.round(modularity * 10_000) / 10_000,
     degree,
     pagerank: graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6))),

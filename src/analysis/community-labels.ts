@@ -11,7 +11,10 @@ const MOST = 3;
  * are there, times ln(papers / named by). So neither the name of every second paper nor one of a single paper
  * in a large community becomes a label. Ties go to the earlier id.
  */
-export function labelCommunities(graph: KnowledgeGraph, community: readonly number[]): Community[] {
+export function labelCommunities(
+  graph: KnowledgeGraph,
+  community: readonly number[],
+): Omit<Community, "stability">[] {
   const place = new Map(graph.nodes.map(({ id }, at) => [id as string, at]));
   const papers = graph.nodes.filter(({ kind }) => kind === "paper").length;
   const members = new Map<number, number[]>();

@@ -61,10 +61,11 @@ function* communities(
     ({ community }) => community,
   );
   yield "## Communities\n\n";
-  for (const { number, size, label } of analysis.communities.slice(0, LONGEST)) {
+  for (const { number, size, label, stability } of analysis.communities.slice(0, LONGEST)) {
     const most = (members.get(number) ?? []).slice(0, FEW).map(({ node }) => nameOf(names, node.id));
     const title = label.map(markdownText).join(" · ");
-    const nodes = size === 1 ? "1 node" : `${size} nodes`;
+    const nodes =
+      size === 1 ? "1 node" : `${size} nodes, ${Math.round(stability * 100)} % together in other runs`;
     yield `- **${title === "" ? "No name" : title}** (${nodes})${most.length === 0 ? "" : `: ${most.join(", ")}`}\n`;
   }
   yield `${more(analysis.communities.length - LONGEST)}\n`;

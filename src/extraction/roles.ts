@@ -114,7 +114,8 @@ const CUES: readonly Cue[] = [
   },
   {
     relation: "introduces",
-    before: /\bwe (?:\w+\s+){0,6}?(?:call|dub(?:bed)?|name|term(?:ed)?)\s+(?:it\s+|this\s+)?\W*$/iu,
+    before:
+      /\bwe (?:\w+\s+){0,6}?(?:call|dub(?:bed)?|name|term(?:ed)?)\s+(?:it\s+|this\s+)?\W*$|\b(?:is|are) (?:publicly )?released as\s+\W*$/iu,
   },
   {
     relation: "introduces",

@@ -55,6 +55,8 @@ export interface Community {
   readonly size: number;
   /** the names that set it apart, strongest first, one to three */
   readonly label: readonly string[];
+  /** how likely two of its members are together in another run of the clustering, 0 to 1 */
+  readonly stability: number;
 }
 
 /** What is computed about each node; arrays run in the order of `graph.nodes`. */

@@ -17,8 +17,20 @@ describe("communities of the seed documents", () => {
 
   it("hold REDVID and TrackML together, apart from DarkRayNet and SECRET, which are about cosmic rays", () => {
     expect(communityOf("tool:redvid")).toBe(communityOf("dataset:trackml"));
-    expect(communityOf("tool:darkraynet")).toBe(communityOf("tool:secret"));
-    expect(communityOf("tool:redvid")).not.toBe(communityOf("tool:secret"));
+    for (const tool of ["tool:darkraynet", "tool:secret"] as const)
+      expect(communityOf("tool:redvid")).not.toBe(communityOf(tool));
+  });
+
+  it("hold both papers of DarkRayNet with it, whichever antiparticle they are about", () => {
+    const papers = built.graph.edges.filter(({ target }) => target === "tool:darkraynet");
+    expect(papers.length).toBe(2);
+    for (const { source } of papers) expect(communityOf(source)).toBe(communityOf("tool:darkraynet"));
+  });
+
+  it("say how likely their members are together in another run, which is mostly: the themes are far apart", () => {
+    const { communities } = built.analysis;
+    const together = communities.reduce((sum, { size, stability }) => sum + size * stability, 0);
+    expect(together / built.graph.nodes.length).toBeGreaterThan(0.8);
   });
 
   it("are numbered by size", () => {

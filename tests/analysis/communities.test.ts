@@ -1,0 +1,46 @@
+import { UndirectedGraph } from "graphology";
+import { describe, expect, it } from "vitest";
+import { communities } from "../../src/analysis/communities.ts";
+import type { WeightedView } from "../../src/analysis/view.ts";
+
+/** Nodes from 0; each pair is joined with weight 1. */
+function viewOf(order: number, pairs: readonly (readonly [number, number])[]): WeightedView {
+  const view: WeightedView = new UndirectedGraph();
+  for (let at = 0; at < order; at += 1) view.addNode(String(at), { x: 0, y: 0, size: 1 });
+  for (const [one, two] of pairs) view.addEdge(String(one), String(two), { weight: 1 });
+  return view;
+}
+
+function clique(nodes: readonly number[]): (readonly [number, number])[] {
+  return nodes.flatMap((one) => nodes.filter((two) => two > one).map((two) => [one, two] as const));
+}
+
+describe("communities", () => {
+  it("are two cliques where a single edge joins them, the larger first", () => {
+    const view = viewOf(7, [...clique([0, 1, 2]), ...clique([3, 4, 5, 6]), [2, 3]]);
+    expect(communities(view, 1).community).toEqual([1, 1, 1, 0, 0, 0, 0]);
+  });
+
+  it("are certain where no run could part them", () => {
+    const view = viewOf(7, [...clique([0, 1, 2]), ...clique([3, 4, 5, 6])]);
+    expect(communities(view, 1).stability).toEqual([1, 1]);
+  });
+
+  it("are uncertain where a ring may be cut anywhere", () => {
+    const ring = Array.from({ length: 60 }, (_, at) => [at, (at + 1) % 60] as const);
+    const { stability } = communities(viewOf(60, ring), 1);
+    expect(Math.max(...stability)).toBeLessThan(0.9);
+  });
+
+  it("are single nodes where nothing is joined", () => {
+    expect(communities(viewOf(3, []), 1)).toEqual({
+      community: [0, 1, 2],
+      modularity: 0,
+      stability: [1, 1, 1],
+    });
+  });
+
+  it("cannot be had at a resolution of 0", () => {
+    expect(() => communities(viewOf(1, []), 1, 0)).toThrow("resolution must be above 0, got 0");
+  });
+});
