@@ -63,14 +63,14 @@ describe("exploring the demonstration", () => {
     await row.click();
     expect(await row.getAttribute("aria-pressed")).toBe("false");
     const status = await page.locator(".legend [role=status]").textContent();
-    expect(status).toMatch(/^\d+ of \d+ nodes shown$/u);
+    expect(status).toMatch(/^\d+ of \d+ nodes, \d+ of \d+ edges$/u);
     await row.click();
-    expect(await page.locator(".legend [role=status]").textContent()).toMatch(/^\d+ nodes$/u);
+    expect(await page.locator(".legend [role=status]").textContent()).toMatch(/^\d+ nodes, \d+ edges$/u);
   });
 
   it("downloads a GEXF that Gephi takes, with as many nodes as the graph", async () => {
     const { page } = open;
-    await page.locator(".menu summary").click();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Gephi graph (GEXF)" }).click();
     const download = await waiting;

@@ -39,7 +39,7 @@ describe("files given to the page", () => {
       .locator("input[type=file]")
       .setInputFiles(NAMES.toReversed().map((name) => join(CORPUS, name)));
     await page.locator(".notice strong", { hasText: "46 records = 33 papers" }).waitFor();
-    await page.locator(".menu summary").click();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Everything (JSON)", exact: true }).click();
     const inPage = readFileSync(await (await waiting).path(), "utf8");

@@ -3,14 +3,13 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
-const query = signal("");
 const active = signal(0);
 const open = signal(false);
 
 /** One box for everything that has a name. */
 export const searchBox: Panel = { id: "search", region: "top", view: (tools) => <SearchBox {...tools} /> };
 
-function SearchBox({ search, visit }: PanelTools) {
+function SearchBox({ search, visit, store: { query } }: PanelTools) {
   const hits = query.value.trim() === "" ? [] : search(query.value);
   const choose = (id: string) => {
     visit(id);
