@@ -62,6 +62,14 @@ describe("undo", () => {
     expect(store.filters.value.weight.on).toBe(false);
   });
 
+  it("takes switches that are pressed one after the other as a step each", () => {
+    const { store, history } = begin();
+    store.filters.value = { ...store.filters.value, largest: { on: true } };
+    store.filters.value = { ...store.filters.value, hiddenKinds: new Set(["tool"]) };
+    history.undo();
+    expect(store.filters.value.largest.on).toBe(true);
+  });
+
   it("forgets what was undone as soon as something new is done", () => {
     const { store, history } = begin();
     store.selection.value = { nodes: ["paper:a"] };

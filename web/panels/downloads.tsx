@@ -16,6 +16,9 @@ export function Downloads(tools: PanelTools) {
   const isFiltered = part.value.ids.size < index.analysed.graph.nodes.length;
   return (
     <>
+      <div class="card-head">
+        <h2>Take it along</h2>
+      </div>
       <PictureDownloads {...tools} />
       <section class="setting">
         <h3>Graph</h3>

@@ -53,7 +53,7 @@ export function FilterCard({ store }: { readonly store: Store }) {
       </Switch>
       <Switch
         label="Neighbourhood"
-        note={around.length === 0 ? "select something first" : `of ${nameOf(store, around)}`}
+        note={around.length === 0 ? "select a node first" : `of ${nameOf(store, around)}`}
         on={ego.on}
         disabled={around.length === 0}
         onSwitch={(on) => change({ ego: { ...ego, around, on } })}

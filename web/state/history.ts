@@ -21,8 +21,10 @@ export interface History {
 
 /** Steps that are remembered. */
 const MOST = 200;
-/** Filters changed within this many milliseconds are one step: a slider is dragged, not clicked. */
+/** Filters that are set by dragging: what changes within this many milliseconds is one step. */
+const SLIDERS = ["years", "weight"] as const satisfies readonly (keyof Filters)[];
 const ONE_GESTURE = 500;
+type Slider = (typeof SLIDERS)[number];
 
 /**
  * Follows a store from now on.
@@ -33,19 +35,20 @@ export function createHistory(store: Store, now: () => number): History {
   const past = signal<readonly Moment[]>([]);
   const future = signal<readonly Moment[]>([]);
   let current = momentOf(store);
-  let changedAt = Number.NEGATIVE_INFINITY;
+  let gesture: { readonly slider: Slider; readonly at: number } | undefined;
   const close = effect(() => {
     const next = momentOf(store);
     if (isSame(next, current)) return;
-    const isSlide = onlyFiltersDiffer(next, current) && now() - changedAt < ONE_GESTURE;
-    if (!isSlide || past.peek().length === 0) past.value = [...past.peek(), current].slice(-MOST);
-    changedAt = onlyFiltersDiffer(next, current) ? now() : Number.NEGATIVE_INFINITY;
+    const slider = onlySlider(next, current);
+    const goesOn = slider !== undefined && gesture?.slider === slider && now() - gesture.at < ONE_GESTURE;
+    if (!goesOn) past.value = [...past.peek(), current].slice(-MOST);
+    gesture = slider && { slider, at: now() };
     future.value = [];
     current = next;
   });
   const restore = (moment: Moment) => {
     current = moment;
-    changedAt = Number.NEGATIVE_INFINITY;
+    gesture = undefined;
     batch(() => {
       store.selection.value = moment.selection;
       store.filters.value = moment.filters;
@@ -81,6 +84,10 @@ function isSame(one: Moment, two: Moment): boolean {
   return one.selection === two.selection && one.filters === two.filters && one.moved === two.moved;
 }
 
-function onlyFiltersDiffer(one: Moment, two: Moment): boolean {
-  return one.selection === two.selection && one.moved === two.moved;
+/** The slider that alone differs between two moments. */
+function onlySlider(one: Moment, two: Moment): Slider | undefined {
+  if (one.selection !== two.selection || one.moved !== two.moved) return undefined;
+  const names = Object.keys(one.filters) as readonly (keyof Filters)[];
+  const changed = names.filter((name) => one.filters[name] !== two.filters[name]);
+  return changed.length === 1 ? SLIDERS.find((name) => name === changed[0]) : undefined;
 }
