@@ -146,6 +146,10 @@ function EdgeDetails({ edge, store, visit }: { readonly edge: GraphEdge } & Pane
           {target?.name}
         </button>
       </h2>
+      <p class="facts">
+        <span>strength {edge.weight.toFixed(1)}</span>
+        <span>{edge.mentions.length === 1 ? "named once" : `named ${edge.mentions.length} times`}</span>
+      </p>
       <Evidence edge={edge} index={store.index} most={50} />
     </>
   );

@@ -118,7 +118,7 @@ function closeNext({ open, selection, view }: PanelTools["store"]): void {
 
 /** Goes through the rows of the table where it is open, else through what the search found. */
 function stepThrough({ store, search, visit }: PanelTools, by: number): void {
-  const rows = store.view.value === "table" ? store.table.rows.value : search(store.query.value.trim());
+  const rows = store.view.value === "table" ? store.table.rows.value : search(store.query.value).hits;
   const at = rows.findIndex(({ id }) => id === onlyNode(store.selection.value));
   const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
   if (next !== undefined) visit(next.id);

@@ -55,7 +55,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     maxCameraRatio: 3,
     minCameraRatio: 0.02,
     nodeProgramClasses: { bordered: bordered() },
-    stagePadding: 60,
+    stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
     edgeReducer: (key) => lookOfEdge(store, key, scene),
