@@ -45,6 +45,7 @@ describe("exploring the demonstration", () => {
     await page.mouse.click(middle.x, middle.y);
     await page.locator(".details h2", { hasText: "uses JetClass" }).waitFor();
     expect(await page.locator(".details mark").textContent()).toBe("JetClass");
+    expect(await page.locator(".details .facts").textContent()).toMatch(/^strength \d\.\d/u);
   });
 
   it("opens a paper from its link, with abstract and everything it names", async () => {
@@ -55,6 +56,9 @@ describe("exploring the demonstration", () => {
     expect(chips).toEqual(
       expect.arrayContaining(["AspenOpenJetsintroduces", "JetClassuses", "OmniJet-αuses"]),
     );
+    const link = page.locator(".details .facts a").first();
+    expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/2412.10504");
+    expect(await link.getAttribute("target")).toBe("_blank");
   });
 
   it("hides and shows a kind from the legend, and says how many nodes are left", async () => {

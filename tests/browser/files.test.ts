@@ -64,6 +64,20 @@ describe("files given to the page", () => {
     expect(await page.locator(".legend button", { hasText: "Papers" }).textContent()).toContain("33");
   });
 
+  it("may be dropped anywhere on the page", async () => {
+    const { page } = open;
+    const text = readFileSync(join(CORPUS, "002_22deedae7bea953e.txt"), "utf8");
+    const carried = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "dropped.txt", { type: "text/plain" }));
+      return data;
+    }, text);
+    await page.dispatchEvent(".stage", "dragover", { dataTransfer: carried });
+    await page.getByText("Drop papers to weave a graph of them.").waitFor();
+    await page.dispatchEvent(".stage", "drop", { dataTransfer: carried });
+    await page.locator(".notice strong", { hasText: "6 records = 6 papers" }).waitFor();
+  });
+
   it("never raised an error and never asked another machine", () => {
     expect(open.wrong).toEqual([]);
   });

@@ -83,6 +83,41 @@ describe("selecting on the map", () => {
   });
 });
 
+describe("drawing around nodes", () => {
+  it("selects what lies in a rectangle, and adds with Ctrl what a lasso catches", async () => {
+    const { page } = open;
+    const [one, two] = [await placeOf(page, "REDVID"), await placeOf(page, "SECRET")];
+    await page.getByRole("button", { name: "Select in a rectangle" }).click();
+    await page.mouse.move(one.x - 4, one.y - 4);
+    await page.mouse.down();
+    await page.mouse.move(one.x + 4, one.y + 4, { steps: 3 });
+    await page.mouse.up();
+    expect(await heading().textContent()).toBe("REDVID");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Select with a lasso" }).click();
+    await page.mouse.move(two.x - 12, two.y - 12);
+    await page.mouse.down();
+    for (const [right, down] of [
+      [12, -12],
+      [12, 12],
+      [-12, 12],
+    ] as const)
+      await page.mouse.move(two.x + right, two.y + down);
+    await page.mouse.up();
+    await page.waitForFunction(() => document.querySelector(".details") !== null);
+    await page.getByRole("button", { name: "Select in a rectangle" }).click();
+    await page.mouse.move(one.x - 4, one.y - 4);
+    await page.keyboard.down("ControlOrMeta");
+    await page.mouse.down();
+    await page.mouse.move(one.x + 4, one.y + 4, { steps: 3 });
+    await page.mouse.up();
+    await page.keyboard.up("ControlOrMeta");
+    expect(await page.getByRole("status", { name: "Selected" }).textContent()).toMatch(
+      /^[2-9] nodes selected$/u,
+    );
+  });
+});
+
 describe("dragging", () => {
   it("moves a node and leaves it there, until undone; no hover meanwhile", async () => {
     const { page } = open;

@@ -80,6 +80,16 @@ describe("filters", () => {
     expect(await shown()).toMatch(/^4 of 106/u);
   });
 
+  it("leave every community its colour", async () => {
+    const { page } = open;
+    const color = async () => / fill="([^"]+)"[^>]*><title>REDVID</u.exec(await picture(page))?.[1];
+    const before = await color();
+    await page.locator(".legend button[aria-pressed]", { hasText: "dark matter" }).click();
+    await page.locator(".legend button[aria-pressed]", { hasText: "Concepts" }).click();
+    expect(before).toMatch(/^#/u);
+    expect(await color()).toBe(before);
+  });
+
   it("keep one kind alone from the legend", async () => {
     const { page } = open;
     await page.locator(".legend li", { hasText: "Datasets" }).hover();

@@ -110,8 +110,9 @@ function isTaken({ target, key }: KeyboardEvent): boolean {
   return key in ARROWS && target.closest(".details, .dock, .legend, .menu-card") !== null;
 }
 
-function closeNext({ open, selection, view }: PanelTools["store"]): void {
+function closeNext({ open, hand, selection, view }: PanelTools["store"]): void {
   if (open.value !== undefined) open.value = undefined;
+  else if (hand.value !== "pan") hand.value = "pan";
   else if (selection.value !== undefined) selection.value = undefined;
   else view.value = "map";
 }

@@ -11,7 +11,7 @@ export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) =
 
 function Toolbar(tools: PanelTools) {
   const { store, stage, history } = tools;
-  const { theme, view, open } = store;
+  const { theme, view, hand, open } = store;
   const isTable = view.value === "table";
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
@@ -38,6 +38,17 @@ function Toolbar(tools: PanelTools) {
           run={history.redo}
           disabled={!history.canRedo.value}
         />
+      </div>
+      <div class="group only-wide">
+        {(["rectangle", "lasso"] as const).map((name) => (
+          <Tool
+            key={name}
+            label={name === "rectangle" ? "Select in a rectangle" : "Select with a lasso"}
+            icon={name}
+            pressed={hand.value === name}
+            run={() => (hand.value = hand.value === name ? "pan" : name)}
+          />
+        ))}
       </div>
       <div class="group">
         <Tool

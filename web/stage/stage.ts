@@ -11,6 +11,7 @@ import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
 import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
+import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
 import { createPlaces } from "./places.ts";
 import { connectPointer } from "./pointer.ts";
@@ -63,6 +64,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
   connectPointer(sigma, store, places);
+  const endMarquee = connectMarquee(sigma, host, store);
   // a node that is moved outwards must not shrink all the rest
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
@@ -85,6 +87,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     close() {
       follow();
       followPlaces();
+      endMarquee();
       resized.disconnect();
       sigma.kill();
     },

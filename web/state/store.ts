@@ -8,6 +8,8 @@ export type Theme = "light" | "dark";
 export type ColorBy = "community" | "kind";
 export type SizeBy = "degree" | "pagerank" | "same";
 export type View = "map" | "table";
+/** What a drag over the ground does: move the view, or select what lies in a rectangle or within a line. */
+export type Hand = "pan" | "rectangle" | "lasso";
 
 /** Where the reader put nodes, in the units of the analysis. */
 export type Moved = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
@@ -32,6 +34,7 @@ export interface Store {
   readonly look: Signal<Look>;
   readonly theme: Signal<Theme>;
   readonly view: Signal<View>;
+  readonly hand: Signal<Hand>;
   readonly table: Table;
   /** what stands in the search box */
   readonly query: Signal<string>;
@@ -56,6 +59,7 @@ export function createStore(index: GraphIndex, theme: Theme): Store {
     look: signal(FIRST_LOOK),
     theme: signal(theme),
     view: signal<View>("map"),
+    hand: signal<Hand>("pan"),
     open: signal<string | undefined>(undefined),
     part,
     table: createTable(index, part),
