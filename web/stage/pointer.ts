@@ -1,4 +1,5 @@
 import type { Sigma } from "sigma";
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
 import { onlyNode, selectedNodes, withToggled } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import type { Places, Point } from "./places.ts";
@@ -26,9 +27,7 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   let press: Press | undefined;
   let last: Press | undefined;
   let pressed: string | undefined;
-  const isClick = (event: { original: MouseEvent | TouchEvent }) =>
-    // the second click of a double one would undo the first
-    last?.isDrag !== true && !("detail" in event.original && event.original.detail > 1);
+  const isClick = () => last?.isDrag !== true;
   const point = (cursor: string) => (container.style.cursor = cursor);
 
   sigma.on("downNode", ({ node, event }) => {
@@ -83,17 +82,31 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   sigma.on("enterEdge", () => press === undefined && point("pointer"));
   sigma.on("leaveEdge", () => press === undefined && point(""));
 
-  sigma.on("clickNode", ({ node, event }) => {
-    if (!isClick(event)) return;
+  const clickNode = ({ node, event }: SigmaNodeEventPayload) => {
+    if (!isClick() || isSecond(event.original)) return;
     if (isAdding(event.original)) selection.value = withToggled(selection.peek(), node);
     else selection.value = onlyNode(selection.peek()) === node ? undefined : { nodes: [node] };
+  };
+  const clickStage = ({ event }: SigmaStageEventPayload) => {
+    if (isClick() && !isAdding(event.original)) selection.value = undefined;
+  };
+  sigma.on("clickNode", clickNode);
+  sigma.on("clickEdge", ({ edge }) => isClick() && (selection.value = { edge }));
+  sigma.on("clickStage", clickStage);
+  // two quick clicks at different places are still two clicks, and never zoom
+  sigma.on("doubleClickStage", (payload) => {
+    payload.preventSigmaDefault();
+    clickStage(payload);
   });
-  sigma.on("clickEdge", ({ edge, event }) => isClick(event) && (selection.value = { edge }));
-  sigma.on("clickStage", ({ event }) => {
-    if (isClick(event) && !isAdding(event.original)) selection.value = undefined;
+  sigma.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    clickNode(payload);
   });
-  sigma.on("doubleClickStage", (event) => event.preventSigmaDefault());
-  sigma.on("doubleClickNode", (event) => event.preventSigmaDefault());
+}
+
+/** The second click of a double one, as the browser counts: it would undo the first. */
+function isSecond(event: MouseEvent | TouchEvent): boolean {
+  return "detail" in event && event.detail > 1;
 }
 
 function isAdding(event: MouseEvent | TouchEvent): boolean {
