@@ -7,6 +7,8 @@ import { readSaved } from "../src/saved/read.ts";
 import { App } from "./panels/app.tsx";
 import { indexGraph } from "./state/graph-index.ts";
 import { connectAddress } from "./state/address.ts";
+import { createHistory } from "./state/history.ts";
+import { keep, readKept } from "./state/kept.ts";
 import { createRelatedTo } from "./state/related-to.ts";
 import { createSearch } from "./state/search.ts";
 import { createSession, type Session } from "./state/session.ts";
@@ -39,32 +41,40 @@ function show(host: Element, graphText: string, mentionsText: string, session: S
   const store = createStore(index, firstTheme());
   const rememberTheme = effect(() => {
     document.documentElement.dataset["theme"] = store.theme.value;
-    if (store.theme.value !== systemTheme()) localStorage.setItem(THEME_KEY, store.theme.value);
-    else localStorage.removeItem(THEME_KEY);
+    keep(THEME_KEY, store.theme.value === systemTheme() ? undefined : store.theme.value);
+  });
+  const showView = effect(() => {
+    document.documentElement.dataset["view"] = store.view.value;
   });
   let stage: Stage | undefined;
   const visit = (id: string) => {
-    store.selection.value = { node: id };
+    store.selection.value = { nodes: [id] };
     stage?.show([id, ...index.neighbours(id)]);
   };
+  const history = createHistory(store, () => performance.now());
   const tools = {
     store,
     session,
+    history,
     search: createSearch(index),
     relatedTo: createRelatedTo(index),
     visit,
     open: (files: readonly File[]) => void openFiles(host, files, session),
-    zoom: (factor: number) => stage?.zoom(factor),
-    reset: () => stage?.reset(),
+    stage: () => stage,
   };
   render(<App tools={tools} />, host);
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
     if (canvas !== null) stage = createStage(canvas, store);
-    const forgetAddress = connectAddress(store, visit);
+    const forgetAddress = connectAddress(store, {
+      show: (ids) => stage?.show(ids.length === 1 ? [...ids, ...index.neighbours(ids[0] ?? "")] : ids),
+      place: (camera) => stage?.place(camera),
+    });
     close = () => {
       forgetAddress();
       rememberTheme();
+      showView();
+      history.close();
       stage?.close();
     };
   });
@@ -105,7 +115,7 @@ async function load(path: string): Promise<string> {
 }
 
 function firstTheme(): Theme {
-  const chosen = localStorage.getItem(THEME_KEY);
+  const chosen = readKept(THEME_KEY);
   return chosen === "light" || chosen === "dark" ? chosen : systemTheme();
 }
 

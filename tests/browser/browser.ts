@@ -40,7 +40,7 @@ export async function openPage(
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(?:blob|data):/u.test(request.url()))
+    if (!request.url().startsWith(address) && !/^(?:blob|data|about):/u.test(request.url()))
       wrong.push(`request to ${request.url()}`);
   });
   await page.goto(address);
@@ -54,6 +54,15 @@ export async function openPage(
       server.kill();
     },
   };
+}
+
+/** Loads the page anew, as on a first visit, or at a link. */
+export async function again({ page, address }: OpenPage, hash = ""): Promise<void> {
+  await page.goto("about:blank");
+  await page.goto(address + hash);
+  await page.locator(".stage canvas").first().waitFor();
+  // the drawing stands when it has been painted twice
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
 async function launch(): Promise<Browser> {

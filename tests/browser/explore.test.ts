@@ -45,6 +45,7 @@ describe("exploring the demonstration", () => {
     await page.mouse.click(middle.x, middle.y);
     await page.locator(".details h2", { hasText: "uses JetClass" }).waitFor();
     expect(await page.locator(".details mark").textContent()).toBe("JetClass");
+    expect(await page.locator(".details .facts").textContent()).toMatch(/^strength \d\.\d/u);
   });
 
   it("opens a paper from its link, with abstract and everything it names", async () => {
@@ -55,6 +56,9 @@ describe("exploring the demonstration", () => {
     expect(chips).toEqual(
       expect.arrayContaining(["AspenOpenJetsintroduces", "JetClassuses", "OmniJet-αuses"]),
     );
+    const link = page.locator(".details .facts a").first();
+    expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/2412.10504");
+    expect(await link.getAttribute("target")).toBe("_blank");
   });
 
   it("hides and shows a kind from the legend, and says how many nodes are left", async () => {
@@ -63,14 +67,14 @@ describe("exploring the demonstration", () => {
     await row.click();
     expect(await row.getAttribute("aria-pressed")).toBe("false");
     const status = await page.locator(".legend [role=status]").textContent();
-    expect(status).toMatch(/^\d+ of \d+ nodes shown$/u);
+    expect(status).toMatch(/^\d+ of \d+ nodes, \d+ of \d+ edges$/u);
     await row.click();
-    expect(await page.locator(".legend [role=status]").textContent()).toMatch(/^\d+ nodes$/u);
+    expect(await page.locator(".legend [role=status]").textContent()).toMatch(/^\d+ nodes, \d+ edges$/u);
   });
 
   it("downloads a GEXF that Gephi takes, with as many nodes as the graph", async () => {
     const { page } = open;
-    await page.locator(".menu summary").click();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Gephi graph (GEXF)" }).click();
     const download = await waiting;

@@ -39,7 +39,7 @@ describe("files given to the page", () => {
       .locator("input[type=file]")
       .setInputFiles(NAMES.toReversed().map((name) => join(CORPUS, name)));
     await page.locator(".notice strong", { hasText: "46 records = 33 papers" }).waitFor();
-    await page.locator(".menu summary").click();
+    await page.getByRole("button", { name: "Download", exact: true }).click();
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Everything (JSON)", exact: true }).click();
     const inPage = readFileSync(await (await waiting).path(), "utf8");
@@ -62,6 +62,20 @@ describe("files given to the page", () => {
       "photo.txt: the file is binary, not text (skipped)",
     );
     expect(await page.locator(".legend button", { hasText: "Papers" }).textContent()).toContain("33");
+  });
+
+  it("may be dropped anywhere on the page", async () => {
+    const { page } = open;
+    const text = readFileSync(join(CORPUS, "002_22deedae7bea953e.txt"), "utf8");
+    const carried = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], "dropped.txt", { type: "text/plain" }));
+      return data;
+    }, text);
+    await page.dispatchEvent(".stage", "dragover", { dataTransfer: carried });
+    await page.getByText("Drop papers to weave a graph of them.").waitFor();
+    await page.dispatchEvent(".stage", "drop", { dataTransfer: carried });
+    await page.locator(".notice strong", { hasText: "6 records = 6 papers" }).waitFor();
   });
 
   it("never raised an error and never asked another machine", () => {

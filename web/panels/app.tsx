@@ -1,10 +1,14 @@
 import { useEffect } from "preact/hooks";
+import { Announcer } from "./announcer.tsx";
 import { PANELS } from "./index.ts";
+import { connectKeys } from "./keys.ts";
+import { connectMenus } from "./menu.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** The page: the drawing fills it, panels lie over its edges. */
 export function App({ tools }: { readonly tools: PanelTools }) {
   useEffect(() => connectKeys(tools), [tools]);
+  useEffect(() => connectMenus(tools.store), [tools]);
   useEffect(() => connectDrop(tools), [tools]);
   return (
     <>
@@ -25,6 +29,10 @@ export function App({ tools }: { readonly tools: PanelTools }) {
       <div class="region-right">
         <Region name="right" tools={tools} />
       </div>
+      <div class="region-dock">
+        <Region name="dock" tools={tools} />
+      </div>
+      <Announcer store={tools.store} />
     </>
   );
 }
@@ -37,26 +45,6 @@ function Region({ name, tools }: { readonly name: Panel["region"]; readonly tool
       ))}
     </>
   );
-}
-
-/** Keys that work wherever no text is typed. */
-function connectKeys({ store, zoom, reset }: PanelTools): () => void {
-  const actions: Readonly<Record<string, () => void>> = {
-    "/": () => document.querySelector<HTMLInputElement>('input[type="search"]')?.focus(),
-    "+": () => zoom(2),
-    "-": () => zoom(0.5),
-    "0": reset,
-    Escape: () => (store.selection.value = undefined),
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLInputElement;
-    const action = actions[event.key];
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || action === undefined) return;
-    event.preventDefault();
-    action();
-  };
-  addEventListener("keydown", onKeyDown);
-  return () => removeEventListener("keydown", onKeyDown);
 }
 
 /** Files may be dropped anywhere on the page. */

@@ -5,9 +5,12 @@ import { RELATIONS } from "../../src/model/relations.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
 import { communityColor } from "../state/palette.ts";
+import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
+import { Many } from "./many.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 import { RelatedList } from "./related-list.tsx";
+import { SelectionActions } from "./selection-actions.tsx";
 import { Sentence } from "./sentence.tsx";
 
 /** Everything about what is selected: the paper, the thing, or the link, with the sentences behind it. */
@@ -17,7 +20,7 @@ function Details(tools: PanelTools) {
   const { index, selection } = tools.store;
   const selected = selection.value;
   if (selected === undefined) return undefined;
-  const node = "node" in selected ? index.nodes.get(selected.node) : undefined;
+  const node = index.nodes.get(onlyNode(selected) ?? "");
   const edge = "edge" in selected ? index.edges.get(selected.edge) : undefined;
   return (
     <aside class="details" aria-label="Selection">
@@ -27,11 +30,13 @@ function Details(tools: PanelTools) {
       {node?.kind === "paper" && <PaperDetails node={node} {...tools} />}
       {node !== undefined && node.kind !== "paper" && <EntityDetails node={node} {...tools} />}
       {edge !== undefined && <EdgeDetails edge={edge} {...tools} />}
+      {selectedNodes(selected).length > 1 && <Many {...tools} />}
     </aside>
   );
 }
 
-function PaperDetails({ node, store, visit }: { readonly node: PaperNode } & PanelTools) {
+function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTools) {
+  const { store, visit } = tools;
   const { paper } = node;
   const edges = store.index.edgesOf(node.id);
   const groups = KIND_NAMES.map((kind) => ({
@@ -55,6 +60,7 @@ function PaperDetails({ node, store, visit }: { readonly node: PaperNode } & Pan
           <Address href={`https://doi.org/${encodeURI(paper.doi)}`} text={paper.doi} />
         )}
       </p>
+      <SelectionActions {...tools} />
       {groups.map(
         ({ kind, edges: own }) =>
           own.length > 0 && (
@@ -86,7 +92,8 @@ function PaperDetails({ node, store, visit }: { readonly node: PaperNode } & Pan
   );
 }
 
-function EntityDetails({ node, store, visit, relatedTo }: { readonly node: EntityNode } & PanelTools) {
+function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & PanelTools) {
+  const { store, visit, relatedTo } = tools;
   const edges = store.index
     .edgesOf(node.id)
     .toSorted(
@@ -108,6 +115,7 @@ function EntityDetails({ node, store, visit, relatedTo }: { readonly node: Entit
         )}
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
+      <SelectionActions {...tools} />
       <RelatedList answers={relatedTo(node.id)} visit={visit} />
       {edges.map((edge) => (
         <article key={edge.source} class="evidence">
@@ -138,6 +146,10 @@ function EdgeDetails({ edge, store, visit }: { readonly edge: GraphEdge } & Pane
           {target?.name}
         </button>
       </h2>
+      <p class="facts">
+        <span>strength {edge.weight.toFixed(1)}</span>
+        <span>{edge.mentions.length === 1 ? "named once" : `named ${edge.mentions.length} times`}</span>
+      </p>
       <Evidence edge={edge} index={store.index} most={50} />
     </>
   );

@@ -1,9 +1,11 @@
 import { details } from "./details.tsx";
 import { files } from "./files.tsx";
+import { help } from "./help.tsx";
 import { legend } from "./legend.tsx";
 import type { Panel } from "./panel.ts";
 import { searchBox } from "./search-box.tsx";
+import { tableDock } from "./table-dock.tsx";
 import { toolbar } from "./toolbar.tsx";
 
 /** All boxes beside the drawing, in tab order within their regions. */
-export const PANELS: readonly Panel[] = [searchBox, legend, toolbar, details, files];
+export const PANELS: readonly Panel[] = [searchBox, legend, toolbar, details, files, tableDock, help];

@@ -1,92 +1,148 @@
-import type { Community } from "../../src/model/graph.ts";
-import { KINDS, KIND_NAMES, type Kind } from "../../src/model/kinds.ts";
-import type { GraphIndex } from "../state/graph-index.ts";
-import { toggled, type ColorBy, type Store } from "../state/store.ts";
+import type { ComponentChild } from "preact";
+import { hidesNothing, openFilters } from "../state/filters.ts";
+import { communityRows, kindRows } from "../state/legend-rows.ts";
 import { communityColor } from "../state/palette.ts";
+import { toggled, type Store } from "../state/store.ts";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel } from "./panel.ts";
-
-/** Communities in the list; smaller ones are counted in one line. */
-const MOST = 12;
+import { Segmented } from "./segmented.tsx";
 
 /** What colours and shapes mean; a click hides or shows a kind or a community. */
 export const legend: Panel = { id: "legend", region: "left", view: ({ store }) => <Legend store={store} /> };
 
-/** Kinds that occur, with the number of their nodes. */
-export function kindRows({ analysed }: GraphIndex): { readonly kind: Kind; readonly count: number }[] {
-  const count = new Map<Kind, number>();
-  for (const { kind } of analysed.graph.nodes) count.set(kind, (count.get(kind) ?? 0) + 1);
-  return KIND_NAMES.flatMap((kind) => {
-    const found = count.get(kind);
-    return found === undefined ? [] : [{ kind, count: found }];
-  });
-}
-
-/** The communities that are worth a line. */
-export function communityRows({ analysed }: GraphIndex): readonly Community[] {
-  return analysed.analysis.communities.filter(({ size }) => size > 1).slice(0, MOST);
+/** How much the filters leave, in words. */
+export function shownLine({ index, part }: Store): string {
+  const { nodes, edges } = index.analysed.graph;
+  return `${shareOf(part.value.ids.size, nodes.length)} nodes, ${shareOf(part.value.edgeCount, edges.length)} edges`;
 }
 
 function Legend({ store }: { readonly store: Store }) {
-  const { index, hiddenKinds, hiddenCommunities, colorBy, shown } = store;
+  const { index, filters, look, open } = store;
   const { communities } = index.analysed.analysis;
+  const { hiddenKinds, hiddenCommunities } = filters.value;
+  const kinds = kindRows(index);
   const rows = communityRows(index);
-  const total = index.analysed.graph.nodes.length;
   return (
-    <section class="legend" aria-label="Legend" data-open={store.legendOpen.value}>
-      <div class="segmented" role="group" aria-label="Colour by">
-        {(["community", "kind"] as const satisfies readonly ColorBy[]).map((by) => (
-          <button
-            key={by}
-            type="button"
-            aria-pressed={colorBy.value === by}
-            onClick={() => (colorBy.value = by)}
-          >
-            {by === "community" ? "Communities" : "Kinds"}
-          </button>
-        ))}
-      </div>
+    <section class="legend" aria-label="Legend" data-menu data-open={open.value === "Legend"}>
+      <Segmented
+        label="Colour by"
+        options={[
+          { value: "community", text: "Communities" },
+          { value: "kind", text: "Kinds" },
+        ]}
+        value={look.value.colorBy}
+        onChoose={(colorBy) => (look.value = { ...look.value, colorBy })}
+      />
       <h2>Kinds</h2>
       <ul>
-        {kindRows(index).map(({ kind, count }) => (
-          <li key={kind}>
-            <button
-              type="button"
-              aria-pressed={!hiddenKinds.value.has(kind)}
-              onClick={() => (hiddenKinds.value = toggled(hiddenKinds.value, kind))}
-            >
-              <KindMark kind={kind} />
-              <span class="row-name">{KINDS[kind].plural}</span>
-              <span class="count">{count}</span>
-            </button>
-          </li>
+        {kinds.map(({ kind, name, count }) => (
+          <Row
+            key={kind}
+            name={name}
+            count={count}
+            mark={<KindMark kind={kind} />}
+            isShown={!hiddenKinds.has(kind)}
+            onToggle={() => (filters.value = { ...filters.value, hiddenKinds: toggled(hiddenKinds, kind) })}
+            onOnly={() =>
+              (filters.value = {
+                ...filters.value,
+                hiddenKinds: allBut(
+                  kinds.map((row) => row.kind),
+                  kind,
+                ),
+              })
+            }
+          />
         ))}
       </ul>
       <h2>Communities</h2>
       <ul>
         {rows.map(({ number, label, size }) => (
-          <li key={number}>
-            <button
-              type="button"
-              title={label.join(" · ")}
-              aria-pressed={!hiddenCommunities.value.has(number)}
-              onClick={() => (hiddenCommunities.value = toggled(hiddenCommunities.value, number))}
-            >
-              <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-                <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(number)} />
-              </svg>
-              <span class="row-name">{label.join(" · ")}</span>
-              <span class="count">{size}</span>
-            </button>
-          </li>
+          <Row
+            key={number}
+            name={label.join(" · ")}
+            count={size}
+            mark={<CommunityMark number={number} />}
+            isShown={!hiddenCommunities.has(number)}
+            onToggle={() =>
+              (filters.value = { ...filters.value, hiddenCommunities: toggled(hiddenCommunities, number) })
+            }
+            onOnly={() =>
+              (filters.value = {
+                ...filters.value,
+                hiddenCommunities: allBut(
+                  communities.map((community) => community.number),
+                  number,
+                ),
+              })
+            }
+          />
         ))}
       </ul>
       {communities.length > rows.length && (
-        <p class="quiet">and {communities.length - rows.length} smaller</p>
+        <p class="quiet">and {format(communities.length - rows.length)} smaller</p>
       )}
-      <p class="quiet" role="status">
-        {shown.value.size === total ? `${total} nodes` : `${shown.value.size} of ${total} nodes shown`}
-      </p>
+      <div class="legend-foot">
+        <p class="quiet" role="status">
+          {shownLine(store)}
+        </p>
+        {!hidesNothing(filters.value) && (
+          <button type="button" class="link" onClick={() => (filters.value = openFilters(index))}>
+            Show all
+          </button>
+        )}
+      </div>
     </section>
   );
+}
+
+/** A kind or a community: its name shows or hides it, "only" hides all others. */
+function Row({
+  name,
+  count,
+  mark,
+  isShown,
+  onToggle,
+  onOnly,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly mark: ComponentChild;
+  readonly isShown: boolean;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}) {
+  return (
+    <li>
+      <button type="button" title={name} aria-pressed={isShown} onClick={onToggle}>
+        {mark}
+        <span class="row-name">{name}</span>
+        <span class="count">{format(count)}</span>
+      </button>
+      <button type="button" class="only" aria-label={`Only ${name}`} onClick={onOnly}>
+        only
+      </button>
+    </li>
+  );
+}
+
+/** The colour of a community. */
+export function CommunityMark({ number }: { readonly number: number }) {
+  return (
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+      <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(number)} />
+    </svg>
+  );
+}
+
+function format(count: number): string {
+  return count.toLocaleString("en");
+}
+
+function shareOf(some: number, all: number): string {
+  return some === all ? format(all) : `${format(some)} of ${format(all)}`;
+}
+
+function allBut<Member>(members: readonly Member[], one: Member): ReadonlySet<Member> {
+  return new Set(members.filter((member) => member !== one));
 }

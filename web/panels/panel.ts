@@ -1,13 +1,16 @@
 import type { ComponentChild } from "preact";
 import type { Related } from "../../src/analysis/related.ts";
+import type { History } from "../state/history.ts";
 import type { Search } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
+import type { Stage } from "../stage/stage.ts";
 
 /** What panels work with. */
 export interface PanelTools {
   readonly store: Store;
   readonly session: Session;
+  readonly history: History;
   readonly search: Search;
   /** what belongs to a node, by kind, strongest first */
   readonly relatedTo: (id: string) => readonly Related[];
@@ -15,13 +18,13 @@ export interface PanelTools {
   readonly open: (files: readonly File[]) => void;
   /** selects a node and moves the camera to it and its neighbours */
   readonly visit: (id: string) => void;
-  readonly zoom: (factor: number) => void;
-  readonly reset: () => void;
+  /** the drawing, once it stands */
+  readonly stage: () => Stage | undefined;
 }
 
 /** A box beside the drawing. */
 export interface Panel {
   readonly id: string;
-  readonly region: "top" | "left" | "right" | "corner" | "center";
+  readonly region: "top" | "left" | "right" | "corner" | "center" | "dock";
   readonly view: (tools: PanelTools) => ComponentChild;
 }

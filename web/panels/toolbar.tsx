@@ -1,108 +1,148 @@
-import { signal } from "@preact/signals";
-import { EXPORTERS } from "../../src/exporters/index.ts";
-import type { Exporter } from "../../src/exporters/exporter.ts";
-import type { AnalysedGraph } from "../../src/saved/saved.ts";
-import { restricted } from "../state/restricted.ts";
+import { hidesNothing } from "../state/filters.ts";
+import { Downloads } from "./downloads.tsx";
+import { FilterCard } from "./filter-card.tsx";
+import { Icon, type IconName } from "./icon.tsx";
+import { LookCard } from "./look-card.tsx";
+import { Menu } from "./menu.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
-/** Downloads hold what the filters show, or everything. */
-const shownOnly = signal(true);
-
-/** Zoom, theme and the ways out. */
+/** Camera, history, views, files and help, in groups. */
 export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) => <Toolbar {...tools} /> };
 
-function Toolbar({ store, zoom, reset, open }: PanelTools) {
-  const { theme, index } = store;
-  const isFiltered = store.shown.value.size < index.analysed.graph.nodes.length;
+function Toolbar(tools: PanelTools) {
+  const { store, stage, history } = tools;
+  const { theme, view, hand, open } = store;
+  const isTable = view.value === "table";
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
-      <button
-        type="button"
-        class="only-phone"
-        aria-label="Legend"
-        aria-expanded={store.legendOpen.value}
-        onClick={() => (store.legendOpen.value = !store.legendOpen.value)}
-      >
-        ☰
-      </button>
-      <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={() => zoom(2)}>
-        +
-      </button>
-      <button type="button" aria-label="Zoom out" title="Zoom out (−)" onClick={() => zoom(0.5)}>
-        −
-      </button>
-      <button
-        type="button"
-        aria-label="Show the whole graph"
-        title="Show the whole graph (0)"
-        onClick={reset}
-      >
-        ⤢
-      </button>
-      <button
-        type="button"
-        aria-label={theme.value === "dark" ? "Light theme" : "Dark theme"}
-        title={theme.value === "dark" ? "Light theme" : "Dark theme"}
-        onClick={() => (theme.value = theme.value === "dark" ? "light" : "dark")}
-      >
-        {theme.value === "dark" ? "☀" : "☾"}
-      </button>
-      <label class="open-files" title="Open files with papers; they stay on this machine">
-        <span aria-hidden="true">⤒</span>
-        <input
-          type="file"
-          multiple
-          aria-label="Open files with papers"
-          onChange={(event) => {
-            const files = [...(event.currentTarget.files ?? [])];
-            event.currentTarget.value = "";
-            if (files.length > 0) open(files);
-          }}
+      <div class="group only-phone" data-menu>
+        <Tool
+          label="Legend"
+          icon="legend"
+          expanded={open.value === "Legend"}
+          run={() => (open.value = open.value === "Legend" ? undefined : "Legend")}
         />
-      </label>
-      <details class="menu">
-        <summary aria-label="Download" title="Download">
-          ⤓
-        </summary>
-        <div class="menu-list">
-          {isFiltered && (
-            <label class="menu-choice">
-              <input
-                type="checkbox"
-                checked={shownOnly.value}
-                onChange={(event) => (shownOnly.value = event.currentTarget.checked)}
-              />
-              Only what is shown
-            </label>
-          )}
-          {EXPORTERS.map((exporter) => (
-            <button
-              key={exporter.id}
-              type="button"
-              onClick={() =>
-                download(
-                  exporter,
-                  isFiltered && shownOnly.value
-                    ? restricted(index.analysed, store.shown.value)
-                    : index.analysed,
-                )
-              }
-            >
-              {exporter.label}
-            </button>
-          ))}
-        </div>
-      </details>
+      </div>
+      <div class="group">
+        <Tool label="Zoom in" hint="+" icon="plus" run={() => stage()?.zoom(2)} more="only-wide" />
+        <Tool label="Zoom out" hint="−" icon="minus" run={() => stage()?.zoom(0.5)} more="only-wide" />
+        <Tool label="Show the whole graph" hint="0" icon="whole" run={() => stage()?.reset()} />
+        <Tool label="Full screen" icon="screen" run={toggleFullScreen} more="only-wide" />
+      </div>
+      <div class="group">
+        <Tool label="Undo" hint="Ctrl Z" icon="undo" run={history.undo} disabled={!history.canUndo.value} />
+        <Tool
+          label="Redo"
+          hint="Ctrl Shift Z"
+          icon="redo"
+          run={history.redo}
+          disabled={!history.canRedo.value}
+        />
+      </div>
+      <div class="group only-wide">
+        {(["rectangle", "lasso"] as const).map((name) => (
+          <Tool
+            key={name}
+            label={name === "rectangle" ? "Select in a rectangle" : "Select with a lasso"}
+            icon={name}
+            pressed={hand.value === name}
+            run={() => (hand.value = hand.value === name ? "pan" : name)}
+          />
+        ))}
+      </div>
+      <div class="group">
+        <Tool
+          label="Table"
+          hint="t"
+          icon="table"
+          pressed={isTable}
+          run={() => (view.value = isTable ? "map" : "table")}
+        />
+        <Menu store={store} name="Filters" icon="filter" isMarked={!hidesNothing(store.filters.value)}>
+          <FilterCard store={store} />
+        </Menu>
+        <Menu store={store} name="Appearance" icon="look">
+          <LookCard store={store} />
+        </Menu>
+      </div>
+      <div class="group">
+        <OpenFiles {...tools} />
+        <Menu store={store} name="Download" icon="download">
+          <Downloads {...tools} />
+        </Menu>
+      </div>
+      <div class="group">
+        <Tool
+          label={theme.value === "dark" ? "Light theme" : "Dark theme"}
+          icon={theme.value === "dark" ? "sun" : "moon"}
+          run={() => (theme.value = theme.value === "dark" ? "light" : "dark")}
+        />
+        <Tool label="Help" hint="?" icon="help" run={() => (open.value = "Help")} more="only-wide" />
+      </div>
     </div>
   );
 }
 
-/** Hands a file to the browser; nothing leaves the machine. */
-function download(exporter: Exporter, analysed: AnalysedGraph): void {
-  const address = URL.createObjectURL(new Blob([...exporter.write(analysed)], { type: exporter.mediaType }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `paperloom.${exporter.extension}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+function Tool({
+  label,
+  hint,
+  icon,
+  run,
+  disabled = false,
+  pressed,
+  expanded,
+  more,
+}: {
+  readonly label: string;
+  /** the key that does the same */
+  readonly hint?: string;
+  readonly icon: IconName;
+  readonly run: () => void;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly expanded?: boolean;
+  /** a further CSS class */
+  readonly more?: string;
+}) {
+  return (
+    <button
+      type="button"
+      class={more}
+      aria-label={label}
+      title={hint === undefined ? label : `${label} (${hint})`}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      disabled={disabled}
+      onClick={run}
+    >
+      <Icon name={icon} />
+    </button>
+  );
+}
+
+function OpenFiles({ open }: PanelTools) {
+  return (
+    <label class="open-files" title="Open files with papers; they stay on this machine">
+      <Icon name="open" />
+      <input
+        type="file"
+        multiple
+        aria-label="Open files with papers"
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          event.currentTarget.value = "";
+          if (files.length > 0) open(files);
+        }}
+      />
+    </label>
+  );
+}
+
+/** A browser may refuse, as within a frame; then the page stays as it is. */
+function toggleFullScreen(): void {
+  const change =
+    document.fullscreenElement === null
+      ? document.documentElement.requestFullscreen()
+      : document.exitFullscreen();
+  change.catch(() => undefined);
 }

@@ -1,21 +1,22 @@
 import { nodeSize } from "../../src/analysis/node-size.ts";
 import type { GraphNode } from "../../src/model/graph.ts";
 import { KINDS } from "../../src/model/kinds.ts";
-import type { ColorBy, Theme } from "../state/store.ts";
+import type { Part } from "../state/filters.ts";
+import type { Look, Theme } from "../state/store.ts";
 import { communityColor, GROUND, mixed } from "../state/palette.ts";
 
 /** All that the look of the graph depends on. */
 export interface Scene {
   readonly theme: Theme;
-  readonly colorBy: ColorBy;
-  readonly shown: ReadonlySet<string>;
+  readonly look: Look;
+  readonly part: Part;
   /** nodes that stay bright; absent when all do */
   readonly focus?: ReadonlySet<string>;
   /** factor on all sizes, smaller on a small drawing */
   readonly scale: number;
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
-  /** the node that is selected or under the pointer */
+  /** the node that alone is selected or under the pointer */
   readonly center?: string;
 }
 
@@ -38,16 +39,22 @@ export interface EdgeLook {
   readonly zIndex: number;
 }
 
+/** What the look of one node depends on beside the scene. */
+export interface NodeFacts {
+  readonly degree: number;
+  /** rank among all nodes in the units of a degree */
+  readonly rank: number;
+  readonly community: number;
+}
+
 const LONGEST_LABEL = 42;
+/** Links that a node seems to have where all are drawn alike. */
+const MIDDLING = 6;
 
 /** How a node looks. Papers are pale discs with a rim, things are full discs, so that kinds differ without colour. */
-export function nodeLook(
-  node: GraphNode,
-  facts: { degree: number; community: number },
-  scene: Scene,
-): NodeLook {
+export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeLook {
   const ground = GROUND[scene.theme];
-  const own = scene.colorBy === "kind" ? KINDS[node.kind].color : communityColor(facts.community);
+  const own = scene.look.colorBy === "kind" ? KINDS[node.kind].color : communityColor(facts.community);
   const dim = scene.focus !== undefined && !scene.focus.has(node.id);
   const pale = node.kind === "paper" ? mixed(own, ground.paper, 0.62) : own;
   const strong = node.kind === "dataset" || node.kind === "tool";
@@ -56,9 +63,10 @@ export function nodeLook(
     borderColor: dim ? ground.faint : rim(node, own, ground),
     size:
       scene.scale *
-      (nodeSize(node.kind, facts.degree) * (node.kind === "paper" ? 0.62 : 0.85) + (strong ? 1.5 : 0)),
+      (nodeSize(node.kind, importance(facts, scene.look)) * (node.kind === "paper" ? 0.62 : 0.85) +
+        (strong ? 1.5 : 0)),
     label: dim ? "" : shortened(node.name),
-    hidden: !scene.shown.has(node.id),
+    hidden: !scene.part.ids.has(node.id),
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
     forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
     strong,
@@ -72,7 +80,7 @@ export function edgeLook(
   scene: Scene,
 ): EdgeLook {
   const ground = GROUND[scene.theme];
-  const own = scene.colorBy === "kind" ? KINDS[ends.kind].color : communityColor(ends.community);
+  const own = scene.look.colorBy === "kind" ? KINDS[ends.kind].color : communityColor(ends.community);
   const bright = scene.focus?.has(ends.source) === true && scene.focus.has(ends.target);
   const touches = scene.center === undefined || ends.source === scene.center || ends.target === scene.center;
   const lit = selected || (bright && touches);
@@ -80,12 +88,14 @@ export function edgeLook(
   return {
     color: lit ? mixed(own, ground.ink, 0.1) : mixed(own, ground.edge, dim ? 1 : 0.72),
     size: selected ? 5 : (lit ? 1.8 : 0.9) + Math.min(2, ends.weight),
-    hidden:
-      !scene.shown.has(ends.source) ||
-      !scene.shown.has(ends.target) ||
-      (!lit && (dim || !scene.restingEdges)),
+    hidden: !scene.part.hasEdge(ends) || (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,
   };
+}
+
+function importance({ degree, rank }: NodeFacts, { sizeBy }: Look): number {
+  const by: Readonly<Record<Look["sizeBy"], number>> = { degree, pagerank: rank, same: MIDDLING };
+  return by[sizeBy];
 }
 
 function rim(node: GraphNode, own: string, ground: (typeof GROUND)[Theme]): string {

@@ -25,7 +25,8 @@ export class TakenBoxes {
   }
 }
 
-function overlap(one: Box, other: Box): boolean {
+/** Two rectangles share some area. */
+export function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }
 

@@ -1,16 +1,12 @@
-import type { Sigma } from "sigma";
-import { GROUND } from "../state/palette.ts";
-import type { Store } from "../state/store.ts";
 import type { NodeLook } from "./appearance.ts";
 import { TakenBoxes, type Box } from "./boxes.ts";
-import { fitCanvas } from "./fit-canvas.ts";
+import { fontOf, type Writing } from "./picture.ts";
 
-const FONT = '"Inter Variable", system-ui, sans-serif';
-/** Names drawn at once, and nodes looked at for them: more nobody reads, and drawing must keep up with the hand. */
-const MOST_DRAWN = 220;
-const MOST_TRIED = 1500;
+/** Names drawn at once at the highest density: more nobody reads, and drawing must keep up with the hand. */
+const MOST_DRAWN = 400;
 
-interface Disc {
+/** A node on the screen. */
+export interface Spot {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -18,112 +14,77 @@ interface Disc {
 }
 
 /**
- * Writes the names of nodes so that none lies on another: important nodes first, each beside, above or below its
- * disc, wherever there is room; a name without room is left out until the reader comes closer.
+ * Places the names of nodes so that none lies on another: what is in focus first, then important ones, each beside,
+ * above or below its disc, wherever there is room; a name without room is left out until the reader comes closer.
  *
- * @param ranked  ids from the most to the least important
- * @param taken  rectangles that other writing holds already, at each drawing
+ * @param spots  from the most to the least important
+ * @param taken  rectangles that other writing holds already
+ * @param density  0 names only what is in focus, 1 as many as have room
  */
-export function drawLabels(
-  sigma: Sigma,
-  host: HTMLElement,
-  store: Store,
+export function placeLabels(
+  context: CanvasRenderingContext2D,
   {
-    ranked,
-    lookOf,
+    spots,
     taken,
+    density,
+    width,
+    ink,
   }: {
-    readonly ranked: readonly string[];
-    readonly lookOf: (id: string) => NodeLook | undefined;
-    readonly taken: () => readonly Box[];
+    readonly spots: readonly Spot[];
+    readonly taken: readonly Box[];
+    readonly density: number;
+    readonly width: number;
+    readonly ink: string;
   },
-): void {
-  const canvas = sigma.createCanvas("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
-  const context = canvas.getContext("2d");
-  sigma.on("afterRender", () => {
-    if (context === null) return;
-    fitCanvas(canvas, context, host);
-    const boxes = new TakenBoxes();
-    const discs = visible(sigma, host, ranked, lookOf);
-    for (const { x, y, radius, look } of discs)
-      if (look.label !== "")
-        boxes.take({
-          left: x - radius * 0.7,
-          right: x + radius * 0.7,
-          top: y - radius * 0.7,
-          bottom: y + radius * 0.7,
-        });
-    const names = taken();
-    let drawn = 0;
-    let quiet = false;
-    // what must be read comes first: the node in focus and its neighbours
-    for (const disc of discs.toSorted((one, two) => urgency(two.look) - urgency(one.look))) {
-      if (drawn >= MOST_DRAWN) break;
-      // datasets and tools may lie over the name of a community, nothing else may
-      if (!quiet && !disc.look.strong && !disc.look.forceLabel) {
-        for (const box of names) boxes.take(box);
-        quiet = true;
-      }
-      if (drawName(context, disc, { boxes, room: host.clientWidth }, GROUND[store.theme.peek()])) drawn += 1;
-    }
-  });
+): readonly Writing[] {
+  const boxes = new TakenBoxes();
+  for (const spot of spots) if (spot.look.label !== "") boxes.take(discBox(spot));
+  for (const box of taken) boxes.take(box);
+  const most = Math.round(MOST_DRAWN * density ** 2);
+  const writings: Writing[] = [];
+  for (const spot of spots.toSorted((one, two) => urgency(two.look) - urgency(one.look))) {
+    if (writings.length >= most && !spot.look.forceLabel) break;
+    const writing = placed(context, spot, { boxes, width, ink });
+    if (writing !== undefined) writings.push(writing);
+  }
+  return writings;
+}
+
+/** The part of a disc that no name may cover. */
+export function discBox({ x, y, radius }: Spot): Box {
+  const reach = radius * 0.7;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 function urgency({ forceLabel, strong }: NodeLook): number {
   return (forceLabel ? 2 : 0) + (strong ? 1 : 0);
 }
 
-function visible(
-  sigma: Sigma,
-  host: HTMLElement,
-  ranked: readonly string[],
-  lookOf: (id: string) => NodeLook | undefined,
-): Disc[] {
-  const discs: Disc[] = [];
-  for (const id of ranked) {
-    const look = lookOf(id);
-    const data = sigma.getNodeDisplayData(id);
-    if (look === undefined || data === undefined || look.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    if (x < 0 || y < 0 || x > host.clientWidth || y > host.clientHeight) continue;
-    discs.push({ x, y, radius: sigma.scaleSize(data.size), look });
-    if (discs.length >= MOST_TRIED) break;
-  }
-  return discs;
-}
-
-function drawName(
+function placed(
   context: CanvasRenderingContext2D,
-  { x, y, radius, look }: Disc,
-  { boxes, room }: { readonly boxes: TakenBoxes; readonly room: number },
-  ground: (typeof GROUND)["light"],
-): boolean {
-  if (look.label === "") return false;
-  const pixels = look.strong ? 13.5 : 12;
-  context.font = `${look.strong ? 620 : 480} ${pixels}px ${FONT}`;
+  { x, y, radius, look }: Spot,
+  { boxes, width: room, ink }: { readonly boxes: TakenBoxes; readonly width: number; readonly ink: string },
+): Writing | undefined {
+  if (look.label === "") return undefined;
+  const style = { pixels: look.strong ? 13.5 : 12, weight: look.strong ? 620 : 480, style: "sans" } as const;
+  context.font = fontOf(style);
   const width = context.measureText(look.label).width;
-  const high = pixels * 1.25;
-  const gap = radius + 4;
+  const high = style.pixels * 1.25;
+  const [gap, corner] = [radius + 4, radius * 0.7];
   const corners = [
     { left: x + gap, top: y - high / 2 },
     { left: x - gap - width, top: y - high / 2 },
     { left: x - width / 2, top: y + gap },
     { left: x - width / 2, top: y - gap - high },
-    { left: x + radius * 0.7 + 2, top: y + radius * 0.7 },
-    { left: x - radius * 0.7 - 2 - width, top: y - radius * 0.7 - high },
-    { left: x + radius * 0.7 + 2, top: y - radius * 0.7 - high },
+    { left: x + corner + 2, top: y + corner },
+    { left: x - corner - 2 - width, top: y - corner - high },
+    { left: x + corner + 2, top: y - corner - high },
   ];
   for (const { left, top } of corners) {
     const box = { left: left - 1, right: left + width + 1, top, bottom: top + high };
     if (box.left < 0 || box.right > room || !boxes.isFree(box)) continue;
     boxes.take(box);
-    context.lineJoin = "round";
-    context.lineWidth = 4;
-    context.strokeStyle = ground.halo;
-    context.fillStyle = ground.ink;
-    context.strokeText(look.label, left, top + pixels);
-    context.fillText(look.label, left, top + pixels);
-    return true;
+    return { text: look.label, left, baseline: top + style.pixels, color: ink, opacity: 1, ...style };
   }
-  return false;
+  return undefined;
 }

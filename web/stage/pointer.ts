@@ -1,31 +1,114 @@
 import type { Sigma } from "sigma";
+import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
+import { onlyNode, selectedNodes, withToggled } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
+import type { Places, Point } from "./places.ts";
 
-/** Hover, click and drag. A pointer that is pressed hovers nothing, so that a drag never flickers. */
-export function connectPointer(sigma: Sigma, { hovered, selection }: Store): void {
+/** A pointer that moved no further than this many pixels was meant as a click. */
+const STEADY = 3;
+
+/** A press of the main button, until it ends. */
+interface Press {
+  readonly at: Point;
+  /** the nodes that move with the pointer; none when it pans */
+  readonly ids: readonly string[];
+  /** the pointer went further than a click does */
+  isDrag: boolean;
+}
+
+/**
+ * Hover, click and drag. A pressed pointer hovers nothing, so that a drag never flickers; a node that is dragged takes
+ * the selection with it when it belongs to it; with Ctrl or Command a click adds to the selection or takes from it.
+ */
+export function connectPointer(sigma: Sigma, store: Store, places: Places): void {
+  const { hovered, selection } = store;
   const container = sigma.getContainer();
-  let pressed = false;
   const mouse = sigma.getMouseCaptor();
-  mouse.on("mousedown", () => (pressed = true));
-  mouse.on("mouseup", () => (pressed = false));
+  let press: Press | undefined;
+  let last: Press | undefined;
+  let pressed: string | undefined;
+  const isClick = () => last?.isDrag !== true;
+  const point = (cursor: string) => (container.style.cursor = cursor);
+
+  sigma.on("downNode", ({ node, event }) => {
+    // told before the press itself; a finger on a node pans
+    if (event.original instanceof MouseEvent) pressed = node;
+  });
+  mouse.on("mousedown", ({ x, y, original }) => {
+    if (!("button" in original) || original.button !== 0) {
+      pressed = undefined;
+      return;
+    }
+    const chosen = selectedNodes(selection.peek());
+    const taken = pressed === undefined ? [] : [pressed];
+    press = {
+      at: { x, y },
+      ids: pressed !== undefined && chosen.includes(pressed) ? chosen : taken,
+      isDrag: false,
+    };
+    pressed = undefined;
+    last = press;
+  });
+  mouse.on("mousemovebody", (event) => {
+    if (press === undefined) return;
+    if (!press.isDrag && Math.hypot(event.x - press.at.x, event.y - press.at.y) > STEADY) {
+      press.isDrag = true;
+      hovered.value = undefined;
+    }
+    if (press.ids.length === 0) return;
+    event.preventSigmaDefault();
+    if (!press.isDrag) return;
+    const [from, to] = [sigma.viewportToGraph(press.at), sigma.viewportToGraph(event)];
+    places.carry(sigma, press.ids, { x: to.x - from.x, y: to.y - from.y });
+    point("grabbing");
+  });
+  mouse.on("mouseup", () => {
+    if (press?.isDrag === true && press.ids.length > 0) places.drop();
+    last = press;
+    press = undefined;
+    point("");
+  });
+
   sigma.on("enterNode", ({ node }) => {
-    if (pressed) return;
+    if (press !== undefined) return;
     hovered.value = node;
-    container.style.cursor = "pointer";
+    point("pointer");
   });
   sigma.on("leaveNode", () => {
+    if (press !== undefined) return;
     hovered.value = undefined;
-    container.style.cursor = "";
+    point("");
   });
-  sigma.on("enterEdge", () => (container.style.cursor = "pointer"));
-  sigma.on("leaveEdge", () => (container.style.cursor = ""));
-  sigma.on("clickNode", ({ node }) => {
-    const current = selection.value;
-    selection.value =
-      current !== undefined && "node" in current && current.node === node ? undefined : { node };
+  sigma.on("enterEdge", () => press === undefined && point("pointer"));
+  sigma.on("leaveEdge", () => press === undefined && point(""));
+
+  const clickNode = ({ node, event }: SigmaNodeEventPayload) => {
+    if (!isClick() || isSecond(event.original)) return;
+    if (isAdding(event.original)) selection.value = withToggled(selection.peek(), node);
+    else selection.value = onlyNode(selection.peek()) === node ? undefined : { nodes: [node] };
+  };
+  const clickStage = ({ event }: SigmaStageEventPayload) => {
+    if (isClick() && !isAdding(event.original)) selection.value = undefined;
+  };
+  sigma.on("clickNode", clickNode);
+  sigma.on("clickEdge", ({ edge }) => isClick() && (selection.value = { edge }));
+  sigma.on("clickStage", clickStage);
+  // two quick clicks at different places are still two clicks, and never zoom
+  sigma.on("doubleClickStage", (payload) => {
+    payload.preventSigmaDefault();
+    clickStage(payload);
   });
-  sigma.on("clickEdge", ({ edge }) => (selection.value = { edge }));
-  sigma.on("clickStage", () => (selection.value = undefined));
-  sigma.on("doubleClickStage", (event) => event.preventSigmaDefault());
-  sigma.on("doubleClickNode", (event) => event.preventSigmaDefault());
+  sigma.on("doubleClickNode", (payload) => {
+    payload.preventSigmaDefault();
+    clickNode(payload);
+  });
+}
+
+/** The second click of a double one, as the browser counts: it would undo the first. */
+function isSecond(event: MouseEvent | TouchEvent): boolean {
+  return "detail" in event && event.detail > 1;
+}
+
+function isAdding(event: MouseEvent | TouchEvent): boolean {
+  return event.ctrlKey || event.metaKey;
 }

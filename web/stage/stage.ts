@@ -2,14 +2,23 @@ import { effect } from "@preact/signals";
 import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
+import { plainText } from "../../src/text/plain.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
+import type { CameraPlace } from "../state/link.ts";
+import { onlyNode } from "../state/selection.ts";
 import { focus, type Store } from "../state/store.ts";
 import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
+import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
-import { drawLabels } from "./labels.ts";
+import { connectMarquee } from "./marquee.ts";
+import { RIM, type Picture } from "./picture.ts";
+import { createPlaces } from "./places.ts";
 import { connectPointer } from "./pointer.ts";
+import { takePicture } from "./take-picture.ts";
+import { drawWriting } from "./writing.ts";
 
+const WHOLE: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
 /** More edges at rest are a grey cloud that hides the nodes. */
 const MOST_RESTING = 12_000;
 
@@ -18,59 +27,107 @@ export interface Stage {
   /** moves the camera to nodes, so that all of them are in view */
   readonly show: (ids: Iterable<string>) => void;
   readonly zoom: (factor: number) => void;
+  /** moves the view by pixels of the screen */
+  readonly pan: (right: number, down: number) => void;
   readonly reset: () => void;
+  readonly camera: () => CameraPlace;
+  readonly place: (camera: CameraPlace) => void;
+  /** what is seen now */
+  readonly picture: () => Picture;
   readonly close: () => void;
 }
 
 /** Draws the graph of a store into an element, and follows the store from then on. */
 export function createStage(host: HTMLElement, store: Store): Stage {
   const { index } = store;
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const duration = () => (still.matches ? 0 : 450);
+  const places = createPlaces(store);
   let scene = sceneOf(store, host);
+  const lookOf = (id: string) => lookOfNode(index, id, scene);
   const sigma = new Sigma(drawable(index), host, {
     allowInvalidContainer: true,
     autoCenter: true,
     defaultDrawNodeHover: () => undefined,
     defaultNodeType: "bordered",
+    // a click is told from a drag by its length, and from a double click by the browser
+    draggedEventsTolerance: Number.MAX_SAFE_INTEGER,
+    doubleClickTimeout: 0,
     enableEdgeEvents: true,
     renderLabels: false,
     maxCameraRatio: 3,
     minCameraRatio: 0.02,
     nodeProgramClasses: { bordered: bordered() },
-    stagePadding: 60,
+    stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
-    nodeReducer: (id) => ({ ...(lookOf(index, id, scene) ?? { hidden: true }) }),
-    edgeReducer: (key) => edgeLookOf(store, key, scene),
+    nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
+    edgeReducer: (key) => lookOfEdge(store, key, scene),
   });
-  drawLabels(sigma, host, store, {
-    ranked: rankedIds(index),
-    lookOf: (id) => lookOf(index, id, scene),
-    taken: drawCommunities(sigma, host, store),
-  });
-  connectPointer(sigma, store);
+  const regions = drawCommunities(sigma, host, store, places);
+  const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
+  connectPointer(sigma, store, places);
+  const endMarquee = connectMarquee(sigma, host, store);
+  // a node that is moved outwards must not shrink all the rest
+  sigma.setCustomBBox(sigma.getBBox());
+  const followPlaces = effect(() => places.settle(sigma));
   const follow = effect(() => {
     scene = sceneOf(store, host);
     sigma.refresh({ skipIndexation: true });
   });
-  const camera = sigma.getCamera();
+  sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
+  const resized = new ResizeObserver(() => sigma.scheduleRender());
+  resized.observe(host);
   return {
-    show: (ids) =>
-      void camera.animate(besidePanel(sigma, host, cameraFor(sigma, ids)), { duration: duration() }),
-    zoom: (factor) => void camera.animate({ ratio: camera.ratio / factor }, { duration: duration() / 2 }),
-    reset: () => void camera.animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: duration() }),
+    ...cameraMoves(sigma, host, store),
+    picture: () =>
+      takePicture(sigma, host, {
+        theme: store.theme.peek(),
+        nameOf: (id) => plainText(index.nodes.get(id)?.name ?? id).text,
+        regions: regions(),
+        writings: writings(),
+      }),
     close() {
       follow();
+      followPlaces();
+      endMarquee();
+      resized.disconnect();
       sigma.kill();
     },
   };
 }
 
-/** A rim of two pixels around every disc. */
+function cameraMoves(
+  sigma: Sigma,
+  host: HTMLElement,
+  store: Store,
+): Pick<Stage, "show" | "zoom" | "pan" | "reset" | "camera" | "place"> {
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  const move = (state: Partial<CameraPlace & { angle: number }>, duration: number) =>
+    void sigma.getCamera().animate(state, { duration: still.matches ? 0 : duration });
+  const camera = () => {
+    const { x, y, ratio } = sigma.getCamera().getState();
+    return { x, y, ratio };
+  };
+  return {
+    show: (ids) => move(besidePanel(sigma, host, cameraFor(sigma, ids)), 450),
+    zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
+    pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
+    reset() {
+      // nodes that were moved may lie beyond the frame that the drawing had at first
+      const hasMoved = store.moved.peek().size > 0;
+      const whole = hasMoved
+        ? cameraFor(sigma, store.index.nodes.keys(), { least: 1, most: 3, room: 1 })
+        : WHOLE;
+      move({ ...wholeView(sigma, host, whole), angle: 0 }, 450);
+    },
+    camera,
+    place: (state) => sigma.getCamera().setState(state),
+  };
+}
+
+/** A rim around every disc. */
 function bordered() {
   return createNodeBorderProgram({
     borders: [
-      { size: { value: 0.16 }, color: { attribute: "borderColor" } },
+      { size: { value: RIM }, color: { attribute: "borderColor" } },
       { size: { fill: true }, color: { attribute: "color" } },
     ],
   });
@@ -87,14 +144,13 @@ function drawable({ analysed }: GraphIndex): DirectedGraph {
 
 function sceneOf(store: Store, host: HTMLElement): Scene {
   const bright = focus(store);
-  const selected = store.selection.value;
-  const center =
-    store.hovered.value ?? (selected !== undefined && "node" in selected ? selected.node : undefined);
+  const center = store.hovered.value ?? onlyNode(store.selection.value);
+  const [part, look] = [store.part.value, store.look.value];
   return {
     theme: store.theme.value,
-    colorBy: store.colorBy.value,
-    shown: store.shown.value,
-    restingEdges: store.index.analysed.graph.edges.length <= MOST_RESTING,
+    look,
+    part,
+    restingEdges: look.edges && part.edgeCount <= MOST_RESTING,
     scale:
       Math.min(1, Math.max(0.6, host.clientWidth / 800)) *
       crowdScale(store.index.analysed.graph.nodes.length),
@@ -103,16 +159,23 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
   };
 }
 
-function lookOf(index: GraphIndex, id: string, scene: Scene) {
+function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
   const node = index.nodes.get(id);
   const at = index.place.get(id) ?? -1;
-  const { x, y, degree } = index.analysed.analysis;
+  const { degree, pagerank } = index.analysed.analysis;
   if (node === undefined) return undefined;
-  const look = nodeLook(node, { degree: degree[at] ?? 0, community: index.communityOf(id) }, scene);
-  return { ...look, x: x[at] ?? 0, y: -(y[at] ?? 0) };
+  return nodeLook(
+    node,
+    {
+      degree: degree[at] ?? 0,
+      rank: (pagerank[at] ?? 0) * 2 * index.analysed.graph.edges.length,
+      community: index.communityOf(id),
+    },
+    scene,
+  );
 }
 
-function edgeLookOf({ index, selection }: Store, key: string, scene: Scene) {
+function lookOfEdge({ index, selection }: Store, key: string, scene: Scene) {
   const edge = index.edges.get(key);
   const node = index.nodes.get(edge?.target ?? "");
   if (edge === undefined || node === undefined) return { hidden: true };
@@ -132,28 +195,4 @@ function rankedIds({ analysed }: GraphIndex): string[] {
     .map(({ id }, at) => ({ id, worth: worth[at] ?? 0 }))
     .toSorted((one, two) => two.worth - one.worth)
     .map(({ id }) => id);
-}
-
-/** The camera that has all of the nodes in view, with some room around them. */
-function cameraFor(sigma: Sigma, ids: Iterable<string>): { x: number; y: number; ratio: number } {
-  const places = Array.from(ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
-  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  if (places.length === 0) return { x: 0.5, y: 0.5, ratio: 1 };
-  const ratio = Math.min(1, Math.max(0.45, Math.max(right - left, high - low) * 1.8));
-  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
-}
-
-/** Moves the camera so that the middle is where the panel beside or below the drawing leaves room. */
-function besidePanel(sigma: Sigma, host: HTMLElement, camera: { x: number; y: number; ratio: number }) {
-  const [width, height] = [host.clientWidth, host.clientHeight];
-  const isPhone = host.ownerDocument.documentElement.clientWidth <= 760;
-  const covered = isPhone ? { x: 0, y: height * 0.5 } : { x: 416, y: 0 };
-  const cameraState = { ...camera, angle: 0 };
-  const middle = sigma.viewportToFramedGraph({ x: width / 2, y: height / 2 }, { cameraState });
-  const moved = sigma.viewportToFramedGraph(
-    { x: (width + covered.x) / 2, y: (height + covered.y) / 2 },
-    { cameraState },
-  );
-  return { ...camera, x: camera.x + moved.x - middle.x, y: camera.y + moved.y - middle.y };
 }

@@ -1,26 +1,38 @@
-import { effect } from "@preact/signals";
+import { batch, effect } from "@preact/signals";
+import { readLink, writeLink, type CameraPlace, type LinkState } from "./link.ts";
+import { selectedNodes } from "./selection.ts";
 import type { Store } from "./store.ts";
 
-/** Keeps the selection in the address, so that a copied link shows the same thing, and follows Back and Forward. Gives what ends it. */
-export function connectAddress(store: Store, visit: (id: string) => void): () => void {
+/** What the address moves the drawing to. */
+export interface AddressTarget {
+  /** moves the camera to these nodes and their neighbours */
+  readonly show: (ids: readonly string[]) => void;
+  readonly place: (camera: CameraPlace) => void;
+}
+
+/**
+ * Keeps selection, filters, look and view in the address, so that a copied link shows the same thing, and follows Back
+ * and Forward. A new selection or view is a step that Back undoes; a filter is not. Gives what ends it.
+ */
+export function connectAddress(store: Store, target: AddressTarget): () => void {
   const read = () => {
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    const current = written(store);
-    if (wanted === current) return;
-    if (store.index.nodes.has(wanted)) visit(wanted);
-    else if (store.index.edges.has(wanted)) store.selection.value = { edge: wanted };
-    else store.selection.value = undefined;
+    if (hash() === written(store)) return;
+    const state = readLink(hash(), store.index);
+    batch(() => apply(store, state));
+    if (state.camera !== undefined) target.place(state.camera);
+    else if (selectedNodes(state.selection).length > 0) target.show(selectedNodes(state.selection));
   };
   read();
   addEventListener("hashchange", read);
+  let step = stepOf(store);
   const follow = effect(() => {
-    const hash = written(store);
-    if (decodeURIComponent(location.hash.slice(1)) === hash) return;
-    history.pushState(
-      undefined,
-      "",
-      hash === "" ? location.pathname + location.search : `#${encodeURIComponent(hash)}`,
-    );
+    const next = written(store);
+    const isStep = stepOf(store) !== step;
+    step = stepOf(store);
+    if (hash() === next) return;
+    const address = next === "" ? location.pathname + location.search : `#${next}`;
+    if (isStep) history.pushState(undefined, "", address);
+    else history.replaceState(undefined, "", address);
   });
   return () => {
     removeEventListener("hashchange", read);
@@ -28,8 +40,32 @@ export function connectAddress(store: Store, visit: (id: string) => void): () =>
   };
 }
 
-function written({ selection }: Store): string {
-  const selected = selection.value;
-  if (selected === undefined) return "";
-  return "node" in selected ? selected.node : selected.edge;
+/** The whole address of what is seen now, with the camera. */
+export function linkTo(store: Store, camera: CameraPlace | undefined): string {
+  const state = camera === undefined ? stateOf(store) : { ...stateOf(store), camera };
+  const page = location.origin + location.pathname + location.search;
+  return `${page}#${writeLink(state)}`;
+}
+
+function hash(): string {
+  return location.hash.slice(1);
+}
+
+function stateOf({ selection, filters, look, view }: Store): LinkState {
+  return { selection: selection.value, filters: filters.value, look: look.value, view: view.value };
+}
+
+function written(store: Store): string {
+  return writeLink(stateOf(store));
+}
+
+function stepOf(store: Store): string {
+  return JSON.stringify([store.selection.value, store.view.value]);
+}
+
+function apply(store: Store, { selection, filters, look, view }: LinkState): void {
+  store.selection.value = selection;
+  store.filters.value = filters;
+  store.look.value = look;
+  store.view.value = view;
 }

@@ -13,9 +13,17 @@ export interface Hit {
   readonly note: string;
 }
 
-export type Search = (query: string) => readonly Hit[];
+/** What was found, best first, hits of one kind together. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** every node that was found, also those beyond the list */
+  readonly ids: readonly string[];
+}
+
+export type Search = (query: string) => Found;
 
 const MOST = 12;
+const NOTHING: Found = { hits: [], ids: [] };
 
 /** Finds nodes by any of their words, their beginnings, and words with one slip. */
 export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
@@ -36,14 +44,15 @@ export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
     processTerm: (term) => folded(term),
   });
   engine.addAll(documents);
-  return (query) =>
-    engine
-      .search(query, {
-        prefix: true,
-        fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-        boost: { name: 6, aliases: 3 },
-        boostDocument: (_id, _term, stored) => (stored?.["kind"] === "paper" ? 0.5 : 1),
-      })
+  return (query) => {
+    if (query.trim() === "") return NOTHING;
+    const found = engine.search(query, {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { name: 6, aliases: 3 },
+      boostDocument: (_id, _term, stored) => (stored?.["kind"] === "paper" ? 0.5 : 1),
+    });
+    const hits = found
       .slice(0, MOST)
       .map(({ id, kind, name, note }) => ({
         id: String(id),
@@ -52,6 +61,32 @@ export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
         note: String(note),
       }))
       .toSorted((one, two) => Number(isExact(two, query)) - Number(isExact(one, query)));
+    return { hits: groupedByKind(hits), ids: found.map(({ id }) => String(id)) };
+  };
+}
+
+/** A name in parts, those that the query means marked: beginnings of words, whatever their accents. */
+export function markedName(name: string, query: string): readonly { text: string; isMarked: boolean }[] {
+  const terms = query
+    .split(/\s+/u)
+    .map(folded)
+    .filter((term) => term !== "");
+  return name.split(/([\p{L}\p{N}]+)/u).flatMap((word) => {
+    const plain = folded(word);
+    const length = Math.max(0, ...terms.map((term) => (plain.startsWith(term) ? term.length : 0)));
+    // a sign that became two, as ä does, leaves no place to cut
+    const cut = plain.length === word.length || length === 0 ? length : word.length;
+    return [
+      { text: word.slice(0, cut), isMarked: true },
+      { text: word.slice(cut), isMarked: false },
+    ].filter(({ text }) => text !== "");
+  });
+}
+
+/** The kind of the best hit first, and within a kind the best hit. */
+function groupedByKind(hits: readonly Hit[]): readonly Hit[] {
+  const kinds = [...new Set(hits.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
 }
 
 function isExact({ name }: Hit, query: string): boolean {

@@ -1,11 +1,27 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import type { Kind } from "../../src/model/kinds.ts";
+import { openFilters, partOf, type Filters, type Part } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { selectedNodes, type Selection } from "./selection.ts";
+import { createTable, type Table } from "./table.ts";
 
-/** What the panel on the right tells about. */
-export type Selection = { readonly node: string } | { readonly edge: string };
 export type Theme = "light" | "dark";
 export type ColorBy = "community" | "kind";
+export type SizeBy = "degree" | "pagerank" | "same";
+export type View = "map" | "table";
+/** What a drag over the ground does: move the view, or select what lies in a rectangle or within a line. */
+export type Hand = "pan" | "rectangle" | "lasso";
+
+/** Where the reader put nodes, in the units of the analysis. */
+export type Moved = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
+
+/** How the drawing looks beside its theme. */
+export interface Look {
+  readonly colorBy: ColorBy;
+  readonly sizeBy: SizeBy;
+  /** 0 names nothing but what is in focus, 1 as much as there is room for */
+  readonly labels: number;
+  readonly edges: boolean;
+}
 
 /** Everything that the page knows and that can change. */
 export interface Store {
@@ -13,40 +29,41 @@ export interface Store {
   readonly selection: Signal<Selection | undefined>;
   /** id of the node under the pointer */
   readonly hovered: Signal<string | undefined>;
-  readonly hiddenKinds: Signal<ReadonlySet<Kind>>;
-  readonly hiddenCommunities: Signal<ReadonlySet<number>>;
-  readonly colorBy: Signal<ColorBy>;
+  readonly filters: Signal<Filters>;
+  readonly moved: Signal<Moved>;
+  readonly look: Signal<Look>;
   readonly theme: Signal<Theme>;
-  /** on a small screen the legend is shown on demand */
-  readonly legendOpen: Signal<boolean>;
-  /** ids that no filter hides */
-  readonly shown: ReadonlySignal<ReadonlySet<string>>;
+  readonly view: Signal<View>;
+  readonly hand: Signal<Hand>;
+  readonly table: Table;
+  /** what stands in the search box */
+  readonly query: Signal<string>;
+  /** the menu or sheet that is open, by its name; at most one is */
+  readonly open: Signal<string | undefined>;
+  /** what no filter hides */
+  readonly part: ReadonlySignal<Part>;
 }
 
+/** The look at first, and the one that a link leaves out. */
+export const FIRST_LOOK: Look = { colorBy: "community", sizeBy: "degree", labels: 0.7, edges: true };
+
 export function createStore(index: GraphIndex, theme: Theme): Store {
-  const hiddenKinds = signal<ReadonlySet<Kind>>(new Set());
-  const hiddenCommunities = signal<ReadonlySet<number>>(new Set());
-  const shown = computed<ReadonlySet<string>>(
-    () =>
-      new Set(
-        index.analysed.graph.nodes
-          .filter(
-            ({ id, kind }) =>
-              !hiddenKinds.value.has(kind) && !hiddenCommunities.value.has(index.communityOf(id)),
-          )
-          .map(({ id }) => id),
-      ),
-  );
+  const filters = signal(openFilters(index));
+  const part = computed(() => partOf(index, filters.value));
   return {
     index,
     selection: signal<Selection | undefined>(undefined),
     hovered: signal<string | undefined>(undefined),
-    hiddenKinds,
-    hiddenCommunities,
-    colorBy: signal<ColorBy>("community"),
+    filters,
+    moved: signal<Moved>(new Map()),
+    look: signal(FIRST_LOOK),
     theme: signal(theme),
-    legendOpen: signal(false),
-    shown,
+    view: signal<View>("map"),
+    hand: signal<Hand>("pan"),
+    open: signal<string | undefined>(undefined),
+    part,
+    table: createTable(index, part),
+    query: signal(""),
   };
 }
 
@@ -57,13 +74,16 @@ export function toggled<Member>(set: ReadonlySet<Member>, member: Member): Reado
   return next;
 }
 
-/** The nodes that stay bright: the one in question and its neighbours, or the two ends of an edge; absent when all do. */
+/**
+ * The nodes that stay bright: the one under the pointer or the selected one with its neighbours, several selected ones
+ * without, or the two ends of an edge; absent when all do.
+ */
 export function focus({ index, selection, hovered }: Store): ReadonlySet<string> | undefined {
-  const node =
-    hovered.value ??
-    (selection.value !== undefined && "node" in selection.value ? selection.value.node : undefined);
-  if (node !== undefined) return new Set([node, ...index.neighbours(node)]);
-  if (selection.value === undefined || !("edge" in selection.value)) return undefined;
-  const edge = index.edges.get(selection.value.edge);
+  const selected = selection.value;
+  const nodes = hovered.value === undefined ? selectedNodes(selected) : [hovered.value];
+  const [first] = nodes;
+  if (first !== undefined) return new Set(nodes.length === 1 ? [first, ...index.neighbours(first)] : nodes);
+  if (selected === undefined || !("edge" in selected)) return undefined;
+  const edge = index.edges.get(selected.edge);
   return edge === undefined ? undefined : new Set([edge.source, edge.target]);
 }

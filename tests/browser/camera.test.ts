@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { again, openPage, type OpenPage } from "./browser.ts";
+import { placeOf } from "./places.ts";
+
+/** An empty place of the drawing. */
+const EMPTY = { x: 320, y: 640 };
+
+let open: OpenPage;
+
+beforeAll(async () => {
+  open = await openPage();
+});
+
+beforeEach(async () => {
+  await again(open);
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe("the camera", () => {
+  it("zooms about the pointer with the wheel", async () => {
+    const { page } = open;
+    const before = await placeOf(page, "SECRET");
+    await page.mouse.move(before.x, before.y);
+    await page.mouse.wheel(0, -300);
+    await page.waitForTimeout(600);
+    await page.mouse.move(EMPTY.x, EMPTY.y);
+    const [after, other] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+    await page.keyboard.press("0");
+    await page.waitForTimeout(700);
+    const rest = await placeOf(page, "AMS-02");
+    expect(Math.abs(other.x - after.x)).toBeGreaterThan(1.3 * Math.abs(rest.x - before.x));
+  });
+
+  it("pans by a drag of the ground", async () => {
+    const { page } = open;
+    const before = await placeOf(page, "SECRET");
+    await page.mouse.move(EMPTY.x, EMPTY.y);
+    await page.mouse.down();
+    await page.mouse.move(EMPTY.x + 30, EMPTY.y - 60, { steps: 6 });
+    await page.waitForTimeout(200); // at rest, so that nothing glides on
+    await page.mouse.up();
+    const after = await placeOf(page, "SECRET");
+    expect(after.x - before.x).toBeCloseTo(30, -0.5);
+    expect(after.y - before.y).toBeCloseTo(-60, -0.5);
+  });
+
+  it("stays where it is on a double click", async () => {
+    const { page } = open;
+    const before = await placeOf(page, "SECRET");
+    await page.mouse.dblclick(EMPTY.x, EMPTY.y);
+    await page.waitForTimeout(400);
+    const after = await placeOf(page, "SECRET");
+    expect([after.x, after.y]).toEqual([before.x, before.y]);
+  });
+
+  it("keeps the middle when the window changes its size", async () => {
+    const { page } = open;
+    const middle = () =>
+      page.locator(".stage").evaluate((stage) => {
+        const { left, top, width, height } = stage.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      });
+    const near = async () => {
+      const [spot, center] = [await placeOf(page, "AMS-02"), await middle()];
+      return Math.hypot(spot.x - center.x, spot.y - center.y);
+    };
+    const before = await near();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await page.waitForTimeout(300);
+    expect(await near()).toBeLessThan(before + 20);
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
+  it("zooms and pans with two fingers", async () => {
+    const { page } = open;
+    const [one, two] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const client = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", reach: number) =>
+      client.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints:
+          type === "touchEnd" ? [] : [-1, 1].map((side) => ({ x: 816 + side * reach, y: 420, id: side + 1 })),
+      });
+    await touch("touchStart", 40);
+    for (const reach of [50, 60, 70, 80]) await touch("touchMove", reach);
+    await page.waitForTimeout(200);
+    await touch("touchEnd", 80);
+    await page.waitForTimeout(300);
+    const [nearOne, nearTwo] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeGreaterThan(1.5);
+  });
+
+  it("jumps instead of gliding for readers who want no motion", async () => {
+    const { page } = open;
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await again(open);
+    const [one, two] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    await page.keyboard.press("+");
+    const [nearOne, nearTwo] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeCloseTo(2, 1);
+    await page.emulateMedia({ reducedMotion: "no-preference" });
+  });
+});
+
+describe("the pointer over a node", () => {
+  it("brings out the node and its neighbours, and leaves all as it was", async () => {
+    const { page } = open;
+    const { x, y } = await placeOf(page, "REDVID");
+    const seen = async () => {
+      await page.waitForTimeout(250);
+      return (await page.locator(".stage").screenshot()).toString("base64");
+    };
+    await page.mouse.move(EMPTY.x, EMPTY.y);
+    const before = await seen();
+    await page.mouse.move(x, y);
+    expect(await seen()).not.toBe(before);
+    await page.mouse.move(EMPTY.x, EMPTY.y);
+    expect(await seen()).toBe(before);
+  });
+});
+
+describe("the search", () => {
+  it("marks what was found by kind, says when there is nothing, and adds all of it to the selection", async () => {
+    const { page } = open;
+    const box = page.locator("input[type=search]");
+    await box.fill("jet");
+    const groups = page.locator("#search-results [role=group]");
+    expect(await groups.count()).toBeGreaterThan(1);
+    expect(await groups.first().locator("mark").first().textContent()).toBe("jet");
+    const all = page.getByRole("button", { name: /^Add all \d+ to the selection/u });
+    const count = /\d+/u.exec((await all.textContent()) ?? "")?.[0];
+    await all.click();
+    expect(await page.locator(".details h2").textContent()).toBe(`${count} nodes`);
+    await box.fill("qqqqq");
+    expect(await page.locator(".nothing").textContent()).toBe("Nothing is called “qqqqq”.");
+  });
+});
+
+it("never raised an error and never asked another machine", () => {
+  expect(open.wrong).toEqual([]);
+});

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { again, openPage, type OpenPage } from "./browser.ts";
+import { placeOf } from "./places.ts";
+
+let open: OpenPage;
+
+beforeAll(async () => {
+  open = await openPage();
+});
+
+beforeEach(async () => {
+  await again(open);
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+describe("keys", () => {
+  it("show the help with every shortcut, and Esc closes it", async () => {
+    const { page } = open;
+    await page.keyboard.press("?");
+    const dialog = page.getByRole("dialog", { name: "Keys and pointer" });
+    await dialog.waitFor();
+    const keys = await dialog.locator("dd").allTextContents();
+    expect(keys).toEqual(expect.arrayContaining(["/", "jk", "Esc", "CtrlZ", "CtrlShiftZ", "+", "−", "←↑↓→"]));
+    await page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "hidden" });
+  });
+
+  it("zoom by two about the middle, and back to the whole", async () => {
+    const { page } = open;
+    const [one, two] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    await page.keyboard.press("+");
+    await page.waitForTimeout(500);
+    const [nearOne, nearTwo] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeCloseTo(2, 1);
+    await page.keyboard.press("-");
+    await page.waitForTimeout(500);
+    expect((await placeOf(page, "SECRET")).x).toBeCloseTo(one.x, 0);
+    await page.getByRole("button", { name: "Zoom in" }).click();
+    await page.waitForTimeout(500);
+    await page.keyboard.press("0");
+    await page.waitForTimeout(700);
+    expect((await placeOf(page, "SECRET")).x).toBeCloseTo(one.x, 0);
+  });
+
+  it("move the view with arrows", async () => {
+    const { page } = open;
+    const before = await placeOf(page, "TrackML");
+    await page.locator("h1").click();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(400);
+    await page.keyboard.press("ArrowDown");
+    await page.waitForTimeout(400);
+    const after = await placeOf(page, "TrackML");
+    expect(after.x - before.x).toBeCloseTo(-80, 0);
+    expect(after.y - before.y).toBeCloseTo(-80, 0);
+  });
+
+  it("go through what was found with j and k", async () => {
+    const { page } = open;
+    const box = page.locator("input[type=search]");
+    await box.fill("jet");
+    const names = await page.locator("[role=option] .hit-name").allTextContents();
+    await box.blur();
+    const headings: (string | null)[] = [];
+    for (const key of ["j", "j", "k"]) {
+      await page.keyboard.press(key);
+      headings.push(await page.locator(".details h2").textContent());
+    }
+    expect(headings).toEqual([names[0], names[1], names[0]]);
+  });
+
+  it("are letters in the search box, and leave copying alone", async () => {
+    const { page } = open;
+    const box = page.locator("input[type=search]");
+    await page.keyboard.press("/");
+    await page.keyboard.type("a?/jk0+-t");
+    expect(await box.inputValue()).toBe("a?/jk0+-t");
+    expect(await page.locator("dialog[open]").count()).toBe(0);
+    expect(await page.locator(".dock").count()).toBe(0);
+    const isTaken = await page.evaluate(() => {
+      const event = new KeyboardEvent("keydown", {
+        key: "c",
+        ctrlKey: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      document.body.dispatchEvent(event);
+      return event.defaultPrevented;
+    });
+    expect(isTaken).toBe(false);
+  });
+
+  it("close the open card first, and clear the selection then", async () => {
+    const { page } = open;
+    await again(open, "#tool:redvid");
+    await page.getByRole("button", { name: "Appearance" }).click();
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".menu-card").count()).toBe(0);
+    expect(await page.locator(".details h2").textContent()).toBe("REDVID");
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".details").count()).toBe(0);
+  });
+
+  it("say to a screen reader what is selected", async () => {
+    await again(open, "#tool:redvid,dataset:trackml&hide=dataset");
+    expect(await open.page.getByRole("status", { name: "Selected" }).textContent()).toBe(
+      "2 nodes selected, 1 hidden by filters",
+    );
+  });
+});
+
+describe("the full screen", () => {
+  it("is entered and left by a button", async () => {
+    const { page } = open;
+    const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+    await page.getByRole("button", { name: "Full screen" }).click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    await page.getByRole("button", { name: "Full screen" }).click();
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    expect(await isFull()).toBe(false);
+  });
+});
+
+it("never raised an error and never asked another machine", () => {
+  expect(open.wrong).toEqual([]);
+});

@@ -1,0 +1,185 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { again, openPage, type OpenPage } from "./browser.ts";
+import { picture, placeOf, places } from "./places.ts";
+
+let open: OpenPage;
+
+beforeAll(async () => {
+  open = await openPage();
+  await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+});
+
+beforeEach(async () => {
+  await again(open);
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+/** How much is shown, as the legend says it. */
+function shown() {
+  return open.page.locator(".legend [role=status]").textContent();
+}
+
+async function card(name: string): Promise<void> {
+  await open.page.getByRole("button", { name, exact: true }).click();
+}
+
+/** Names in a picture, without its legend. */
+function countNames(svg: string): number {
+  return svg.split("<g ", 1)[0]?.match(/<text/gu)?.length ?? 0;
+}
+
+describe("filters", () => {
+  it("stack, say what they leave, and are switched off without being forgotten", async () => {
+    const { page } = open;
+    await card("Filters");
+    const strength = page.getByRole("slider", { name: "Least strength of a link" });
+    await strength.fill("1.5");
+    const byStrength = await shown();
+    expect(byStrength).toMatch(/^\d+ of 106 nodes, \d+ of 160 edges$/u);
+    await page.getByRole("switch", { name: "Largest connected part" }).check();
+    expect(await shown()).not.toBe(byStrength);
+    await page.getByRole("switch", { name: "Largest connected part" }).uncheck();
+    await page.getByRole("switch", { name: "Strength of links" }).uncheck();
+    expect(await shown()).toBe("106 nodes, 160 edges");
+    expect(await strength.inputValue()).toBe("1.5");
+    await page.getByRole("switch", { name: "Strength of links" }).check();
+    expect(await shown()).toBe(byStrength);
+  });
+
+  it("keep a window of years, by its ends and by its middle", async () => {
+    const { page } = open;
+    await card("Filters");
+    const [from, to] = ["First year", "Last year"].map((name) => page.getByRole("slider", { name }));
+    const last = Number(await to?.inputValue());
+    await from?.fill(String(last - 1));
+    expect(await shown()).toMatch(/ of 106 nodes/u);
+    const middle = await page.locator(".years-middle").boundingBox();
+    if (middle === null) throw new Error("the middle of the window is not in sight");
+    await page.mouse.move(middle.x + middle.width / 2, middle.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(middle.x - 30, middle.y + 20, { steps: 4 });
+    await page.mouse.up();
+    const moved = [Number(await from?.inputValue()), Number(await to?.inputValue())];
+    expect(moved[1]).toBeLessThan(last);
+    expect((moved[1] ?? 0) - (moved[0] ?? 0)).toBe(1);
+  });
+
+  it("keep the neighbourhood of what is selected, wider with each step", async () => {
+    const { page } = open;
+    await again(open, "#tool:redvid");
+    await page.getByRole("button", { name: "Show neighbourhood only" }).click();
+    expect(await shown()).toMatch(/^4 of 106 nodes, 3 of 160 edges$/u);
+    await card("Filters");
+    await page.getByRole("button", { name: "2 steps" }).click();
+    expect(await shown()).not.toMatch(/^4 of/u);
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await shown()).toMatch(/^4 of 106/u);
+  });
+
+  it("leave every community its colour", async () => {
+    const { page } = open;
+    const color = async () => / fill="([^"]+)"[^>]*><title>REDVID</u.exec(await picture(page))?.[1];
+    const before = await color();
+    await page.locator(".legend button[aria-pressed]", { hasText: "dark matter" }).click();
+    await page.locator(".legend button[aria-pressed]", { hasText: "Concepts" }).click();
+    expect(before).toMatch(/^#/u);
+    expect(await color()).toBe(before);
+  });
+
+  it("keep one kind alone from the legend", async () => {
+    const { page } = open;
+    await page.locator(".legend li", { hasText: "Datasets" }).hover();
+    await page.getByRole("button", { name: "Only Datasets" }).click();
+    expect(await shown()).toBe("10 of 106 nodes, 0 of 160 edges");
+  });
+});
+
+describe("appearance", () => {
+  it("sizes nodes by links, by rank or alike", async () => {
+    const { page } = open;
+    const sizes = async () => {
+      const svg = await picture(page);
+      return new Set(Array.from(svg.matchAll(/ r="([^"]+)"[^>]*><title>/gu), ([, radius]) => radius)).size;
+    };
+    const byLinks = await sizes();
+    await card("Appearance");
+    await page.getByRole("button", { name: "Same" }).click();
+    const alike = await sizes();
+    await card("Appearance");
+    await page.getByRole("button", { name: "PageRank" }).click();
+    expect(alike).toBeLessThan(byLinks);
+    expect(await sizes()).toBeGreaterThan(byLinks);
+  });
+
+  it("writes fewer names, and draws no edges", async () => {
+    const { page } = open;
+    const before = await picture(page);
+    await card("Appearance");
+    await page.getByRole("slider", { name: "Names" }).fill("0.2");
+    await page.getByRole("switch", { name: "Edges" }).uncheck();
+    await page.waitForTimeout(200);
+    const after = await picture(page);
+    expect(countNames(after)).toBeLessThan(countNames(before) / 2);
+    expect([before.includes("<line"), after.includes("<line")]).toEqual([true, false]);
+  });
+});
+
+describe("pictures", () => {
+  it("are PNG of the view at the chosen size, with the legend beside", async () => {
+    const { page } = open;
+    await card("Download");
+    await page.getByRole("button", { name: "3×" }).click();
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    const bytes = readFileSync(await (await waiting).path());
+    const stage = await page.locator(".stage").evaluate(({ clientWidth: width, clientHeight: height }) => ({
+      width,
+      height,
+    }));
+    // width and height stand in the first chunk
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([
+      (stage.width + 240) * 3,
+      stage.height * 3,
+    ]);
+    expect(bytes.length).toBeGreaterThan(50_000);
+  });
+
+  it("are SVG with names, communities and legend", async () => {
+    const svg = await picture(open.page);
+    expect(svg).toContain(">TrackML</text>");
+    expect(svg).toContain("<polygon");
+    expect(svg).toContain(">Communities</text>");
+    expect(svg).toContain(">Size: number of links</text>");
+  });
+});
+
+describe("a copied link", () => {
+  it("restores selection, filters, look, view and camera", async () => {
+    const { page } = open;
+    await again(open, "#dataset:trackml,tool:redvid&hide=author&sizeBy=pagerank&weight=0.5");
+    await page.keyboard.press("+");
+    await page.waitForTimeout(500);
+    const before = await placeOf(page, "TrackML");
+    const line = await shown();
+    await card("Download");
+    await page.getByRole("button", { name: "Copy link to this view" }).click();
+    await page.getByText("Copied.").waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    await again(open, link.slice(open.address.length));
+    expect(await page.locator(".details h2").textContent()).toBe("2 nodes");
+    expect(await shown()).toBe(line);
+    const after = (await places(page)).get("TrackML");
+    expect(after?.x).toBeCloseTo(before.x, -0.5);
+    expect(after?.y).toBeCloseTo(before.y, -0.5);
+    await card("Appearance");
+    expect(await page.getByRole("button", { name: "PageRank" }).getAttribute("aria-pressed")).toBe("true");
+  });
+});
+
+it("never raised an error and never asked another machine", () => {
+  expect(open.wrong).toEqual([]);
+});

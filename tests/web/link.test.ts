@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { openFilters } from "../../web/state/filters.ts";
+import { readLink, writeLink, type LinkState } from "../../web/state/link.ts";
+import { FIRST_LOOK } from "../../web/state/store.ts";
+import { toyIndex } from "./toy-index.ts";
+
+const index = toyIndex([
+  ["paper:a,b&c=d", "tool:y", 1], // an id with every sign that a link is made of
+  ["paper:e", "tool:y", 1],
+]);
+const first: LinkState = {
+  selection: undefined,
+  filters: openFilters(index),
+  look: FIRST_LOOK,
+  view: "map",
+};
+
+describe("a link", () => {
+  it("is empty while all is as at first", () => {
+    expect(writeLink(first)).toBe("");
+    expect(readLink("", index)).toEqual(first);
+  });
+
+  it("brings back selection, filters, look, view and camera", () => {
+    const state: LinkState = {
+      selection: { nodes: ["paper:a,b&c=d", "tool:y"] },
+      filters: {
+        hiddenKinds: new Set(["author", "concept"]),
+        hiddenCommunities: new Set([3]),
+        years: { on: true, from: 2019, to: 2021, undated: false },
+        weight: { on: true, least: 1.5 },
+        ego: { on: true, depth: 2, around: ["paper:a,b&c=d"] },
+        largest: { on: true },
+      },
+      look: { colorBy: "kind", sizeBy: "pagerank", labels: 0.25, edges: false },
+      view: "table",
+      camera: { x: 0.25, y: 0.75, ratio: 0.5 },
+    };
+    const read = readLink(writeLink(state), index);
+    // kinds come in the order of their table, which is no order of a set
+    expect(read).toEqual(state);
+  });
+
+  it("names an edge by its two ends", () => {
+    const state = { ...first, selection: { edge: "paper:e tool:y" } };
+    expect(writeLink(state)).toBe("paper%3Ae%20tool%3Ay");
+    expect(readLink("#paper%3Ae%20tool%3Ay", index)).toEqual(state);
+  });
+
+  it.each(["paper:unknown", "%E0%A4%A", "&weight=much&years=x,y&around=7,tool%3Ay&camera=1,2&labels=9"])(
+    "that says %s, which is unknown or broken, shows what was at first",
+    (hash) => {
+      expect(readLink(hash, index)).toEqual(first);
+    },
+  );
+});

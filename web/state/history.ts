@@ -1,0 +1,93 @@
+import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import type { Filters } from "./filters.ts";
+import type { Selection } from "./selection.ts";
+import type { Moved, Store } from "./store.ts";
+
+/** What undo brings back. */
+interface Moment {
+  readonly selection: Selection | undefined;
+  readonly filters: Filters;
+  readonly moved: Moved;
+}
+
+/** Steps back and forth through what was selected, filtered and moved. */
+export interface History {
+  readonly canUndo: ReadonlySignal<boolean>;
+  readonly canRedo: ReadonlySignal<boolean>;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly close: () => void;
+}
+
+/** Steps that are remembered. */
+const MOST = 200;
+/** Filters that are set by dragging: what changes within this many milliseconds is one step. */
+const SLIDERS = ["years", "weight"] as const satisfies readonly (keyof Filters)[];
+const ONE_GESTURE = 500;
+type Slider = (typeof SLIDERS)[number];
+
+/**
+ * Follows a store from now on.
+ *
+ * @param now  milliseconds on any clock
+ */
+export function createHistory(store: Store, now: () => number): History {
+  const past = signal<readonly Moment[]>([]);
+  const future = signal<readonly Moment[]>([]);
+  let current = momentOf(store);
+  let gesture: { readonly slider: Slider; readonly at: number } | undefined;
+  const close = effect(() => {
+    const next = momentOf(store);
+    if (isSame(next, current)) return;
+    const slider = onlySlider(next, current);
+    const goesOn = slider !== undefined && gesture?.slider === slider && now() - gesture.at < ONE_GESTURE;
+    if (!goesOn) past.value = [...past.peek(), current].slice(-MOST);
+    gesture = slider && { slider, at: now() };
+    future.value = [];
+    current = next;
+  });
+  const restore = (moment: Moment) => {
+    current = moment;
+    gesture = undefined;
+    batch(() => {
+      store.selection.value = moment.selection;
+      store.filters.value = moment.filters;
+      store.moved.value = moment.moved;
+    });
+  };
+  return {
+    canUndo: computed(() => past.value.length > 0),
+    canRedo: computed(() => future.value.length > 0),
+    undo() {
+      const moment = past.peek().at(-1);
+      if (moment === undefined) return;
+      past.value = past.peek().slice(0, -1);
+      future.value = [...future.peek(), current];
+      restore(moment);
+    },
+    redo() {
+      const moment = future.peek().at(-1);
+      if (moment === undefined) return;
+      future.value = future.peek().slice(0, -1);
+      past.value = [...past.peek(), current];
+      restore(moment);
+    },
+    close,
+  };
+}
+
+function momentOf({ selection, filters, moved }: Store): Moment {
+  return { selection: selection.value, filters: filters.value, moved: moved.value };
+}
+
+function isSame(one: Moment, two: Moment): boolean {
+  return one.selection === two.selection && one.filters === two.filters && one.moved === two.moved;
+}
+
+/** The slider that alone differs between two moments. */
+function onlySlider(one: Moment, two: Moment): Slider | undefined {
+  if (one.selection !== two.selection || one.moved !== two.moved) return undefined;
+  const names = Object.keys(one.filters) as readonly (keyof Filters)[];
+  const changed = names.filter((name) => one.filters[name] !== two.filters[name]);
+  return changed.length === 1 ? SLIDERS.find((name) => name === changed[0]) : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Community } from "../../src/model/graph.ts";
+import { KINDS, KIND_NAMES, type Kind } from "../../src/model/kinds.ts";
+import type { GraphIndex } from "./graph-index.ts";
+
+/** Communities in the list; smaller ones are counted in one line. */
+const MOST = 12;
+
+/** A kind that occurs, with the number of its nodes. */
+export interface KindRow {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly color: string;
+  readonly count: number;
+}
+
+/** Kinds that occur, in the order of the table of kinds. */
+export function kindRows({ analysed }: GraphIndex): readonly KindRow[] {
+  const counts = new Map<Kind, number>();
+  for (const { kind } of analysed.graph.nodes) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return KIND_NAMES.flatMap((kind) => {
+    const count = counts.get(kind);
+    const { plural: name, color } = KINDS[kind];
+    return count === undefined ? [] : [{ kind, name, color, count }];
+  });
+}
+
+/** The communities that are worth a line. */
+export function communityRows({ analysed }: GraphIndex): readonly Community[] {
+  return analysed.analysis.communities.filter(({ size }) => size > 1).slice(0, MOST);
+}

@@ -1,0 +1,133 @@
+import { KIND_NAMES } from "../../src/model/kinds.ts";
+import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
+import type { GraphIndex } from "./graph-index.ts";
+import { selectedNodes, selectionOf, type Selection } from "./selection.ts";
+import { FIRST_LOOK, type ColorBy, type Look, type SizeBy, type View } from "./store.ts";
+
+/** Where the camera stands, in the units of the drawing: the middle and how much of the whole is in view. */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+/** What a link restores. */
+export interface LinkState {
+  readonly selection: Selection | undefined;
+  readonly filters: Filters;
+  readonly look: Look;
+  readonly view: View;
+  readonly camera?: CameraPlace;
+}
+
+/** More ids than these make an address that programs cut off. */
+const MOST_IDS = 500;
+
+/**
+ * The part of an address after `#`: ids that are selected, joined by commas, and then `&name=value` for everything
+ * that is not as it was at first; empty when nothing is.
+ */
+export function writeLink({ selection, filters, look, view, camera }: LinkState): string {
+  const ids = selection !== undefined && "edge" in selection ? [selection.edge] : selectedNodes(selection);
+  const pairs = [
+    ...filterPairs(filters),
+    ...(Object.keys(FIRST_LOOK) as readonly (keyof Look)[]).flatMap((name) =>
+      look[name] === FIRST_LOOK[name]
+        ? []
+        : [`${name}=${Number(look[name]) >= 0 ? Number(look[name]) : look[name]}`],
+    ),
+    ...(view === "map" ? [] : [`view=${view}`]),
+    ...(camera === undefined ? [] : [`camera=${[camera.x, camera.y, camera.ratio].map(short).join(",")}`]),
+  ];
+  return [idList(ids), ...pairs].join("&");
+}
+
+/** What a link says about a graph; what is unknown, broken or out of range is as it was at first. */
+export function readLink(hash: string, index: GraphIndex): LinkState {
+  const [ids = "", ...pairs] = hash.replace(/^#/u, "").split("&");
+  const values = new Map(
+    pairs.map((pair) => [pair.split("=", 1)[0] ?? "", pair.slice(pair.indexOf("=") + 1)]),
+  );
+  const camera = values.get("camera")?.split(",").map(Number) ?? [];
+  const [x, y, ratio] = camera;
+  const hasCamera = camera.length === 3 && camera.every(Number.isFinite);
+  return {
+    selection: readSelection(ids, index),
+    filters: readFilters(values, index),
+    look: readLook(values),
+    view: values.get("view") === "table" ? "table" : "map",
+    ...(hasCamera ? { camera: { x: x ?? 0.5, y: y ?? 0.5, ratio: Math.max(0.02, ratio ?? 1) } } : {}),
+  };
+}
+
+function filterPairs(filters: Filters): string[] {
+  if (hidesNothing(filters)) return [];
+  const { hiddenKinds, hiddenCommunities, years, weight, ego, largest } = filters;
+  return [
+    ...(hiddenKinds.size > 0 ? [`hide=${[...hiddenKinds].join(",")}`] : []),
+    ...(hiddenCommunities.size > 0 ? [`groups=${[...hiddenCommunities].join(",")}`] : []),
+    ...(years.on ? [`years=${years.from},${years.to},${years.undated ? "undated" : "dated"}`] : []),
+    ...(weight.on ? [`weight=${weight.least}`] : []),
+    ...(ego.on ? [`around=${ego.depth},${idList(ego.around)}`] : []),
+    ...(largest.on ? ["largest=1"] : []),
+  ];
+}
+
+function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Filters {
+  const open = openFilters(index);
+  const list = (name: string) => (values.get(name) ?? "").split(",").filter((part) => part !== "");
+  const [from, to, undated] = list("years");
+  const least = Number(values.get("weight") ?? Number.NaN);
+  const [depth, ...around] = list("around");
+  const hidden = list("hide");
+  const center = around.flatMap((part) => known(part, index.nodes) ?? []);
+  const steps = ([1, 2, 3] as const satisfies readonly Depth[]).find((step) => String(step) === depth);
+  return {
+    hiddenKinds: new Set(KIND_NAMES.filter((kind) => hidden.includes(kind))),
+    hiddenCommunities: new Set(list("groups").map(Number).filter(Number.isInteger)),
+    years:
+      Number.isInteger(Number(from)) && Number.isInteger(Number(to))
+        ? { on: true, from: Number(from), to: Number(to), undated: undated !== "dated" }
+        : open.years,
+    weight: Number.isFinite(least) ? { on: true, least } : open.weight,
+    ego: steps !== undefined && center.length > 0 ? { on: true, depth: steps, around: center } : open.ego,
+    largest: { on: values.get("largest") === "1" },
+  };
+}
+
+function readLook(values: ReadonlyMap<string, string>): Look {
+  const colors = ["community", "kind"] as const satisfies readonly ColorBy[];
+  const sizes = ["degree", "pagerank", "same"] as const satisfies readonly SizeBy[];
+  const labels = Number(values.get("labels") ?? FIRST_LOOK.labels);
+  return {
+    colorBy: colors.find((name) => name === values.get("colorBy")) ?? FIRST_LOOK.colorBy,
+    sizeBy: sizes.find((name) => name === values.get("sizeBy")) ?? FIRST_LOOK.sizeBy,
+    labels: labels >= 0 && labels <= 1 ? labels : FIRST_LOOK.labels,
+    edges: values.get("edges") !== "0",
+  };
+}
+
+function readSelection(ids: string, index: GraphIndex): Selection | undefined {
+  const edge = known(ids, index.edges);
+  if (edge !== undefined) return { edge };
+  return selectionOf(ids.split(",").flatMap((part) => known(part, index.nodes) ?? []));
+}
+
+/** The id that a part of an address stands for. */
+function known(part: string, ids: ReadonlyMap<string, unknown>): string | undefined {
+  try {
+    const id = decodeURIComponent(part);
+    return ids.has(id) ? id : undefined;
+  } catch {
+    // an address that somebody cut off in the middle of an escape names nothing
+    return undefined;
+  }
+}
+
+function idList(ids: readonly string[]): string {
+  return ids.slice(0, MOST_IDS).map(encodeURIComponent).join(",");
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}
