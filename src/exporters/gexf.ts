@@ -1,14 +1,14 @@
-import { RELATIONS } from "../model/relations.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance } from "./appearance.ts";
 import {
-  EDGE_COLUMNS,
+  edgeColumns,
   filledCells,
   NODE_COLUMNS,
   type Column,
   type EdgeRow,
   type NodeRow,
 } from "./columns.ts";
+import { description, isProjected, relationLabel } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { escaped } from "./xml.ts";
 
@@ -21,18 +21,19 @@ export const gexf: Exporter = {
   write,
 };
 
-function* write(analysed: AnalysedGraph): Generator<string> {
+function* write(analysed: WrittenGraph): Generator<string> {
   const { nodes, edges } = analysed.graph;
+  const columns = edgeColumns(analysed.graph);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield "<meta><creator>Paperloom</creator><description>Papers and what they name</description></meta>\n";
-  yield '<graph mode="static" defaultedgetype="directed">\n';
+  yield `<meta><creator>Paperloom</creator><description>${escaped(description(analysed.graph))}</description></meta>\n`;
+  yield `<graph mode="static" defaultedgetype="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
   yield declare("node", NODE_COLUMNS);
-  yield declare("edge", EDGE_COLUMNS);
+  yield declare("edge", columns);
   yield `<nodes count="${nodes.length}">\n`;
   for (const [at, node] of nodes.entries()) yield nodeText({ node, at, analysed });
   yield `</nodes>\n<edges count="${edges.length}">\n`;
-  for (const [at, edge] of edges.entries()) yield edgeText(edge, at);
+  for (const [at, edge] of edges.entries()) yield edgeText(edge, at, columns);
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
@@ -52,11 +53,11 @@ function nodeText(row: NodeRow): string {
   );
 }
 
-function edgeText(edge: EdgeRow, at: number): string {
+function edgeText(edge: EdgeRow, at: number, columns: readonly Column<EdgeRow>[]): string {
   const { source, target, relation, weight } = edge;
   return (
     `<edge id="${at}" source="${escaped(source)}" target="${escaped(target)}" weight="${weight}" ` +
-    `kind="${relation}" label="${escaped(RELATIONS[relation].label)}">${values(EDGE_COLUMNS, edge)}</edge>\n`
+    `kind="${relation}" label="${escaped(relationLabel(edge))}">${values(columns, edge)}</edge>\n`
   );
 }
 

@@ -1,7 +1,9 @@
-import type { GraphEdge, GraphNode } from "../model/graph.ts";
+import type { GraphNode } from "../model/graph.ts";
 import { KINDS } from "../model/kinds.ts";
 import type { Paper } from "../model/paper.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
+import type { EdgeRow } from "./columns.ts";
+import { mentionsOf } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { printable } from "./printable.ts";
 
@@ -18,7 +20,7 @@ const RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const OA = "http://www.w3.org/ns/oa#";
 const SCHEMA = "https://schema.org/";
 
-function* write({ graph }: AnalysedGraph): Generator<string> {
+function* write({ graph }: WrittenGraph): Generator<string> {
   for (const node of graph.nodes) yield aboutNode(node);
   for (const [at, edge] of graph.edges.entries()) yield aboutEdge(edge, at);
 }
@@ -46,11 +48,12 @@ function identifiers({ arxiv, doi, ownId }: Paper): string[] {
 }
 
 /** The statement, and an annotation whose body is the statement and whose target is the sentence in the paper. */
-function aboutEdge({ source, target, relation, mentions }: GraphEdge, at: number): string {
+function aboutEdge(edge: EdgeRow, at: number): string {
+  const { source, target, relation } = edge;
   const paper = urn(source);
   const predicate = `urn:paperloom:relation:${relation}`;
   const stated = triple(paper, predicate, urn(target));
-  const sentence = mentions[0]?.sentence;
+  const sentence = mentionsOf(edge)[0]?.sentence;
   if (sentence === undefined) return stated;
   const annotation = `_:annotation${at}`;
   const body = `_:statement${at}`;

@@ -3,7 +3,9 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { EXPORTERS } from "../../src/exporters/index.ts";
+import { shaped } from "../../src/exporters/shape.ts";
 import type { GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import { PROJECTION_NAMES } from "../../src/model/projection.ts";
 import { readPapers } from "../../src/pipeline.ts";
 import { source } from "../seeds.ts";
 
@@ -84,6 +86,15 @@ describe.each(EXPORTERS)("the $id exporter", (exporter) => {
     if (papers !== undefined) expect(papers).toBe(HOSTILE.length);
   });
 
+  it.each(PROJECTION_NAMES)("writes the projection %s: every node and edge once", async (projection) => {
+    const written = shaped(analysed, { projection });
+    const projected = [...exporter.write(written)].join("");
+    expect(written.graph.edges.length).toBeGreaterThan(10);
+    const { nodes, edges } = (await READ[exporter.id]?.(projected)) ?? {};
+    if (nodes !== undefined) expect(nodes).toEqual(written.graph.nodes.map(({ id }) => id));
+    if (edges !== undefined) expect(new Set(edges).size).toBe(written.graph.edges.length);
+  });
+
   it("holds nothing that UTF-8 cannot", () => {
     expect(text().isWellFormed()).toBe(true);
     expect(text()).not.toContain("\u0000");
@@ -107,15 +118,16 @@ it("no two exporters share an id or the ending of their files", () => {
   expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
 });
 
-/** A paper and a dataset for each hostile text, which is everything that a record or a name can be. */
+/** A paper, a dataset and an author for each hostile text; each paper names its own and the next of both. */
 function hostileGraph(): KnowledgeGraph {
-  const things = HOSTILE.map((name, at): GraphNode => ({
-    id: `dataset:d${at + 10}`,
-    kind: "dataset",
-    name,
-    aliases: [name],
-    url: name,
-  }));
+  const named = (kind: "author" | "dataset") =>
+    HOSTILE.map((name, at): GraphNode => ({
+      id: `${kind}:${at + 10}`,
+      kind,
+      name,
+      aliases: [name],
+      url: name,
+    }));
   const papers = HOSTILE.map((name, at): GraphNode => {
     const id = `paper:p/${at + 10}` as const;
     const texts = {
@@ -127,13 +139,22 @@ function hostileGraph(): KnowledgeGraph {
     };
     return { id, kind: "paper", name, paper: { id, ...texts, origins: [] } };
   });
-  const edges = HOSTILE.map((sentence, at): GraphEdge => {
-    const ends = { source: `paper:p/${at + 10}`, target: `dataset:d${at + 10}` } as const;
-    const place = { field: "title", start: 0, end: sentence.length } as const;
-    const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
-    return { ...ends, relation: "uses", weight: 1, mentions: [{ ...mention, rule: "test", confidence: 1 }] };
-  });
-  return { nodes: [...things, ...papers], edges };
+  const edges = HOSTILE.flatMap((sentence, at) =>
+    [at, (at + 1) % HOSTILE.length]
+      .toSorted((one, two) => one - two)
+      .flatMap((other) =>
+        (["author", "dataset"] as const).map((kind) => hostileEdge(at, kind, other, sentence)),
+      ),
+  );
+  return { nodes: [...named("author"), ...named("dataset"), ...papers], edges };
+}
+
+function hostileEdge(paper: number, kind: "author" | "dataset", other: number, sentence: string): GraphEdge {
+  const ends = { source: `paper:p/${paper + 10}`, target: `${kind}:${other + 10}` } as const;
+  const place = { field: "title", start: 0, end: sentence.length } as const;
+  const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
+  const mentions = [{ ...mention, rule: "test", confidence: 1 }];
+  return { ...ends, relation: kind === "author" ? "authored" : "uses", weight: 1, mentions };
 }
 
 function readXml(text: string): Content {
@@ -171,6 +192,6 @@ function readTriples(text: string): Content {
   const named = lines.filter((line) => line.includes(" <https://schema.org/name> "));
   return {
     nodes: named.map((line) => decodeURIComponent(/^<urn:paperloom:([^>]*)>/u.exec(line)?.[1] ?? "")),
-    edges: lines.filter((line) => / <urn:paperloom:relation:uses> <[^>]*> \.$/u.test(line)),
+    edges: lines.filter((line) => / <urn:paperloom:relation:[a-z-]+> <[^>]*> \.$/u.test(line)),
   };
 }

@@ -47,8 +47,8 @@ function check(state: State, tag: string, attributes: Record<string, string>): v
     (attributes["version"] !== "1.3" || attributes["xmlns:viz"] !== "http://gexf.net/1.3/viz")
   )
     say("version 1.3 with its viz namespace is needed");
-  if (tag === "graph" && attributes["defaultedgetype"] !== "directed")
-    say("all edges must be directed by default");
+  if (tag === "graph" && !/^(?:un)?directed$/u.test(attributes["defaultedgetype"] ?? ""))
+    say("all edges must be directed or undirected by default");
   if (tag === "attributes" || tag === "nodes" || tag === "edges") {
     state.order.push(tag);
     state.owner = attributes["class"] ?? tag.slice(0, -1);
@@ -101,8 +101,7 @@ function checkItem(state: State, tag: string, attributes: Record<string, string>
   if (tag === "node") return;
   const weight = Number(attributes["weight"]);
   if (!(weight > 0 && weight < Infinity)) say("an edge weight must be above 0");
-  if (attributes["type"] === "mutual" || attributes["type"] === "undirected")
-    say("an edge contradicts the directed default");
+  if ("type" in attributes) say("the type of an edge is that of the graph");
   const pair = [attributes["source"], attributes["target"], attributes["kind"]].join(" ");
   if (state.pairs.has(pair)) say("two edges of one kind join the same nodes");
   state.pairs.add(pair);

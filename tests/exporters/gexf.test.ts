@@ -1,8 +1,9 @@
-import { DirectedGraph } from "graphology";
+import { DirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { gexf } from "../../src/exporters/gexf.ts";
+import { shaped } from "../../src/exporters/shape.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { buildFromSources, type Built } from "../../src/pipeline.ts";
 import { seeds } from "../seeds.ts";
@@ -42,6 +43,17 @@ describe("the GEXF of the seed documents", () => {
       });
   });
 
+  it("of things used together is undirected, with weights and reasons", () => {
+    const written = shaped(built, { projection: "used-together" });
+    const projected = [...gexf.write(written)].join("");
+    expect(lintGexf(projected)).toEqual([]);
+    expect(projected).toContain("Used together; weight: number of papers that name both");
+    const read = parse(UndirectedGraph, projected, { addMissingNodes: false });
+    expect([read.order, read.size]).toEqual([written.graph.nodes.length, written.graph.edges.length]);
+    for (const { source, target, weight } of written.graph.edges)
+      expect(read.getEdgeAttribute(source, target, "weight")).toBe(weight);
+  });
+
   it("is the same for another order of files", async () => {
     const other = await buildFromSources(seeds(1024).toReversed(), { seed: 1 });
     expect([...gexf.write(other)].join("")).toBe(text);
@@ -70,9 +82,10 @@ describe("the linter", () => {
   const cases: [broken: string, said: string][] = [
     [replaced('version="1.3">', 'version="1.2">'), "version 1.3 with its viz namespace is needed"],
     [
-      replaced('defaultedgetype="directed"', 'defaultedgetype="undirected"'),
-      "all edges must be directed by default",
+      replaced('defaultedgetype="directed"', 'defaultedgetype="mutual"'),
+      "all edges must be directed or undirected by default",
     ],
+    [replaced('kind="uses"', 'kind="uses" type="undirected"'), "the type of an edge is that of the graph"],
     [replaced('id="n1" label="One"', 'id="n2" label="One"'), "two nodes have the id n2"],
     [replaced('label="One"', 'label=""'), "the node n1 has no label"],
     [replaced('weight="2"', 'weight="0"'), "an edge weight must be above 0"],
