@@ -8,6 +8,9 @@ import type { GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph
 import { PROJECTION_NAMES } from "../../src/model/projection.ts";
 import { readPapers } from "../../src/pipeline.ts";
 import { source } from "../seeds.ts";
+import { readCx2 } from "./read-cx2.ts";
+import { contentOf, readJsonLd, readTurtle } from "./read-rdf.ts";
+import { readVosviewer } from "./read-vosviewer.ts";
 
 /** What a file holds, as a reader of its format finds it; absent where the format does not hold it. */
 interface Content {
@@ -41,6 +44,8 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     const { nodes, edges }: Elements = JSON.parse(text).elements;
     return { nodes: nodes.map(({ data }) => data.id), edges: edges.map(({ data }) => data.id) };
   },
+  cx2: readCx2,
+  vosviewer: readVosviewer,
   "nodes-csv": (text) => ({ nodes: rows(text).map((row) => row["Id"] ?? "") }),
   "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
   markdown: (text) => {
@@ -54,7 +59,13 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     if (text !== "") expect(problems).toEqual([]);
     return { papers: papers.length };
   },
-  "n-triples": readTriples,
+  turtle: (text) => contentOf(readTurtle(text, "Turtle")),
+  "n-triples": (text) => contentOf(readTurtle(text, "N-Triples")),
+  "json-ld": async (text) => {
+    const { nodes, edges } = contentOf(await readJsonLd(text));
+    // its reader sorts what it reads
+    return { nodes: nodes.toSorted(), edges };
+  },
   json: (text) => {
     const { nodes, edges }: { nodes: { id: string }[]; edges: { source: string; target: string }[] } =
       JSON.parse(text);
@@ -178,20 +189,4 @@ function rows(text: string): readonly Record<string, string>[] {
   for (const row of data)
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠](?!\d)/u);
   return data;
-}
-
-const IRI = String.raw`<[a-z]+:[^\u0000-\u0020<>"{}|^\x60\\]*>`;
-const BLANK = String.raw`_:[A-Za-z0-9]+`;
-const LITERAL = String.raw`"(?:[^"\\\n\r]|\\["\\nrt])*"`;
-/** The grammar of https://www.w3.org/TR/n-triples/#n-triples-grammar, as far as it is used. */
-const TRIPLE = new RegExp(`^(?:${IRI}|${BLANK}) (${IRI}) (?:${IRI}|${BLANK}|${LITERAL}) \\.$`, "u");
-
-function readTriples(text: string): Content {
-  const lines = text.split("\n").slice(0, -1);
-  for (const line of lines) expect(line).toMatch(TRIPLE);
-  const named = lines.filter((line) => line.includes(" <https://schema.org/name> "));
-  return {
-    nodes: named.map((line) => decodeURIComponent(/^<urn:paperloom:([^>]*)>/u.exec(line)?.[1] ?? "")),
-    edges: lines.filter((line) => / <urn:paperloom:relation:[a-z-]+> <[^>]*> \.$/u.test(line)),
-  };
 }
