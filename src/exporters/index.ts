@@ -3,6 +3,7 @@ import { cx2 } from "./cx2.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
 import type { Exporter } from "./exporter.ts";
+import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -16,6 +17,7 @@ import { vosviewer } from "./vosviewer.ts";
 /** All output formats, in the order of help texts and menus. */
 export const EXPORTERS: readonly Exporter[] = [
   gexf,
+  gexf12,
   graphml,
   cytoscape,
   cx2,

@@ -39,6 +39,7 @@ const HOSTILE = [
 
 const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>>> = {
   gexf: readXml,
+  "gexf-1.2": readXml,
   graphml: readXml,
   cytoscape: (text) => {
     const { nodes, edges }: Elements = JSON.parse(text).elements;

@@ -2,6 +2,7 @@ import { DirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import { gexf12 } from "../../src/exporters/gexf-1.2.ts";
 import { gexf } from "../../src/exporters/gexf.ts";
 import { shaped } from "../../src/exporters/shape.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
@@ -41,6 +42,16 @@ describe("the GEXF of the seed documents", () => {
         weight,
         evidence: mentions[0]?.sentence,
       });
+  });
+
+  it("of version 1.2 says the same, but leaves the sort of an edge to its column", () => {
+    const older = [...gexf12.write(built)].join("");
+    expect(older).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"');
+    expect(older).not.toContain(" kind=");
+    const read = parse(DirectedGraph, older, { addMissingNodes: false });
+    expect([read.order, read.size]).toEqual([built.graph.nodes.length, built.graph.edges.length]);
+    for (const { source, target, relation, weight } of built.graph.edges)
+      expect(read.getEdgeAttributes(source, target)).toMatchObject({ relation, weight });
   });
 
   it("of things used together is undirected, with weights and reasons", () => {
