@@ -1,4 +1,5 @@
 import { bibtex } from "./bibtex.ts";
+import { cslJson } from "./csl-json.ts";
 import { cx2 } from "./cx2.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
@@ -26,6 +27,7 @@ export const EXPORTERS: readonly Exporter[] = [
   edgesCsv,
   markdown,
   bibtex,
+  cslJson,
   turtle,
   nTriples,
   jsonLd,

@@ -60,6 +60,10 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     if (text !== "") expect(problems).toEqual([]);
     return { papers: papers.length };
   },
+  "csl-json": async (text) => {
+    const { papers } = await readPapers([source("papers.json", text)], "csl-json");
+    return { papers: papers.length };
+  },
   turtle: (text) => contentOf(readTurtle(text, "Turtle")),
   "n-triples": (text) => contentOf(readTurtle(text, "N-Triples")),
   "json-ld": async (text) => {
