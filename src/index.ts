@@ -1,7 +1,9 @@
 /** Paperloom as a library: sources in, papers, findings, graph, analysis and exports out. */
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+export { project } from "./analysis/projections.ts";
 export { EXPORTERS as exporters } from "./exporters/index.ts";
 export type { Exporter } from "./exporters/exporter.ts";
+export { shaped, type Shape } from "./exporters/shape.ts";
 export { extract, type ExtractionContext } from "./extraction/extract.ts";
 export { buildGraph } from "./graph/build.ts";
 export { prune, thresholdsFor, type Thresholds } from "./graph/prune.ts";
@@ -18,6 +20,12 @@ export { KINDS, type Kind } from "./model/kinds.ts";
 export type { Entity, Finding, Mention, ReadPaper } from "./model/mention.ts";
 export type { Paper, PaperRecord } from "./model/paper.ts";
 export { problemLine, type Problem } from "./model/problem.ts";
+export {
+  PROJECTIONS,
+  type ProjectedEdge,
+  type ProjectedGraph,
+  type ProjectionName,
+} from "./model/projection.ts";
 export { RELATIONS, type Relation } from "./model/relations.ts";
 export {
   buildFromSources,
@@ -29,6 +37,7 @@ export {
 } from "./pipeline.ts";
 export { READERS as readers } from "./readers/index.ts";
 export type { Reader, Source } from "./readers/reader.ts";
+export type { AnalysedGraph, WrittenGraph } from "./saved/saved.ts";
 export { wordClasses } from "./text/word-classes.ts";
 export { compileVocabulary } from "./vocabulary/compile.ts";
 export { shippedVocabulary } from "./vocabulary/index.ts";

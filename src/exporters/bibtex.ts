@@ -1,8 +1,9 @@
 import type { Paper } from "../model/paper.ts";
 import { paperName } from "../model/paper.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 import { personNames } from "../text/person-names.ts";
 import type { Exporter } from "./exporter.ts";
+import { papersOf } from "./papers-of.ts";
 import { printable } from "./printable.ts";
 
 /** The papers as BibTeX; LaTeX in titles and abstracts stays as the input has it. */
@@ -14,10 +15,9 @@ export const bibtex: Exporter = {
   write,
 };
 
-function* write({ graph }: AnalysedGraph): Generator<string> {
+function* write({ graph }: WrittenGraph): Generator<string> {
   const used = new Set<string>();
-  for (const node of graph.nodes)
-    if (node.kind === "paper") yield entry(node.paper, freeKey(node.paper, used));
+  for (const paper of papersOf(graph)) yield entry(paper, freeKey(paper, used));
 }
 
 function entry(paper: Paper, key: string): string {

@@ -1,5 +1,6 @@
-import type { GraphEdge, GraphNode } from "../model/graph.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { GraphNode } from "../model/graph.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
+import { isProjected, mentionsOf, sharedOf } from "./edges.ts";
 
 /** A column: its name, its type, and its value for one node or edge; absent values are left out. */
 export interface Column<Row> {
@@ -13,10 +14,10 @@ export interface Column<Row> {
 export interface NodeRow {
   readonly node: GraphNode;
   readonly at: number;
-  readonly analysed: AnalysedGraph;
+  readonly analysed: WrittenGraph;
 }
 
-export type EdgeRow = GraphEdge;
+export type EdgeRow = WrittenGraph["graph"]["edges"][number];
 
 /** What table-like formats say about a node beside its id and name. */
 export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
@@ -41,15 +42,31 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   },
 ];
 
-/** What table-like formats say about an edge beside its ends and weight. */
-export const EDGE_COLUMNS: readonly Column<EdgeRow>[] = [
-  { id: "relation", type: "string", value: ({ relation }) => relation },
-  { id: "evidence", type: "string", value: ({ mentions }) => mentions[0]?.sentence },
-  { id: "mentions", type: "integer", value: ({ mentions }) => mentions.length },
+const RELATION: Column<EdgeRow> = { id: "relation", type: "string", value: ({ relation }) => relation };
+
+const NAMING_COLUMNS: readonly Column<EdgeRow>[] = [
+  RELATION,
+  { id: "evidence", type: "string", value: (edge) => mentionsOf(edge)[0]?.sentence },
+  { id: "mentions", type: "integer", value: (edge) => mentionsOf(edge).length },
 ];
 
+const PROJECTED_COLUMNS: readonly Column<EdgeRow>[] = [
+  RELATION,
+  { id: "evidence", type: "string", value: (edge) => sharedNames(edge) },
+  { id: "shared", type: "string", value: (edge) => sharedIds(edge) },
+  { id: "shared_count", type: "integer", value: (edge) => sharedOf(edge).length },
+];
+
+/** Names of shared nodes beside an edge at most. */
+const FEW = 3;
+
+/** What table-like formats say about an edge beside its ends and weight. */
+export function edgeColumns(graph: WrittenGraph["graph"]): readonly Column<EdgeRow>[] {
+  return isProjected(graph) ? PROJECTED_COLUMNS : NAMING_COLUMNS;
+}
+
 /** The nodes of a graph as rows, in its order. */
-export function* nodeRows(analysed: AnalysedGraph): Generator<NodeRow> {
+export function* nodeRows(analysed: WrittenGraph): Generator<NodeRow> {
   for (const [at, node] of analysed.graph.nodes.entries()) yield { node, at, analysed };
 }
 
@@ -64,7 +81,7 @@ export function filledCells<Row>(
   });
 }
 
-function labelAt({ analysis }: AnalysedGraph, at: number): string | undefined {
+function labelAt({ analysis }: WrittenGraph, at: number): string | undefined {
   return analysis.communities[analysis.community[at] ?? -1]?.label.join(" · ");
 }
 
@@ -72,4 +89,15 @@ function yearOf(node: GraphNode): number | undefined {
   return node.kind === "paper" && node.paper.date !== undefined
     ? Number(node.paper.date.slice(0, 4))
     : undefined;
+}
+
+function sharedIds(edge: EdgeRow): string {
+  return sharedOf(edge)
+    .map(({ id }) => id)
+    .join("; ");
+}
+
+function sharedNames(edge: EdgeRow): string {
+  const names = sharedOf(edge).map(({ name }) => name);
+  return [...names.slice(0, FEW), ...(names.length > FEW ? ["…"] : [])].join("; ");
 }

@@ -1,7 +1,8 @@
-import type { GraphEdge } from "../model/graph.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance } from "./appearance.ts";
-import { EDGE_COLUMNS, filledCells, NODE_COLUMNS, nodeRows, type Column, type NodeRow } from "./columns.ts";
+import { edgeColumns, filledCells, NODE_COLUMNS, nodeRows } from "./columns.ts";
+import type { Column, EdgeRow, NodeRow } from "./columns.ts";
+import { description, isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 
 /** Cytoscape.js JSON, as Cytoscape Desktop opens it too. Format: https://js.cytoscape.org/#notation/elements-json */
@@ -13,12 +14,16 @@ export const cytoscape: Exporter = {
   write,
 };
 
-function* write(analysed: AnalysedGraph): Generator<string> {
-  yield '{"data":{"name":"Paperloom"},"elements":{"nodes":[';
+function* write(analysed: WrittenGraph): Generator<string> {
+  const { graph } = analysed;
+  const columns = edgeColumns(graph);
+  const data = { name: "Paperloom", description: description(graph) };
+  // networkx asks for the two flags
+  yield `{"data":${JSON.stringify(data)},"directed":${!isProjected(graph)},"multigraph":false,"elements":{"nodes":[`;
   for (const row of nodeRows(analysed)) yield `${separator(row.at)}${JSON.stringify(nodeElement(row))}`;
   yield '\n],"edges":[';
-  for (const [at, edge] of analysed.graph.edges.entries())
-    yield `${separator(at)}${JSON.stringify(edgeElement(edge, at))}`;
+  for (const [at, edge] of graph.edges.entries())
+    yield `${separator(at)}${JSON.stringify(edgeElement(edge, at, columns))}`;
   yield "\n]}}\n";
 }
 
@@ -30,16 +35,17 @@ function nodeElement(row: NodeRow): object {
   const { x, y, size, r, g, b } = appearance(row);
   const { id, name } = row.node;
   return {
-    data: { id, name, size, color: `rgb(${r}, ${g}, ${b})`, ...cells(NODE_COLUMNS, row) },
+    // networkx takes the value for the id that edges refer to
+    data: { id, value: id, name, size, color: `rgb(${r}, ${g}, ${b})`, ...cells(NODE_COLUMNS, row) },
     // there y grows downwards
     position: { x, y: y === 0 ? 0 : -y },
   };
 }
 
-function edgeElement(edge: GraphEdge, at: number): object {
+function edgeElement(edge: EdgeRow, at: number, columns: readonly Column<EdgeRow>[]): object {
   const { source, target, relation, weight } = edge;
   return {
-    data: { id: `e${at}`, source, target, interaction: relation, weight, ...cells(EDGE_COLUMNS, edge) },
+    data: { id: `e${at}`, source, target, interaction: relation, weight, ...cells(columns, edge) },
   };
 }
 

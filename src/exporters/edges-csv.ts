@@ -1,7 +1,7 @@
-import { RELATIONS } from "../model/relations.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
-import { EDGE_COLUMNS } from "./columns.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
+import { edgeColumns } from "./columns.ts";
 import { csvRow } from "./csv-row.ts";
+import { isProjected, relationLabel } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 
 /** A table of the edges, with the headers that Gephi's spreadsheet import expects. */
@@ -13,11 +13,13 @@ export const edgesCsv: Exporter = {
   write,
 };
 
-function* write({ graph }: AnalysedGraph): Generator<string> {
-  yield csvRow(["Source", "Target", "Type", "Weight", "Id", "Label", ...EDGE_COLUMNS.map(({ id }) => id)]);
+function* write({ graph }: WrittenGraph): Generator<string> {
+  const columns = edgeColumns(graph);
+  const type = isProjected(graph) ? "Undirected" : "Directed";
+  yield csvRow(["Source", "Target", "Type", "Weight", "Id", "Label", ...columns.map(({ id }) => id)]);
   for (const [at, edge] of graph.edges.entries()) {
-    const { source, target, weight, relation } = edge;
-    const cells = EDGE_COLUMNS.map(({ value }) => value(edge));
-    yield csvRow([source, target, "Directed", weight, at, RELATIONS[relation].label, ...cells]);
+    const { source, target, weight } = edge;
+    const cells = columns.map(({ value }) => value(edge));
+    yield csvRow([source, target, type, weight, at, relationLabel(edge), ...cells]);
   }
 }

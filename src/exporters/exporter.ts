@@ -1,4 +1,4 @@
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 
 /** One output format: a graph in, pieces of text out, so that no graph is too big for one string. */
 export interface Exporter {
@@ -7,5 +7,5 @@ export interface Exporter {
   /** ending of the file, without the dot */
   readonly extension: string;
   readonly mediaType: string;
-  readonly write: (analysed: AnalysedGraph) => Iterable<string>;
+  readonly write: (written: WrittenGraph) => Iterable<string>;
 }

@@ -1,68 +1,12 @@
-import { RELATIONS } from "../model/relations.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
-import { appearance } from "./appearance.ts";
-import {
-  EDGE_COLUMNS,
-  filledCells,
-  NODE_COLUMNS,
-  type Column,
-  type EdgeRow,
-  type NodeRow,
-} from "./columns.ts";
 import type { Exporter } from "./exporter.ts";
-import { escaped } from "./xml.ts";
+import { gexfText } from "./gexf-text.ts";
 
-/** GEXF 1.3 as Gephi, Gephi Lite and networkx read it without loss. Format: https://gexf.net/schema.html */
+/** GEXF 1.3 as Gephi and Gephi Lite read it without loss. */
 export const gexf: Exporter = {
   id: "gexf",
   label: "Gephi graph (GEXF)",
   extension: "gexf",
   mediaType: "application/gexf+xml",
-  write,
+  write: (written) =>
+    gexfText(written, { version: "1.3", namespace: "http://gexf.net/1.3", hasEdgeKind: true }),
 };
-
-function* write(analysed: AnalysedGraph): Generator<string> {
-  const { nodes, edges } = analysed.graph;
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">\n';
-  yield "<meta><creator>Paperloom</creator><description>Papers and what they name</description></meta>\n";
-  yield '<graph mode="static" defaultedgetype="directed">\n';
-  yield declare("node", NODE_COLUMNS);
-  yield declare("edge", EDGE_COLUMNS);
-  yield `<nodes count="${nodes.length}">\n`;
-  for (const [at, node] of nodes.entries()) yield nodeText({ node, at, analysed });
-  yield `</nodes>\n<edges count="${edges.length}">\n`;
-  for (const [at, edge] of edges.entries()) yield edgeText(edge, at);
-  yield "</edges>\n</graph>\n</gexf>\n";
-}
-
-function declare<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): string {
-  const rows = columns.map(({ id, type }) => `<attribute id="${id}" title="${id}" type="${type}"/>\n`);
-  return `<attributes class="${owner}" mode="static">\n${rows.join("")}</attributes>\n`;
-}
-
-function nodeText(row: NodeRow): string {
-  const { node } = row;
-  const { x, y, size, r, g, b } = appearance(row);
-  return (
-    `<node id="${escaped(node.id)}" label="${escaped(node.name)}">${values(NODE_COLUMNS, row)}` +
-    `<viz:size value="${size.toFixed(2)}"/>` +
-    `<viz:position x="${x.toFixed(3)}" y="${y.toFixed(3)}" z="0.0"/>` +
-    `<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`
-  );
-}
-
-function edgeText(edge: EdgeRow, at: number): string {
-  const { source, target, relation, weight } = edge;
-  return (
-    `<edge id="${at}" source="${escaped(source)}" target="${escaped(target)}" weight="${weight}" ` +
-    `kind="${relation}" label="${escaped(RELATIONS[relation].label)}">${values(EDGE_COLUMNS, edge)}</edge>\n`
-  );
-}
-
-function values<Row>(columns: readonly Column<Row>[], row: Row): string {
-  const filled = filledCells(columns, row).map(
-    ([{ id }, value]) => `<attvalue for="${id}" value="${escaped(String(value))}"/>`,
-  );
-  return `<attvalues>${filled.join("")}</attvalues>`;
-}

@@ -1,7 +1,8 @@
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance, type Appearance } from "./appearance.ts";
-import { EDGE_COLUMNS, filledCells, NODE_COLUMNS, nodeRows } from "./columns.ts";
+import { edgeColumns, filledCells, NODE_COLUMNS, nodeRows } from "./columns.ts";
 import type { Column, EdgeRow, NodeRow } from "./columns.ts";
+import { isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { escaped } from "./xml.ts";
 
@@ -25,10 +26,7 @@ const NODE_DATA: readonly Column<NodeRow>[] = [
   drawn("b", "integer"),
 ];
 
-const EDGE_DATA: readonly Column<EdgeRow>[] = [
-  { id: "weight", type: "double", value: ({ weight }) => weight },
-  ...EDGE_COLUMNS,
-];
+const WEIGHT: Column<EdgeRow> = { id: "weight", type: "double", value: ({ weight }) => weight };
 
 const TYPES: Readonly<Record<Column<never>["type"], string>> = {
   string: "string",
@@ -36,17 +34,18 @@ const TYPES: Readonly<Record<Column<never>["type"], string>> = {
   double: "double",
 };
 
-function* write(analysed: AnalysedGraph): Generator<string> {
+function* write(analysed: WrittenGraph): Generator<string> {
+  const edgeData = [WEIGHT, ...edgeColumns(analysed.graph)];
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
   yield declare("node", NODE_DATA);
-  yield declare("edge", EDGE_DATA);
-  yield '<graph id="G" edgedefault="directed">\n';
+  yield declare("edge", edgeData);
+  yield `<graph id="G" edgedefault="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
   for (const row of nodeRows(analysed))
     yield `<node id="${escaped(row.node.id)}">${data("node", NODE_DATA, row)}</node>\n`;
   for (const [at, edge] of analysed.graph.edges.entries()) {
     const ends = `source="${escaped(edge.source)}" target="${escaped(edge.target)}"`;
-    yield `<edge id="e${at}" ${ends}>${data("edge", EDGE_DATA, edge)}</edge>\n`;
+    yield `<edge id="e${at}" ${ends}>${data("edge", edgeData, edge)}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }

@@ -1,7 +1,10 @@
-import type { GraphEdge, GraphNode } from "../model/graph.ts";
+import type { GraphNode } from "../model/graph.ts";
+import { PROJECTIONS, type ProjectedEdge } from "../model/projection.ts";
 import { KIND_NAMES, KINDS, type Kind } from "../model/kinds.ts";
 import { RELATION_NAMES, RELATIONS } from "../model/relations.ts";
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
+import type { EdgeRow } from "./columns.ts";
+import { description, isProjected, mentionsOf, sharedOf } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { markdownText } from "./markdown-text.ts";
 
@@ -24,16 +27,16 @@ const REPORTED: readonly Kind[] = ["dataset", "tool"];
 interface Linked {
   readonly node: GraphNode;
   readonly community: number;
-  readonly edges: readonly GraphEdge[];
+  readonly edges: readonly EdgeRow[];
 }
 
-function* write(analysed: AnalysedGraph): Generator<string> {
+function* write(analysed: WrittenGraph): Generator<string> {
   const names = new Map(analysed.graph.nodes.map(({ id, name }) => [id as string, markdownText(name)]));
   const linked = linkedNodes(analysed);
-  yield "# What the papers name\n\n";
+  yield `# ${isProjected(analysed.graph) ? markdownText(description(analysed.graph)) : "What the papers name"}\n\n`;
   yield counts(analysed);
   yield* communities(analysed, linked, names);
-  for (const kind of REPORTED)
+  for (const kind of isProjected(analysed.graph) ? KIND_NAMES : REPORTED)
     yield* section(
       kind,
       linked.filter(({ node }) => node.kind === kind),
@@ -41,7 +44,7 @@ function* write(analysed: AnalysedGraph): Generator<string> {
     );
 }
 
-function counts({ graph, analysis }: AnalysedGraph): string {
+function counts({ graph, analysis }: WrittenGraph): string {
   const rows = KIND_NAMES.map((kind) => {
     const number = graph.nodes.filter((node) => node.kind === kind).length;
     return number === 0 ? "" : `| ${KINDS[kind].plural} | ${number} |\n`;
@@ -51,7 +54,7 @@ function counts({ graph, analysis }: AnalysedGraph): string {
 }
 
 function* communities(
-  { analysis }: AnalysedGraph,
+  { analysis }: WrittenGraph,
   linked: readonly Linked[],
   names: Names,
 ): Generator<string> {
@@ -78,18 +81,35 @@ function* section(kind: Kind, entries: readonly Linked[], names: Names): Generat
   yield more(entries.length - LONGEST);
 }
 
-/** Name, papers by role, and the first sentence of the strongest link. */
-function entry(node: GraphNode, edges: readonly GraphEdge[], names: Names): string {
-  const lines = RELATION_NAMES.flatMap((relation) => {
+/** Name, papers by role or ties, and the first sentence of the strongest link. */
+function entry(node: GraphNode, edges: readonly EdgeRow[], names: Names): string {
+  const lines = [...roleLines(edges, names), ...tieLines(node, edges, names)];
+  const sentence = edges.flatMap(mentionsOf)[0]?.sentence;
+  const quoted = sentence === undefined ? "" : `\n> ${markdownText(sentence)}\n`;
+  return `### ${nameOf(names, node.id)}\n\n${lines.join("")}${quoted}\n`;
+}
+
+function roleLines(edges: readonly EdgeRow[], names: Names): string[] {
+  return RELATION_NAMES.flatMap((relation) => {
     const papers = edges.filter((edge) => edge.relation === relation);
     if (papers.length === 0) return [];
     const shown = papers.slice(0, FEW).map(({ source }) => nameOf(names, source));
     const rest = papers.length > FEW ? ` and ${papers.length - FEW} more` : "";
     return [`- ${RELATIONS[relation].verb}: ${shown.join("; ")}${rest}\n`];
   });
-  const sentence = edges[0]?.mentions[0]?.sentence;
-  const quoted = sentence === undefined ? "" : `\n> ${markdownText(sentence)}\n`;
-  return `### ${nameOf(names, node.id)}\n\n${lines.join("")}${quoted}\n`;
+}
+
+/** The nodes that one is tied to in a projection, each with its weight and what is shared. */
+function tieLines(node: GraphNode, edges: readonly EdgeRow[], names: Names): string[] {
+  const ties = edges.filter((edge): edge is ProjectedEdge => "shared" in edge);
+  const lines = ties.slice(0, FEW).map((edge) => {
+    const other = edge.source === node.id ? edge.target : edge.source;
+    const shared = sharedOf(edge).map(({ name }) => markdownText(name));
+    const rest = shared.length > FEW ? ` and ${shared.length - FEW} more` : "";
+    const reasons = `${shared.slice(0, FEW).join("; ")}${rest}`;
+    return `- ${PROJECTIONS[edge.relation].verb} ${nameOf(names, other)} (${edge.weight}): ${reasons}\n`;
+  });
+  return ties.length > FEW ? [...lines, `- and ${ties.length - FEW} more\n`] : lines;
 }
 
 function more(number: number): string {
@@ -103,13 +123,20 @@ function nameOf(names: Names, id: string): string {
 }
 
 /** Nodes with the edges that end there, by number of edges and then by id; edges by weight and then by paper. */
-function linkedNodes({ graph, analysis }: AnalysedGraph): Linked[] {
-  const edges = grouped(graph.edges, ({ target }): string => target);
+function linkedNodes({ graph, analysis }: WrittenGraph): Linked[] {
+  const all: readonly EdgeRow[] = graph.edges;
+  const ends = isProjected(graph) ? (["source", "target"] as const) : (["target"] as const);
+  const edges = grouped(
+    ends.flatMap((end) => all.map((edge) => ({ edge, at: edge[end] }))),
+    ({ at }): string => at,
+  );
   return graph.nodes
     .map((node, at) => ({
       node,
       community: analysis.community[at] ?? -1,
-      edges: (edges.get(node.id) ?? []).toSorted((one, two) => two.weight - one.weight),
+      edges: (edges.get(node.id) ?? [])
+        .map(({ edge }) => edge)
+        .toSorted((one, two) => two.weight - one.weight),
     }))
     .toSorted((one, two) => two.edges.length - one.edges.length);
 }

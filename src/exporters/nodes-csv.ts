@@ -1,4 +1,4 @@
-import type { AnalysedGraph } from "../saved/saved.ts";
+import type { WrittenGraph } from "../saved/saved.ts";
 import { NODE_COLUMNS, nodeRows } from "./columns.ts";
 import { csvRow } from "./csv-row.ts";
 import type { Exporter } from "./exporter.ts";
@@ -12,7 +12,7 @@ export const nodesCsv: Exporter = {
   write,
 };
 
-function* write(analysed: AnalysedGraph): Generator<string> {
+function* write(analysed: WrittenGraph): Generator<string> {
   yield csvRow(["Id", "Label", ...NODE_COLUMNS.map(({ id }) => id)]);
   for (const row of nodeRows(analysed))
     yield csvRow([row.node.id, row.node.name, ...NODE_COLUMNS.map(({ value }) => value(row))]);

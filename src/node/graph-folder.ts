@@ -1,12 +1,10 @@
-import { createWriteStream } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Built } from "../pipeline.ts";
 import { readSaved } from "../saved/read.ts";
 import type { AnalysedGraph } from "../saved/saved.ts";
 import { savedGraph, savedMentions } from "../saved/write.ts";
+import { writeOut } from "./write-out.ts";
 
 const GRAPH = "graph.json";
 const MENTIONS = "mentions.jsonl";
@@ -23,9 +21,9 @@ export async function writeGraphFolder(folder: string, built: Built): Promise<vo
   await mkdir(dirname(target), { recursive: true });
   const draft = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
-    await writePieces(join(draft, GRAPH), savedGraph(built));
-    await writePieces(join(draft, MENTIONS), savedMentions(built));
-    await writePieces(join(draft, REPORT), [`${JSON.stringify(built.report, undefined, 2)}\n`]);
+    await writeOut(savedGraph(built), join(draft, GRAPH));
+    await writeOut(savedMentions(built), join(draft, MENTIONS));
+    await writeOut([`${JSON.stringify(built.report, undefined, 2)}\n`], join(draft, REPORT));
     await chmod(draft, 0o755);
     await takePlace(draft, target);
   } finally {
@@ -58,26 +56,6 @@ export async function readGraphFolder(folder: string): Promise<AnalysedGraph> {
       cause: error,
     });
   }
-}
-
-/** Writes pieces of text one after another, waiting where the disk is slow. */
-export async function writePieces(file: string, pieces: Iterable<string>): Promise<void> {
-  await pipeline(Readable.from(batches(pieces)), createWriteStream(file));
-}
-
-/** Pieces joined to some 64 kB: a write for every line would take most of the time. */
-function* batches(pieces: Iterable<string>): Generator<string> {
-  let batch: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    batch.push(piece);
-    length += piece.length;
-    if (length < 65_536) continue;
-    yield batch.join("");
-    batch = [];
-    length = 0;
-  }
-  if (batch.length > 0) yield batch.join("");
 }
 
 async function refuseForeign(target: string, folder: string): Promise<void> {

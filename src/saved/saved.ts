@@ -1,5 +1,6 @@
 import type { Analysis, Community, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import type { Mention } from "../model/mention.ts";
+import type { ProjectedGraph } from "../model/projection.ts";
 
 /** Raised when a file of an older version can no longer be read. */
 export const SAVED_VERSION = 1;
@@ -29,5 +30,11 @@ export interface SavedGraph {
 /** A graph with what was computed about it. */
 export interface AnalysedGraph {
   readonly graph: KnowledgeGraph;
+  readonly analysis: Analysis;
+}
+
+/** What can be written: a graph, a part of it, or a projection of either. */
+export interface WrittenGraph {
+  readonly graph: KnowledgeGraph | ProjectedGraph;
   readonly analysis: Analysis;
 }

@@ -1,20 +1,43 @@
-import type { GraphEdge } from "../model/graph.ts";
-import { SAVED_VERSION, type AnalysedGraph, type SavedEdge } from "./saved.ts";
+import { PROJECTIONS, type ProjectedGraph } from "../model/projection.ts";
+import { SAVED_VERSION, type AnalysedGraph, type SavedEdge, type WrittenGraph } from "./saved.ts";
 
 /** `graph.json`: one node or edge a line, without mentions. */
 export function savedGraph(analysed: AnalysedGraph): Generator<string> {
-  return graphJson(analysed, ({ source, target, relation, weight }) => ({
-    source,
-    target,
-    relation,
-    weight,
-  }));
+  return graphJson(
+    SAVED,
+    analysed,
+    analysed.graph.edges,
+    ({ source, target, relation, weight }): SavedEdge => ({
+      source,
+      target,
+      relation,
+      weight,
+    }),
+  );
 }
 
-/** The whole graph as one JSON text, each edge with its mentions. */
-export function wholeGraph(analysed: AnalysedGraph): Generator<string> {
-  return graphJson(analysed, (edge) => edge);
+/** The whole graph as one JSON text, each edge with its mentions, or with what its ends share. */
+export function wholeGraph({ graph, analysis }: WrittenGraph): Generator<string> {
+  return "projection" in graph
+    ? projectedJson({ graph, analysis })
+    : graphJson(SAVED, { graph, analysis }, graph.edges, (edge) => edge);
 }
+
+function projectedJson({
+  graph,
+  analysis,
+}: WrittenGraph & { readonly graph: ProjectedGraph }): Generator<string> {
+  const { projection } = graph;
+  const head = { format: "paperloom-projection", version: SAVED_VERSION, projection };
+  return graphJson(
+    { ...head, weight: PROJECTIONS[projection].weight },
+    { graph, analysis },
+    graph.edges,
+    (edge) => ({ ...edge, shared: edge.shared.map(({ id }) => id) }),
+  );
+}
+
+const SAVED = { format: "paperloom-graph", version: SAVED_VERSION };
 
 /** `mentions.jsonl`: one mention a line, in the order of the edges. */
 export function* savedMentions({ graph }: AnalysedGraph): Generator<string> {
@@ -22,12 +45,14 @@ export function* savedMentions({ graph }: AnalysedGraph): Generator<string> {
     yield mentions.map((mention) => `${JSON.stringify(mention)}\n`).join("");
 }
 
-function* graphJson(
-  { graph, analysis }: AnalysedGraph,
-  edgeOf: (edge: GraphEdge) => SavedEdge,
+function* graphJson<Edge>(
+  head: object,
+  { graph, analysis }: WrittenGraph,
+  edges: readonly Edge[],
+  edgeOf: (edge: Edge) => object,
 ): Generator<string> {
   const { modularity, communities } = analysis;
-  yield `{"format":"paperloom-graph","version":${SAVED_VERSION},"modularity":${modularity},`;
+  yield `${JSON.stringify(head).slice(0, -1)},"modularity":${modularity},`;
   yield `"communities":${JSON.stringify(communities)},\n"nodes":[`;
   for (const [at, node] of graph.nodes.entries()) {
     const computed = {
@@ -40,7 +65,6 @@ function* graphJson(
     yield `${at === 0 ? "" : ","}\n${JSON.stringify({ ...node, ...computed })}`;
   }
   yield '\n],\n"edges":[';
-  for (const [at, edge] of graph.edges.entries())
-    yield `${at === 0 ? "" : ","}\n${JSON.stringify(edgeOf(edge))}`;
+  for (const [at, edge] of edges.entries()) yield `${at === 0 ? "" : ","}\n${JSON.stringify(edgeOf(edge))}`;
   yield "\n]}\n";
 }

@@ -3,9 +3,14 @@ import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { EXPORTERS } from "../../src/exporters/index.ts";
+import { shaped } from "../../src/exporters/shape.ts";
 import type { GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import { PROJECTION_NAMES } from "../../src/model/projection.ts";
 import { readPapers } from "../../src/pipeline.ts";
 import { source } from "../seeds.ts";
+import { readCx2 } from "./read-cx2.ts";
+import { contentOf, readJsonLd, readTurtle } from "./read-rdf.ts";
+import { readVosviewer } from "./read-vosviewer.ts";
 
 /** What a file holds, as a reader of its format finds it; absent where the format does not hold it. */
 interface Content {
@@ -34,11 +39,14 @@ const HOSTILE = [
 
 const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>>> = {
   gexf: readXml,
+  "gexf-1.2": readXml,
   graphml: readXml,
   cytoscape: (text) => {
     const { nodes, edges }: Elements = JSON.parse(text).elements;
     return { nodes: nodes.map(({ data }) => data.id), edges: edges.map(({ data }) => data.id) };
   },
+  cx2: readCx2,
+  vosviewer: readVosviewer,
   "nodes-csv": (text) => ({ nodes: rows(text).map((row) => row["Id"] ?? "") }),
   "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
   markdown: (text) => {
@@ -52,7 +60,17 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     if (text !== "") expect(problems).toEqual([]);
     return { papers: papers.length };
   },
-  "n-triples": readTriples,
+  "csl-json": async (text) => {
+    const { papers } = await readPapers([source("papers.json", text)], "csl-json");
+    return { papers: papers.length };
+  },
+  turtle: (text) => contentOf(readTurtle(text, "Turtle")),
+  "n-triples": (text) => contentOf(readTurtle(text, "N-Triples")),
+  "json-ld": async (text) => {
+    const { nodes, edges } = contentOf(await readJsonLd(text));
+    // its reader sorts what it reads
+    return { nodes: nodes.toSorted(), edges };
+  },
   json: (text) => {
     const { nodes, edges }: { nodes: { id: string }[]; edges: { source: string; target: string }[] } =
       JSON.parse(text);
@@ -84,6 +102,15 @@ describe.each(EXPORTERS)("the $id exporter", (exporter) => {
     if (papers !== undefined) expect(papers).toBe(HOSTILE.length);
   });
 
+  it.each(PROJECTION_NAMES)("writes the projection %s: every node and edge once", async (projection) => {
+    const written = shaped(analysed, { projection });
+    const projected = [...exporter.write(written)].join("");
+    expect(written.graph.edges.length).toBeGreaterThan(10);
+    const { nodes, edges } = (await READ[exporter.id]?.(projected)) ?? {};
+    if (nodes !== undefined) expect(nodes).toEqual(written.graph.nodes.map(({ id }) => id));
+    if (edges !== undefined) expect(new Set(edges).size).toBe(written.graph.edges.length);
+  });
+
   it("holds nothing that UTF-8 cannot", () => {
     expect(text().isWellFormed()).toBe(true);
     expect(text()).not.toContain("\u0000");
@@ -107,15 +134,16 @@ it("no two exporters share an id or the ending of their files", () => {
   expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
 });
 
-/** A paper and a dataset for each hostile text, which is everything that a record or a name can be. */
+/** A paper, a dataset and an author for each hostile text; each paper names its own and the next of both. */
 function hostileGraph(): KnowledgeGraph {
-  const things = HOSTILE.map((name, at): GraphNode => ({
-    id: `dataset:d${at + 10}`,
-    kind: "dataset",
-    name,
-    aliases: [name],
-    url: name,
-  }));
+  const named = (kind: "author" | "dataset") =>
+    HOSTILE.map((name, at): GraphNode => ({
+      id: `${kind}:${at + 10}`,
+      kind,
+      name,
+      aliases: [name],
+      url: name,
+    }));
   const papers = HOSTILE.map((name, at): GraphNode => {
     const id = `paper:p/${at + 10}` as const;
     const texts = {
@@ -127,13 +155,22 @@ function hostileGraph(): KnowledgeGraph {
     };
     return { id, kind: "paper", name, paper: { id, ...texts, origins: [] } };
   });
-  const edges = HOSTILE.map((sentence, at): GraphEdge => {
-    const ends = { source: `paper:p/${at + 10}`, target: `dataset:d${at + 10}` } as const;
-    const place = { field: "title", start: 0, end: sentence.length } as const;
-    const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
-    return { ...ends, relation: "uses", weight: 1, mentions: [{ ...mention, rule: "test", confidence: 1 }] };
-  });
-  return { nodes: [...things, ...papers], edges };
+  const edges = HOSTILE.flatMap((sentence, at) =>
+    [at, (at + 1) % HOSTILE.length]
+      .toSorted((one, two) => one - two)
+      .flatMap((other) =>
+        (["author", "dataset"] as const).map((kind) => hostileEdge(at, kind, other, sentence)),
+      ),
+  );
+  return { nodes: [...named("author"), ...named("dataset"), ...papers], edges };
+}
+
+function hostileEdge(paper: number, kind: "author" | "dataset", other: number, sentence: string): GraphEdge {
+  const ends = { source: `paper:p/${paper + 10}`, target: `${kind}:${other + 10}` } as const;
+  const place = { field: "title", start: 0, end: sentence.length } as const;
+  const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
+  const mentions = [{ ...mention, rule: "test", confidence: 1 }];
+  return { ...ends, relation: kind === "author" ? "authored" : "uses", weight: 1, mentions };
 }
 
 function readXml(text: string): Content {
@@ -157,20 +194,4 @@ function rows(text: string): readonly Record<string, string>[] {
   for (const row of data)
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠](?!\d)/u);
   return data;
-}
-
-const IRI = String.raw`<[a-z]+:[^\u0000-\u0020<>"{}|^\x60\\]*>`;
-const BLANK = String.raw`_:[A-Za-z0-9]+`;
-const LITERAL = String.raw`"(?:[^"\\\n\r]|\\["\\nrt])*"`;
-/** The grammar of https://www.w3.org/TR/n-triples/#n-triples-grammar, as far as it is used. */
-const TRIPLE = new RegExp(`^(?:${IRI}|${BLANK}) (${IRI}) (?:${IRI}|${BLANK}|${LITERAL}) \\.$`, "u");
-
-function readTriples(text: string): Content {
-  const lines = text.split("\n").slice(0, -1);
-  for (const line of lines) expect(line).toMatch(TRIPLE);
-  const named = lines.filter((line) => line.includes(" <https://schema.org/name> "));
-  return {
-    nodes: named.map((line) => decodeURIComponent(/^<urn:paperloom:([^>]*)>/u.exec(line)?.[1] ?? "")),
-    edges: lines.filter((line) => / <urn:paperloom:relation:uses> <[^>]*> \.$/u.test(line)),
-  };
 }

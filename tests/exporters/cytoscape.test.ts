@@ -1,6 +1,9 @@
+import load from "cytoscape";
 import { expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { cytoscape } from "../../src/exporters/cytoscape.ts";
+import { buildFromSources } from "../../src/pipeline.ts";
+import { seeds } from "../seeds.ts";
 import { JETS } from "./small-graph.ts";
 
 it("the Cytoscape file has elements with data, and nodes with a position whose y grows downwards", () => {
@@ -25,4 +28,14 @@ it("the Cytoscape file has elements with data, and nodes with a position whose y
       ],
     },
   });
+});
+
+it("cytoscape.js loads the seed documents with every node, edge and weight", async () => {
+  const built = await buildFromSources(seeds(), { seed: 1 });
+  const { elements } = JSON.parse([...cytoscape.write(built)].join(""));
+  const loaded = load({ headless: true, elements });
+  expect(loaded.nodes().map((node) => node.id())).toEqual(built.graph.nodes.map(({ id }) => id));
+  expect(loaded.edges().map((edge) => edge.data("weight"))).toEqual(
+    built.graph.edges.map(({ weight }) => weight),
+  );
 });

@@ -102,10 +102,12 @@ export const GEXF_RULES: readonly GexfRule[] = [
     finite(x) && finite(y) ? undefined : "a place must be finite",
   ),
   each("G10", ["graph"], ({ attributes }) =>
-    attributes["defaultedgetype"] === "directed" ? undefined : "edges must be directed by default",
+    /^(?:un)?directed$/u.test(attributes["defaultedgetype"] ?? "")
+      ? undefined
+      : "edges must be directed or undirected by default",
   ),
   each("G10", ["edge"], ({ attributes }) =>
-    (attributes["type"] ?? "directed") === "directed" ? undefined : "an edge contradicts the default",
+    "type" in attributes ? "an edge contradicts the default, or repeats it" : undefined,
   ),
   each("G11", ["edge"], ({ attributes }) =>
     attributes["type"] === "mutual" ? "mutual edges lose their direction" : undefined,

@@ -1,8 +1,10 @@
-import { DirectedGraph } from "graphology";
+import { DirectedGraph, UndirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import { gexf12 } from "../../src/exporters/gexf-1.2.ts";
 import { gexf } from "../../src/exporters/gexf.ts";
+import { shaped } from "../../src/exporters/shape.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { buildFromSources, type Built } from "../../src/pipeline.ts";
 import { seeds } from "../seeds.ts";
@@ -42,6 +44,27 @@ describe("the GEXF of the seed documents", () => {
         weight,
         evidence: mentions[0]?.sentence,
       });
+  });
+
+  it("of version 1.2 says the same, but leaves the sort of an edge to its column", () => {
+    const older = [...gexf12.write(built)].join("");
+    expect(older).toContain('<gexf xmlns="http://www.gexf.net/1.2draft"');
+    expect(older).not.toContain(" kind=");
+    const read = parse(DirectedGraph, older, { addMissingNodes: false });
+    expect([read.order, read.size]).toEqual([built.graph.nodes.length, built.graph.edges.length]);
+    for (const { source, target, relation, weight } of built.graph.edges)
+      expect(read.getEdgeAttributes(source, target)).toMatchObject({ relation, weight });
+  });
+
+  it("of things used together is undirected, with weights and reasons", () => {
+    const written = shaped(built, { projection: "used-together" });
+    const projected = [...gexf.write(written)].join("");
+    expect(lintGexf(projected)).toEqual([]);
+    expect(projected).toContain("Used together; weight: number of papers that name both");
+    const read = parse(UndirectedGraph, projected, { addMissingNodes: false });
+    expect([read.order, read.size]).toEqual([written.graph.nodes.length, written.graph.edges.length]);
+    for (const { source, target, weight } of written.graph.edges)
+      expect(read.getEdgeAttribute(source, target, "weight")).toBe(weight);
   });
 
   it("is the same for another order of files", async () => {
@@ -87,7 +110,7 @@ describe("the linter", () => {
     ["G8: a size", replaced('size value="4"', 'size value="3"')],
     ["G8: a place", replaced('x="1"', 'x="5001"')],
     ["G9", replaced('x="1"', 'x="NaN"')],
-    ["G10: edges must be", replaced('defaultedgetype="directed"', 'defaultedgetype="undirected"')],
+    ["G10: edges must be", replaced('defaultedgetype="directed"', 'defaultedgetype="mutual"')],
     ["G10: an edge contradicts", replaced('weight="2"', 'weight="2" type="undirected"')],
     ["G11", replaced('weight="2"', 'weight="2" type="mutual"')],
     ["G12", replaced(/(<edge id=)"0"(.*?\/>)/u, '$1"0"$2$1"1"$2')],

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -93,6 +94,47 @@ describe("paperloom export", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/^<\?xml version="1.0"/u);
     expect(stdout.trimEnd()).toMatch(/<\/gexf>$/u);
+  });
+
+  it("writes a part, a projection, compressed", () => {
+    const graph = join(folder, "graph");
+    const file = join(folder, "together.csv.gz");
+    const part = ["--only", "kind=dataset,tool", "--projection", "used-together"];
+    const { status } = run(["export", graph, "--to", "edges-csv", ...part, "--gzip", "-o", file]);
+    expect(status).toBe(0);
+    const [header, ...rows] = gunzipSync(readFileSync(file)).toString("utf8").trimEnd().split("\r\n");
+    expect(header).toContain("relation,evidence,shared,shared_count");
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows)
+      expect(row).toMatch(/^(?:dataset|tool):[^,]+,(?:dataset|tool):[^,]+,Undirected,\d+,/u);
+  });
+
+  it("writes the nodes of a list of ids, and says where no link is left", () => {
+    const list = join(folder, "ids.txt");
+    writeFileSync(list, "\uFEFFdataset:jetclass\r\n\r\ndataset:aspenopenjets\r\n");
+    const { status, stdout, stderr } = run([
+      "export",
+      join(folder, "graph"),
+      "--to",
+      "nodes-csv",
+      "--selection",
+      list,
+    ]);
+    expect(status).toBe(0);
+    expect(stdout.trimEnd().split("\r\n")).toHaveLength(3);
+    expect(stderr).toContain("no links are left between 2 nodes");
+  });
+
+  it.each(["kind=planet", "year=24", "community=x", "weight=3"])("refuses --only %s", (only) => {
+    const { status, stderr } = run(["export", join(folder, "graph"), "--to", "gexf", "--only", only]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("'--only <condition>'");
+  });
+
+  it("ends with 1 where no node meets the conditions", () => {
+    const { status, stderr } = run(["export", join(folder, "graph"), "--to", "json", "--only", "year=1900"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("no node meets the conditions");
   });
 
   it("says what to do where there is no graph", () => {

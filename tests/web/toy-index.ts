@@ -28,7 +28,7 @@ export function toyIndex(
     graph: { nodes, edges: links },
     analysis: {
       community: ids.map(() => 0),
-      communities: [{ number: 0, size: ids.length, label: ["all"] }],
+      communities: [{ number: 0, size: ids.length, stability: 1, label: ["all"] }],
       modularity: 0,
       degree,
       pagerank: degree.map((count) => count / Math.max(1, 2 * edges.length)),

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { EXPORTERS } from "../../src/exporters/index.ts";
 import type { Exporter } from "../../src/exporters/exporter.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
-import { restricted } from "../state/restricted.ts";
+import { restricted } from "../../src/saved/restricted.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
 import { save } from "./save.ts";

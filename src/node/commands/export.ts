@@ -1,28 +1,47 @@
+import { createGzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { EXPORTERS } from "../../exporters/index.ts";
-import { readGraphFolder, writePieces } from "../graph-folder.ts";
-import { print } from "../output.ts";
+import { shaped } from "../../exporters/shape.ts";
+import { readGraphFolder } from "../graph-folder.ts";
+import { writeOut } from "../write-out.ts";
+import { addShapeOptions, shapeOf, type ShapeOptions } from "./shape-options.ts";
+
+interface Options extends ShapeOptions {
+  readonly to: string;
+  readonly output?: string;
+  readonly gzip?: boolean;
+}
 
 /** `paperloom export DIR --to FORMAT [-o FILE]` */
 export function addExport(program: Command): void {
-  program
+  const command = program
     .command("export")
     .summary("write a built graph in another format")
-    .description("Writes a built graph in another format, to a file or to standard output.")
+    .description(
+      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output.",
+    )
     .argument("<folder>", "folder that paperloom build has written")
     .addOption(
       new Option("--to <format>", "format to write")
         .choices(EXPORTERS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
-    .option("-o, --output <file>", "file to write (default: standard output)")
-    .action(run);
+    .option("-o, --output <file>", "file to write (default: standard output)");
+  addShapeOptions(command).option("--gzip", "compress what is written").action(run);
 }
 
-async function run(folder: string, { to, output }: { to: string; output?: string }): Promise<void> {
+async function run(folder: string, options: Options): Promise<void> {
+  const { to, output, gzip } = options;
   const exporter = EXPORTERS.find(({ id }) => id === to);
   if (exporter === undefined) throw new Error(`there is no format ${to}`);
-  const pieces = exporter.write(await readGraphFolder(folder));
-  if (output !== undefined) await writePieces(output, pieces);
-  else for (const piece of pieces) await print(piece);
+  const shape = await shapeOf(options);
+  const written = shaped(await readGraphFolder(folder), shape);
+  const { nodes, edges } = written.graph;
+  if (nodes.length > 1 && edges.length === 0)
+    process.stderr.write(`paperloom: no links are left between ${nodes.length} nodes. ${LINK_ADVICE}\n`);
+  if (nodes.length === 0) process.stderr.write("paperloom: no node meets the conditions.\n");
+  await writeOut(exporter.write(written), output, gzip === true ? [createGzip()] : []);
+  if (nodes.length === 0) process.exitCode = 1;
 }
+
+const LINK_ADVICE = "Links begin at papers: add kind=paper, or tie things by --projection used-together.";

@@ -1,0 +1,64 @@
+import type { WrittenGraph } from "../saved/saved.ts";
+import type { Exporter } from "./exporter.ts";
+import { printable } from "./printable.ts";
+import { RDF_PREFIXES, shortName, type RdfTerm } from "./rdf-terms.ts";
+import { descriptions, type Description } from "./rdf.ts";
+
+/** RDF as JSON, with its context in the file: nothing is fetched. Format: https://www.w3.org/TR/json-ld11/ */
+export const jsonLd: Exporter = {
+  id: "json-ld",
+  label: "Linked data (JSON-LD)",
+  extension: "jsonld",
+  mediaType: "application/ld+json",
+  write,
+};
+
+function* write(written: WrittenGraph): Generator<string> {
+  yield `{"@context":${JSON.stringify(CONTEXT)},"@graph":[`;
+  let isFirst = true;
+  for (const batch of descriptions(written)) {
+    const objects = batch.map((description) => JSON.stringify(objectOf(description)));
+    yield `${isFirst ? "" : ","}\n${objects.join(",\n")}`;
+    isFirst = false;
+  }
+  yield "\n]}\n";
+}
+
+/** Each base is said to be a prefix: readers guess it from the last sign otherwise. */
+const CONTEXT = Object.fromEntries(
+  Object.entries(RDF_PREFIXES).map(([prefix, base]) => [prefix, { "@id": base, "@prefix": true }]),
+);
+
+function objectOf({ subject, facts }: Description): object {
+  const types: string[] = [];
+  const values = new Map<string, unknown[]>();
+  for (const [predicate, object] of facts) {
+    if (predicate === `${RDF_PREFIXES.rdf}type`) {
+      types.push(short(object.value));
+      continue;
+    }
+    const key = short(predicate);
+    const known = values.get(key);
+    if (known === undefined) values.set(key, [valueOf(object)]);
+    else known.push(valueOf(object));
+  }
+  return {
+    "@id": idOf(subject),
+    ...(types.length === 0 ? {} : { "@type": types }),
+    ...Object.fromEntries(values),
+  };
+}
+
+function valueOf(term: RdfTerm): unknown {
+  if (term.type !== "literal") return { "@id": idOf(term) };
+  if (term.datatype === undefined) return printable(term.value);
+  return { "@value": term.value, "@type": short(term.datatype) };
+}
+
+function idOf({ type, value }: RdfTerm): string {
+  return type === "blank" ? `_:${value}` : short(value);
+}
+
+function short(address: string): string {
+  return shortName(address) ?? address;
+}

@@ -1,0 +1,77 @@
+import type { WrittenGraph } from "../saved/saved.ts";
+import { appearance } from "./appearance.ts";
+import { nodeRows, type EdgeRow, type NodeRow } from "./columns.ts";
+import { description } from "./edges.ts";
+import type { Exporter } from "./exporter.ts";
+import { printable } from "./printable.ts";
+
+/**
+ * A map for VOSviewer, whose links have no direction and no sort: projections suit it best.
+ * Format: https://app.vosviewer.com/docs/file-types/json-file-type/
+ */
+export const vosviewer: Exporter = {
+  id: "vosviewer",
+  label: "VOSviewer map (JSON)",
+  extension: "vosviewer.json",
+  mediaType: "application/json",
+  write,
+};
+
+/** Clusters are numbered from 1; smaller communities than the first thousand have none. */
+const MOST_CLUSTERS = 1000;
+
+function* write(written: WrittenGraph): Generator<string> {
+  const { graph } = written;
+  yield `{"info":${JSON.stringify({ title: "Paperloom", description: description(graph) })},\n"network":{"items":[`;
+  for (const row of nodeRows(written)) yield `${row.at === 0 ? "" : ","}\n${JSON.stringify(item(row))}`;
+  yield '\n],\n"links":[';
+  for (const [at, edge] of graph.edges.entries())
+    yield `${at === 0 ? "" : ","}\n${JSON.stringify(link(edge))}`;
+  yield `\n],\n"clusters":${JSON.stringify(clusters(written))}}}\n`;
+}
+
+function item(row: NodeRow): object {
+  const { node, at, analysed } = row;
+  const { x, y } = appearance(row);
+  const cluster = clusterOf(analysed.analysis.community[at]);
+  return {
+    id: node.id,
+    // an item must have a label
+    label: /\S/u.test(printable(node.name)) ? printable(node.name) : node.id,
+    // there descriptions are HTML
+    description: `${node.kind}: ${withoutMarkup(node.name)}`,
+    x,
+    y,
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(node.kind !== "paper" && node.url !== undefined ? { url: printable(node.url) } : {}),
+    weights: { Links: analysed.analysis.degree[at] ?? 0 },
+    ...yearScore(row),
+  };
+}
+
+function yearScore({ node }: NodeRow): object {
+  const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
+  return Number.isFinite(year) ? { scores: { Year: year } } : {};
+}
+
+function link({ source, target, weight }: EdgeRow): object {
+  return { source_id: source, target_id: target, strength: weight };
+}
+
+function clusters({ graph, analysis }: WrittenGraph): object[] {
+  const used = new Set(graph.nodes.map((_, at) => analysis.community[at]));
+  return analysis.communities.flatMap(({ number, label }) => {
+    const cluster = clusterOf(number);
+    return cluster === undefined || !used.has(number)
+      ? []
+      : [{ cluster, label: printable(label.join(" · ")) }];
+  });
+}
+
+function clusterOf(community: number | undefined): number | undefined {
+  return community === undefined || community < 0 || community >= MOST_CLUSTERS ? undefined : community + 1;
+}
+
+function withoutMarkup(text: string): string {
+  return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
