@@ -40,7 +40,8 @@ export async function readPapers(sources: Iterable<Source>, format?: string): Pr
     problems.push(...reading.problems);
     rejected += reading.rejected;
   }
-  const papers = mergeRecords(records);
+  const { papers, problems: conflicts } = mergeRecords(records);
+  problems.push(...conflicts);
   const kept = papers.length;
   const reconciliation = { read: records.length + rejected, kept, merged: records.length - kept, rejected };
   return { papers, problems, reconciliation };

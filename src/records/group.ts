@@ -1,19 +1,40 @@
 import type { PaperRecord } from "../model/paper.ts";
+import { quote, type Problem } from "../model/problem.ts";
 import { normalised } from "../text/fingerprint.ts";
+import { areAlike, contradict, likeness, SHORTEST_TITLE } from "./likeness.ts";
 
 /** Shorter texts are not proof enough that two records are one work. */
 const SHORTEST_PROOF = 80;
 
+/** Letters at either end of a text that two copies of it share, whatever was changed elsewhere. */
+const END = 40;
+
+/** Records of the same work together, and what was seen on the way. */
+export interface Grouping {
+  /** in the order of the first of each group */
+  readonly groups: readonly (readonly PaperRecord[])[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Records of the same work together, in the order of the first of each group.
- *
- * Equal arXiv ids or DOIs join. Equal texts join as well, unless both groups have an arXiv id and the ids
- * differ: then they are two works with one abstract, and a record with neither goes to the first of them.
+ * Equal arXiv ids join, and equal DOIs unless nothing else agrees, which is reported. Equal texts join, and
+ * records that are alike (see `areAlike`), unless arXiv ids or DOIs tell them apart: then they are two works
+ * with one text, and a record with neither id goes to the first of them.
  */
-export function groupRecords(records: readonly PaperRecord[]): PaperRecord[][] {
-  const groups = new Groups(records.length);
-  for (const key of [arxivKey, doiKey]) joinEqual(records, key, groups);
-  joinTexts(records, groups);
+export function groupRecords(records: readonly PaperRecord[]): Grouping {
+  const groups = new Groups(records);
+  const like = remembered((at: number) => likeness(records[at] ?? {}));
+  const problems: Problem[] = [];
+  for (const [first, at] of pairs(records, ({ arxiv }) => arxiv)) groups.join(first, at);
+  for (const [first, at] of pairs(records, ({ doi }) => doi)) {
+    if (contradict(like(first), like(at))) problems.push(conflict(records, first, at));
+    else groups.join(first, at);
+  }
+  for (const [first, at] of pairs(records, textKey)) groups.joinUnlessTold(first, at);
+  for (const key of ALIKE_KEYS) {
+    for (const [first, at] of pairs(records, key))
+      if (areAlike(like(first), like(at))) groups.joinUnlessTold(first, at);
+  }
   const members = new Map<number, PaperRecord[]>();
   records.forEach((record, at) => {
     const root = groups.root(at);
@@ -21,15 +42,7 @@ export function groupRecords(records: readonly PaperRecord[]): PaperRecord[][] {
     if (known === undefined) members.set(root, [record]);
     else known.push(record);
   });
-  return [...members.values()];
-}
-
-function arxivKey(record: PaperRecord): string | undefined {
-  return record.arxiv;
-}
-
-function doiKey(record: PaperRecord): string | undefined {
-  return record.doi;
+  return { groups: [...members.values()], problems };
 }
 
 function textKey(record: PaperRecord): string | undefined {
@@ -37,47 +50,69 @@ function textKey(record: PaperRecord): string | undefined {
   return text.length >= SHORTEST_PROOF ? text : undefined;
 }
 
-function joinEqual(
-  records: readonly PaperRecord[],
-  key: (record: PaperRecord) => string | undefined,
-  groups: Groups,
-): void {
-  const first = new Map<string, number>();
-  records.forEach((record, at) => {
-    const value = key(record);
-    if (value === undefined) return;
-    const known = first.get(value);
-    if (known === undefined) first.set(value, at);
-    else groups.join(known, at);
-  });
+/** Records that agree in one of these are looked at more closely. */
+const ALIKE_KEYS: readonly ((record: PaperRecord) => string | undefined)[] = [
+  ({ title }) => proof(normalised(title ?? "")),
+  ({ title }) => proof(normalised(title ?? "").slice(0, END)),
+  ({ abstract }) => proof(normalised(abstract ?? "").slice(0, END)),
+  ({ abstract }) => proof(normalised(abstract ?? "").slice(-END)),
+];
+
+function proof(text: string): string | undefined {
+  return text.length >= SHORTEST_TITLE ? text : undefined;
 }
 
-function joinTexts(records: readonly PaperRecord[], groups: Groups): void {
-  const sharing = new Map<string, number[]>();
-  records.forEach((record, at) => {
-    const value = textKey(record);
-    if (value === undefined) return;
-    const known = sharing.get(value);
-    if (known === undefined) sharing.set(value, [at]);
-    else known.push(at);
-  });
-  const arxivOf = new Map<number, string>();
-  records.forEach(({ arxiv }, at) => arxiv !== undefined && arxivOf.set(groups.root(at), arxiv));
-  for (const places of sharing.values()) {
-    if (places.length === 1) continue;
-    const home = places.find((at) => arxivOf.has(groups.root(at))) ?? places[0] ?? 0;
-    const arxiv = arxivOf.get(groups.root(home));
-    for (const at of places) if (!arxivOf.has(groups.root(at))) groups.join(home, at);
-    if (arxiv !== undefined) arxivOf.set(groups.root(home), arxiv);
+/** Members of one block that a record is compared with; a title that more records share is no proof. */
+const MOST_COMPARED = 20;
+
+/** Each record with the earlier ones that have the same key, the first of all and the nearest. */
+function* pairs(
+  records: readonly PaperRecord[],
+  key: (record: PaperRecord) => string | undefined,
+): Generator<readonly [earlier: number, at: number]> {
+  const blocks = new Map<string, number[]>();
+  for (const [at, record] of records.entries()) {
+    const value = key(record);
+    if (value === undefined) continue;
+    const block = blocks.get(value) ?? [];
+    blocks.set(value, block);
+    for (const earlier of block.slice(0, 1).concat(block.slice(1).slice(1 - MOST_COMPARED)))
+      yield [earlier, at];
+    block.push(at);
   }
+}
+
+function conflict(records: readonly PaperRecord[], first: number, at: number): Problem {
+  const [one, two] = [records[first], records[at]];
+  return {
+    file: two?.origin.file ?? "",
+    ...(two === undefined ? {} : { line: two.origin.line }),
+    what: `the DOI ${two?.doi} is also that of ${quote(one?.title ?? "")} (${one?.origin.file}:${one?.origin.line}), but here the title is ${quote(two?.title ?? "")}`,
+    done: "kept as two papers",
+    advice: "See which of the two has the right DOI.",
+  };
+}
+
+/** The same function, which computes each value once. */
+function remembered<Value>(compute: (at: number) => Value): (at: number) => Value {
+  const known = new Map<number, Value>();
+  return (at) => {
+    const value = known.get(at) ?? compute(at);
+    known.set(at, value);
+    return value;
+  };
 }
 
 /** Disjoint sets; the root of a set is its least member, so that the order of joining does not matter. */
 class Groups {
   readonly #parent: Int32Array;
+  readonly #arxiv: (string | undefined)[];
+  readonly #doi: (string | undefined)[];
 
-  constructor(size: number) {
-    this.#parent = Int32Array.from({ length: size }, (_, at) => at);
+  constructor(records: readonly PaperRecord[]) {
+    this.#parent = Int32Array.from({ length: records.length }, (_, at) => at);
+    this.#arxiv = records.map(({ arxiv }) => arxiv);
+    this.#doi = records.map(({ doi }) => doi);
   }
 
   root(at: number): number {
@@ -93,6 +128,21 @@ class Groups {
 
   join(one: number, two: number): void {
     const [first, second] = [this.root(one), this.root(two)];
-    this.#parent[Math.max(first, second)] = Math.min(first, second);
+    const [low, high] = [Math.min(first, second), Math.max(first, second)];
+    this.#parent[high] = low;
+    this.#arxiv[low] ??= this.#arxiv[high];
+    this.#doi[low] ??= this.#doi[high];
   }
+
+  /** Joins two sets unless both have an arXiv id, or both a DOI, and these differ. */
+  joinUnlessTold(one: number, two: number): void {
+    const [first, second] = [this.root(one), this.root(two)];
+    if (differ(this.#arxiv[first], this.#arxiv[second]) || differ(this.#doi[first], this.#doi[second]))
+      return;
+    this.join(first, second);
+  }
+}
+
+function differ(one: string | undefined, two: string | undefined): boolean {
+  return one !== undefined && two !== undefined && one !== two;
 }

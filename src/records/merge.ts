@@ -1,17 +1,40 @@
 import { FIELDS, type Facts, type Origin, type Paper, type PaperRecord } from "../model/paper.ts";
 import type { PaperId } from "../model/kinds.ts";
+import type { Problem } from "../model/problem.ts";
 import { fingerprint, normalised } from "../text/fingerprint.ts";
 import { byId, byText } from "../text/order.ts";
 import { groupRecords } from "./group.ts";
 
+/** The distinct papers by id, and what identifiers said against each other. */
+export interface Merged {
+  readonly papers: readonly Paper[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * The distinct papers behind records, by id. The order of the records does not matter.
+ * The distinct papers behind records. The order of the records does not matter.
  *
  * Of two texts for one field the longer wins, since a listing shortens and never invents; of two dates the
  * earlier, of two ids the first in order.
  */
-export function mergeRecords(records: readonly PaperRecord[]): Paper[] {
-  return groupRecords(records.toSorted(byOrigin)).map(mergeGroup).toSorted(byId);
+export function mergeRecords(records: readonly PaperRecord[]): Merged {
+  const { groups, problems } = groupRecords(records.toSorted(byOrigin));
+  const papers = distinct(groups.map(mergeGroup));
+  return { papers: papers.toSorted(byId), problems };
+}
+
+/** An id belongs to the first paper that claims it; another goes by its text, and by a number where texts agree. */
+function distinct(papers: readonly Paper[]): Paper[] {
+  const taken = new Set<string>();
+  return papers.map((paper) => {
+    const byItsText = textId(paper);
+    const choices: PaperId[] = [paper.id, byItsText];
+    let id = choices.find((choice) => !taken.has(choice));
+    for (let copy = 2; id === undefined; copy += 1)
+      if (!taken.has(`${byItsText}-${copy}`)) id = `${byItsText}-${copy}`;
+    taken.add(id);
+    return id === paper.id ? paper : { ...paper, id };
+  });
 }
 
 function mergeGroup(records: readonly PaperRecord[]): Paper {
@@ -32,7 +55,12 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
 function identify(facts: Facts): PaperId {
   if (facts.arxiv !== undefined) return `paper:arxiv:${facts.arxiv}`;
   if (facts.doi !== undefined) return `paper:doi:${facts.doi}`;
-  return `paper:text:${fingerprint(normalised(facts.abstract ?? facts.title ?? ""))}`;
+  return textId(facts);
+}
+
+/** Titles like "Introduction" tell papers apart only with their authors and date. */
+function textId({ abstract, title = "", authors = "", date = "" }: Facts): PaperId {
+  return `paper:text:${fingerprint(normalised(abstract ?? `${title} ${authors} ${date}`))}`;
 }
 
 /** By the text where it stands, so that papers do not depend on the order of files. */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { Facts, PaperRecord } from "../../src/model/paper.ts";
+import { mergeRecords } from "../../src/records/merge.ts";
+import { byText } from "../../src/text/order.ts";
+
+const ABSTRACT =
+  "We measure the polarisation of gamma rays from a distant blazar with a balloon telescope and find it to be small, which excludes two models of its jet.";
+const PAPER: Facts = {
+  title: "Polarisation of gamma rays from a distant blazar",
+  authors: "Ada Krämer and Bo Lind",
+  date: "2021-03-04",
+  abstract: ABSTRACT,
+};
+
+function merged(...facts: Facts[]) {
+  return mergeRecords(
+    facts.map((one, at): PaperRecord => ({
+      ...one,
+      origin: { file: "a.bib", line: at + 1, reader: "bibtex" },
+    })),
+  );
+}
+
+function count(...facts: Facts[]): number {
+  return merged(...facts).papers.length;
+}
+
+const without = ({ abstract: _abstract, ...rest }: Facts): Facts => rest;
+
+describe("two records are one paper", () => {
+  it.each<[string, Facts, Facts]>([
+    ["with one arXiv id", { arxiv: "2101.00001" }, { arxiv: "2101.00001", title: "Something Else" }],
+    ["with one DOI", { doi: "10.1/x", title: "A" }, { doi: "10.1/x" }],
+    [
+      "with one text, spaced otherwise",
+      { abstract: ABSTRACT },
+      { abstract: ABSTRACT.replaceAll(" ", "\n ") },
+    ],
+    ["with one title, first author and year, where one has no abstract", PAPER, without(PAPER)],
+    [
+      "as a preprint and as an article of the next year",
+      { ...PAPER, arxiv: "2103.00001" },
+      { ...PAPER, doi: "10.1/x", date: "2022" },
+    ],
+    ["where one says no author", PAPER, { title: PAPER.title ?? "" }],
+    [
+      "where the name is spelt in BibTeX's way",
+      PAPER,
+      { ...without(PAPER), authors: "Krämer, Ada and Lind, Bo" },
+    ],
+    [
+      "where a referee changed a word of the title",
+      { ...PAPER, arxiv: "2103.00001" },
+      {
+        ...PAPER,
+        title: "Polarisation of gamma rays from the distant blazar",
+        abstract: ABSTRACT.replace("two models", "three models"),
+      },
+    ],
+  ])("%s", (_what, one, two) => {
+    expect(count(one, two)).toBe(1);
+    expect(count(two, one)).toBe(1);
+  });
+});
+
+describe("two records are two papers", () => {
+  it.each<[string, Facts, Facts]>([
+    [
+      "with two arXiv ids, whatever their text",
+      { ...PAPER, arxiv: "2103.00001" },
+      { ...PAPER, arxiv: "2103.00002" },
+    ],
+    ["with two DOIs", { ...PAPER, doi: "10.1/x" }, { ...PAPER, doi: "10.1/y" }],
+    ["by two authors", without(PAPER), { ...without(PAPER), authors: "Cy Moreau" }],
+    ["many years apart", without(PAPER), { ...without(PAPER), date: "2011" }],
+    [
+      "with abstracts that have nothing in common",
+      PAPER,
+      {
+        ...PAPER,
+        abstract:
+          "Comets are icy bodies which pass by the Sun on long orbits, and we list those that were seen last year.",
+      },
+    ],
+    [
+      "of one title that names many",
+      { title: "Introduction", authors: "Ada Krämer" },
+      { title: "Introduction", authors: "Bo Lind" },
+    ],
+    [
+      "as part I and part II",
+      { ...PAPER, title: `${PAPER.title} I` },
+      { ...PAPER, title: `${PAPER.title} II`, abstract: ABSTRACT.replace("small", "large") },
+    ],
+    [
+      "as an erratum and its article",
+      without(PAPER),
+      { ...without(PAPER), title: `Erratum: ${PAPER.title}` },
+    ],
+  ])("%s", (_what, one, two) => {
+    expect(count(one, two)).toBe(2);
+    expect(new Set(merged(one, two).papers.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe("a DOI that stands in two unlike records", () => {
+  const { papers, problems } = merged(
+    { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer" },
+    { doi: "10.1/x", title: "Comets on long orbits", authors: "Cy Moreau" },
+  );
+
+  it("is reported, and both stay", () => {
+    expect(papers.map(({ title = "" }) => title).toSorted(byText)).toEqual([
+      "Comets on long orbits",
+      "Polarisation of blazars",
+    ]);
+    expect(problems).toEqual([
+      {
+        file: "a.bib",
+        line: 2,
+        what: 'the DOI 10.1/x is also that of "Polarisation of blazars" (a.bib:1), but here the title is "Comets on long orbits"',
+        done: "kept as two papers",
+        advice: "See which of the two has the right DOI.",
+      },
+    ]);
+  });
+});
