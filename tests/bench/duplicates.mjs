@@ -114,4 +114,5 @@ console.log(
 );
 console.log(`found     ${found} of ${copies} copies (${((100 * found) / copies).toFixed(2)} %)`);
 console.log(`wrong     ${wrong} papers that join two works`);
+for (const { what, file: name, line } of reading.problems) console.log(`problem   ${name}:${line}: ${what}`);
 console.log(`time      ${seconds.toFixed(2)} s`);

@@ -22,12 +22,12 @@ afterAll(async () => {
 describe("the camera", () => {
   it("zooms about the pointer with the wheel", async () => {
     const { page } = open;
-    const before = await placeOf(page, "SECRET");
+    const before = await placeOf(page, "CMS");
     await page.mouse.move(before.x, before.y);
     await page.mouse.wheel(0, -300);
     await page.waitForTimeout(600);
     await page.mouse.move(EMPTY.x, EMPTY.y);
-    const [after, other] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const [after, other] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
     await page.keyboard.press("0");
     await page.waitForTimeout(700);
@@ -37,23 +37,23 @@ describe("the camera", () => {
 
   it("pans by a drag of the ground", async () => {
     const { page } = open;
-    const before = await placeOf(page, "SECRET");
+    const before = await placeOf(page, "CMS");
     await page.mouse.move(EMPTY.x, EMPTY.y);
     await page.mouse.down();
     await page.mouse.move(EMPTY.x + 30, EMPTY.y - 60, { steps: 6 });
     await page.waitForTimeout(200); // at rest, so that nothing glides on
     await page.mouse.up();
-    const after = await placeOf(page, "SECRET");
+    const after = await placeOf(page, "CMS");
     expect(after.x - before.x).toBeCloseTo(30, -0.5);
     expect(after.y - before.y).toBeCloseTo(-60, -0.5);
   });
 
   it("stays where it is on a double click", async () => {
     const { page } = open;
-    const before = await placeOf(page, "SECRET");
+    const before = await placeOf(page, "CMS");
     await page.mouse.dblclick(EMPTY.x, EMPTY.y);
     await page.waitForTimeout(400);
-    const after = await placeOf(page, "SECRET");
+    const after = await placeOf(page, "CMS");
     expect([after.x, after.y]).toEqual([before.x, before.y]);
   });
 
@@ -77,7 +77,7 @@ describe("the camera", () => {
 
   it("zooms and pans with two fingers", async () => {
     const { page } = open;
-    const [one, two] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const [one, two] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     const client = await page.context().newCDPSession(page);
     const touch = (type: "touchStart" | "touchMove" | "touchEnd", reach: number) =>
       client.send("Input.dispatchTouchEvent", {
@@ -90,7 +90,7 @@ describe("the camera", () => {
     await page.waitForTimeout(200);
     await touch("touchEnd", 80);
     await page.waitForTimeout(300);
-    const [nearOne, nearTwo] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const [nearOne, nearTwo] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeGreaterThan(1.5);
   });
 
@@ -98,9 +98,9 @@ describe("the camera", () => {
     const { page } = open;
     await page.emulateMedia({ reducedMotion: "reduce" });
     await again(open);
-    const [one, two] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const [one, two] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     await page.keyboard.press("+");
-    const [nearOne, nearTwo] = [await placeOf(page, "SECRET"), await placeOf(page, "AMS-02")];
+    const [nearOne, nearTwo] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeCloseTo(2, 1);
     await page.emulateMedia({ reducedMotion: "no-preference" });
   });
