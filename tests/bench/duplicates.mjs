@@ -83,7 +83,7 @@ const formats = {
 const sources = Object.entries(formats).map(([name, write]) => {
   const body = papers.map(write).join("\n");
   const text = name.endsWith(".atom")
-    ? `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom">${body}</feed>`
+    ? `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><id>http://arxiv.org/api/copies</id>${body}</feed>`
     : body;
   return { name, chunks: [text] };
 });
