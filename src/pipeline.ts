@@ -14,6 +14,7 @@ import type { Reconciliation } from "./model/reconciliation.ts";
 import type { Source } from "./readers/reader.ts";
 import { readSource } from "./readers/read-source.ts";
 import { mergeRecords } from "./records/merge.ts";
+import { reconcile, type FileReading } from "./records/reconcile.ts";
 
 /** Distinct papers by id, what was wrong in the inputs, and where every record went. */
 export interface Reading {
@@ -32,19 +33,17 @@ export interface Reading {
 export async function readPapers(sources: Iterable<Source>, format?: string): Promise<Reading> {
   const records: PaperRecord[] = [];
   const problems: Problem[] = [];
-  let rejected = 0;
+  const readings: FileReading[] = [];
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
     const reading = await readSource(source, format);
     for (const record of reading.records) records.push(record);
     problems.push(...reading.problems);
-    rejected += reading.rejected;
+    readings.push({ file: source.name, ...reading });
   }
   const { papers, problems: conflicts } = mergeRecords(records);
   problems.push(...conflicts);
-  const kept = papers.length;
-  const reconciliation = { read: records.length + rejected, kept, merged: records.length - kept, rejected };
-  return { papers, problems, reconciliation };
+  return { papers, problems, reconciliation: reconcile(readings, papers) };
 }
 
 /** What long work is doing: a phase, and how much of it is done where that is known. */

@@ -1,5 +1,19 @@
-/** What became of every record: `read === kept + merged + rejected`, always. */
-export interface Reconciliation {
+import type { Facts } from "./paper.ts";
+
+/** What a record may lack and people then miss. */
+export const MISSABLE: readonly {
+  readonly id: string;
+  readonly isMissing: (facts: Facts) => boolean;
+}[] = [
+  { id: "title", isMissing: ({ title }) => title === undefined },
+  { id: "abstract", isMissing: ({ abstract }) => abstract === undefined },
+  { id: "authors", isMissing: ({ authors }) => authors === undefined },
+  { id: "date", isMissing: ({ date }) => date === undefined },
+  { id: "arXiv id or DOI", isMissing: ({ arxiv, doi }) => arxiv === undefined && doi === undefined },
+];
+
+/** Numbers of records: `read === kept + merged + rejected`, always. */
+export interface Tally {
   readonly read: number;
   /** distinct papers */
   readonly kept: number;
@@ -9,7 +23,21 @@ export interface Reconciliation {
   readonly rejected: number;
 }
 
+/** The same for one file. */
+export interface FileReconciliation extends Tally {
+  readonly file: string;
+  /** id of the reader; absent where no format was recognised */
+  readonly format?: string;
+  /** how many records lack a title, an abstract, … ; only what some lack */
+  readonly without: Readonly<Record<string, number>>;
+}
+
+/** What became of every record, in all and file by file in the order of their names. */
+export interface Reconciliation extends Tally {
+  readonly files: readonly FileReconciliation[];
+}
+
 /** One line for people: `46 records = 33 papers + 13 merged + 0 rejected` */
-export function reconciliationLine({ read, kept, merged, rejected }: Reconciliation): string {
+export function reconciliationLine({ read, kept, merged, rejected }: Tally): string {
   return `${read} records = ${kept} papers + ${merged} merged + ${rejected} rejected`;
 }

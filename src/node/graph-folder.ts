@@ -1,5 +1,6 @@
 import { chmod, mkdir, mkdtemp, readFile, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { reportMarkdown } from "../exporters/report-markdown.ts";
 import type { Built } from "../pipeline.ts";
 import { readSaved } from "../saved/read.ts";
 import type { AnalysedGraph } from "../saved/saved.ts";
@@ -9,6 +10,7 @@ import { writeOut } from "./write-out.ts";
 const GRAPH = "graph.json";
 const MENTIONS = "mentions.jsonl";
 const REPORT = "report.json";
+const READABLE_REPORT = "report.md";
 
 /**
  * Writes a built graph into a folder, whole or not at all: into a sibling first, which then takes its place.
@@ -24,6 +26,7 @@ export async function writeGraphFolder(folder: string, built: Built): Promise<vo
     await writeOut(savedGraph(built), join(draft, GRAPH));
     await writeOut(savedMentions(built), join(draft, MENTIONS));
     await writeOut([`${JSON.stringify(built.report, undefined, 2)}\n`], join(draft, REPORT));
+    await writeOut(reportMarkdown(built.report), join(draft, READABLE_REPORT));
     await chmod(draft, 0o755);
     await takePlace(draft, target);
   } finally {

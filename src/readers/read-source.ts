@@ -8,6 +8,8 @@ const HEAD_LENGTH = 65_536;
 
 /** What a source gave: records in file order, and how many entries were cut out and not usable. */
 export interface SourceReading {
+  /** id of the reader; absent where no format was recognised */
+  readonly format?: string;
   readonly records: readonly PaperRecord[];
   readonly rejected: number;
   readonly problems: readonly Problem[];
@@ -67,7 +69,7 @@ async function readAll(reader: Reader, source: Source): Promise<SourceReading> {
       else records.push(parsed.record);
     }
   }
-  return { records, rejected, problems };
+  return { format: reader.id, records, rejected, problems };
 }
 
 /** The first characters of a source, and the source with nothing taken away. */

@@ -70,7 +70,7 @@ describe("paperloom build", () => {
     expect(first.stdout).toContain("46 records = 33 papers + 13 merged + 0 rejected");
     run(["build", ...CORPUS.toReversed(), "-o", join(folder, "two")]);
     const files = readdirSync(join(folder, "one"));
-    expect(files.toSorted()).toEqual(["graph.json", "mentions.jsonl", "report.json"]);
+    expect(files.toSorted()).toEqual(["graph.json", "mentions.jsonl", "report.json", "report.md"]);
     for (const file of files) expect(read("two", file)).toBe(read("one", file));
     expect(JSON.parse(read("one", "report.json"))).toMatchObject({
       reconciliation: { read: 46, kept: 33, merged: 13, rejected: 0 },

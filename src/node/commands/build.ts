@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
-import { reconciliationLine } from "../../model/reconciliation.ts";
+import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
@@ -24,7 +24,7 @@ export function addBuild(program: Command): void {
     .summary("build a graph from papers into a folder")
     .description(
       "Reads papers, finds what they name, clusters and lays out the graph, and writes it into a folder:\n" +
-        "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json.",
+        "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json and report.md\n(what became of every record).",
     )
     .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")
@@ -59,6 +59,7 @@ function summary(report: Report, folder: string): string {
   );
   const lines = [
     reconciliationLine(report.reconciliation),
+    ...(report.reconciliation.files.length > 1 ? report.reconciliation.files.map(fileLine) : []),
     `${counts.join(", ")}; ${report.edges} links`,
     `${report.communities.length} communities (modularity ${report.modularity.toFixed(2)}):`,
     ...report.communities
@@ -76,6 +77,10 @@ function summary(report: Report, folder: string): string {
     `written to ${folder}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function fileLine(tally: FileReconciliation): string {
+  return `  ${tally.file} (${tally.format ?? "format not recognised"}): ${reconciliationLine(tally)}`;
 }
 
 function wholeNumber(text: string): number {

@@ -1,0 +1,43 @@
+import { KINDS, KIND_NAMES } from "../model/kinds.ts";
+import { reconciliationLine, type FileReconciliation } from "../model/reconciliation.ts";
+import type { Report } from "../model/report.ts";
+import { markdownText } from "./markdown-text.ts";
+
+/** Names that were held back, of which the report shows this many. */
+const SHOWN = 200;
+
+/** The report of a build for people: what became of every record, what was left out, doubted and wrong. */
+export function* reportMarkdown(report: Report): Generator<string> {
+  const { reconciliation, nodes, edges, drops, problems, heldBack } = report;
+  yield `# Report\n\n${reconciliationLine(reconciliation)}\n\n`;
+  yield "| File | Format | Records | Papers | Merged | Rejected | Without |\n";
+  yield "| --- | --- | ---: | ---: | ---: | ---: | --- |\n";
+  yield* reconciliation.files.map(fileRow);
+  yield "\nA paper counts in the file that names it first; `merged` are records of papers that stand there or in another file.\n\n";
+  yield "## In the graph\n\n";
+  for (const kind of KIND_NAMES) if (nodes[kind] > 0) yield `- ${KINDS[kind].plural}: ${nodes[kind]}\n`;
+  yield `- Links: ${edges}\n`;
+  if (drops.length > 0) {
+    yield "\n## Left out of the graph\n\n";
+    for (const { kind, count, rule } of drops)
+      yield `- ${count} ${KINDS[kind].plural.toLowerCase()}: ${rule}\n`;
+  }
+  if (problems.length > 0) {
+    yield `\n## Problems (${problems.length})\n\n`;
+    for (const { file, line, what, done, advice } of problems) {
+      const place = line === undefined ? file : `${file}:${line}`;
+      yield `- **${markdownText(place)}** ${markdownText(what)} (${markdownText(done)}). ${markdownText(advice)}\n`;
+    }
+  }
+  if (heldBack.length > 0) {
+    yield `\n## Held back: names that may be plain words (${heldBack.length})\n\n`;
+    for (const { surface, reason, paper } of heldBack.slice(0, SHOWN))
+      yield `- **${markdownText(surface)}** (${markdownText(reason)}): ${markdownText(paper)}\n`;
+    if (heldBack.length > SHOWN) yield `\nand ${heldBack.length - SHOWN} more in report.json\n`;
+  }
+}
+
+function fileRow({ file, format, read, kept, merged, rejected, without }: FileReconciliation): string {
+  const missing = Object.entries(without).map(([what, count]) => `${what}: ${count}`);
+  return `| ${markdownText(file)} | ${format ?? "not recognised"} | ${read} | ${kept} | ${merged} | ${rejected} | ${missing.join(", ")} |\n`;
+}

@@ -1,0 +1,51 @@
+import { MISSABLE, type FileReconciliation, type Reconciliation } from "../model/reconciliation.ts";
+import type { Paper, PaperRecord } from "../model/paper.ts";
+import { byText } from "../text/order.ts";
+
+/** What one file gave, before its records are joined with those of others. */
+export interface FileReading {
+  readonly file: string;
+  /** id of the reader; absent where no format was recognised */
+  readonly format?: string;
+  readonly records: readonly PaperRecord[];
+  readonly rejected: number;
+}
+
+/** Where every record went, in all and file by file. A paper is kept in the file of its first origin. */
+export function reconcile(readings: readonly FileReading[], papers: readonly Paper[]): Reconciliation {
+  const kept = new Map<string, number>();
+  for (const { origins } of papers) {
+    const file = origins[0]?.file ?? "";
+    kept.set(file, (kept.get(file) ?? 0) + 1);
+  }
+  const names = [...new Set(readings.map(({ file }) => file))].toSorted(byText);
+  const files = names.map((file) => {
+    const own = readings.filter((reading) => reading.file === file);
+    return oneFile(file, own, kept.get(file) ?? 0);
+  });
+  const sum = (count: (file: FileReconciliation) => number) =>
+    files.reduce((total, file) => total + count(file), 0);
+  return {
+    read: sum(({ read }) => read),
+    kept: papers.length,
+    merged: sum(({ merged }) => merged),
+    rejected: sum(({ rejected }) => rejected),
+    files,
+  };
+}
+
+function oneFile(file: string, readings: readonly FileReading[], kept: number): FileReconciliation {
+  const records = readings.flatMap((reading) => reading.records);
+  const rejected = readings.reduce((sum, reading) => sum + reading.rejected, 0);
+  const format = readings.find((reading) => reading.format !== undefined)?.format;
+  const without = MISSABLE.map(({ id, isMissing }) => [id, records.filter(isMissing).length] as const);
+  return {
+    file,
+    ...(format === undefined ? {} : { format }),
+    read: records.length + rejected,
+    kept,
+    merged: records.length - kept,
+    rejected,
+    without: Object.fromEntries(without.filter(([, count]) => count > 0)),
+  };
+}
