@@ -38,7 +38,7 @@ export async function readPapers(sources: Iterable<Source>, format?: string): Pr
     // one after another: the order of problems is the order of the sources
     const reading = await readSource(source, format);
     for (const record of reading.records) records.push(record);
-    problems.push(...reading.problems);
+    problems.push(...(source.problems?.() ?? []), ...reading.problems);
     readings.push({ file: source.name, ...reading });
   }
   const { papers, problems: conflicts } = mergeRecords(records);

@@ -3,6 +3,7 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { createGunzip } from "node:zlib";
 import type { Problem } from "../model/problem.ts";
+import { decodedSource, type MakeDecoder } from "../readers/decoded-source.ts";
 import { READERS } from "../readers/index.ts";
 import { byText } from "../text/order.ts";
 import type { Source } from "../readers/reader.ts";
@@ -23,7 +24,7 @@ export async function openSources(paths: readonly string[]): Promise<OpenedSourc
   for (const path of paths) {
     const found = path === "-" ? ["-"] : await filesAt(path);
     if (!Array.isArray(found)) problems.push(found);
-    else for (const file of found) sources.push({ name: nameOf(file), chunks: chunksOf(file) });
+    else for (const file of found) sources.push(decodedSource(nameOf(file), bytesOf(file), makeDecoder));
   }
   return { sources, problems };
 }
@@ -52,17 +53,12 @@ async function filesAt(path: string): Promise<string[] | Problem> {
   }
 }
 
-/** A stream that breaks (a damaged .gz, a lost disk) ends with an error that names the file. */
-async function* chunksOf(path: string): AsyncGenerator<string> {
+/** A stream that breaks (a damaged .gz, a lost disk) ends with an error that says why. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   const bytes = path === "-" ? process.stdin : createReadStream(path);
   const plain = path.endsWith(".gz") ? bytes.pipe(createGunzip()) : bytes;
   if (plain !== bytes) bytes.on("error", (error: Error) => plain.destroy(error));
-  const decoder = new TextDecoder();
-  for await (const chunk of plain) yield decoder.decode(asBytes(chunk), { stream: true });
-  const rest = decoder.decode();
-  if (rest !== "") yield rest;
+  for await (const chunk of plain) yield chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
 }
 
-function asBytes(chunk: unknown): Uint8Array {
-  return chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
-}
+const makeDecoder: MakeDecoder = (encoding, options) => new TextDecoder(encoding, options);

@@ -5,6 +5,8 @@ import type { Problem } from "../model/problem.ts";
 export interface Source {
   readonly name: string;
   readonly chunks: AsyncIterable<string> | Iterable<string>;
+  /** what was wrong with its bytes; known when all chunks were taken */
+  readonly problems?: () => readonly Problem[];
 }
 
 /** One entry as it stands in the file, cut out and not yet understood. */

@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import { buildFromSources, type Progress } from "../../src/pipeline.ts";
+import { decodedSource } from "../../src/readers/decoded-source.ts";
 import type { Source } from "../../src/readers/reader.ts";
 import type { Report } from "../../src/model/report.ts";
 import { savedGraph, savedMentions } from "../../src/saved/write.ts";
@@ -35,11 +36,11 @@ function toSource(file: File): Source {
   const bytes = file.name.endsWith(".gz")
     ? file.stream().pipeThrough(new DecompressionStream("gzip"))
     : file.stream();
-  return { name: file.name, chunks: pieces(bytes) };
+  return decodedSource(file.name, pieces(bytes), (encoding, options) => new TextDecoder(encoding, options));
 }
 
 /** Streams are not yet iterable in every browser. */
-async function* pieces(bytes: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
-  const reader = bytes.pipeThrough(new TextDecoderStream()).getReader();
+async function* pieces(bytes: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = bytes.getReader();
   for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
 }
