@@ -4,11 +4,12 @@ import type { Entity, Mention, ReadPaper } from "../model/mention.ts";
 import { FIELDS, paperName } from "../model/paper.ts";
 import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
 import { byId, byText } from "../text/order.ts";
+import { resolveAuthors } from "./resolve-authors.ts";
 import { resolveEntities } from "./resolve.ts";
 
 /** Every paper and everything that is named, with one edge for each pair. The order of papers does not matter. */
 export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<EntityId, Entity>): KnowledgeGraph {
-  const entities = resolveEntities(read, known);
+  const entities = new Map([...resolveEntities(read, known), ...resolveAuthors(read)]);
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
   for (const { paper, findings } of read) {
