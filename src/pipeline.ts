@@ -57,6 +57,8 @@ export interface Progress {
 export interface BuildOptions extends AnalysisOptions {
   /** id of a reader for all sources; without it each source is looked at */
   readonly format?: string;
+  /** of a longer author list only the first author and the collaborations stay; 30 without it */
+  readonly maxAuthors?: number;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
@@ -89,7 +91,10 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
     read.push(extract(paper, { vocabulary, words }));
   }
   await tell({ phase: "building the graph", done: 0 });
-  const { graph, drops } = prune(buildGraph(read, vocabulary.entities), thresholdsFor(papers.length));
+  const { graph, drops } = prune(
+    buildGraph(read, vocabulary.entities),
+    thresholdsFor(papers.length, options.maxAuthors),
+  );
   await tell({ phase: "laying out", done: 0 });
   const analysis = analyse(graph, options);
   const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));

@@ -33,6 +33,11 @@ export function personNames(text: string): PersonName[] {
   return names;
 }
 
+/** Whether a name is that of a collaboration or another group, not of a person. */
+export function isGroup(name: string): boolean {
+  return GROUP.test(name);
+}
+
 /** Whether a line is nothing but names: at least two, and no sentence. */
 export function isAuthorList(text: string): boolean {
   const parts = text

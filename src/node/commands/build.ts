@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
+import { LONGEST_LIST } from "../../graph/prune.ts";
 import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
@@ -15,6 +16,7 @@ interface Options {
   readonly quiet?: boolean;
   readonly seed: number;
   readonly resolution: number;
+  readonly maxAuthors: number;
 }
 
 /** `paperloom build INPUT… -o DIR` */
@@ -30,6 +32,12 @@ export function addBuild(program: Command): void {
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")
     .option("--seed <number>", "seed of all choices made by chance", wholeNumber, 1)
     .option("--resolution <number>", "above 1 more and smaller communities, below 1 fewer", positiveNumber, 1)
+    .option(
+      "--max-authors <number>",
+      "of longer author lists keep the first author and the collaborations",
+      wholeNumber,
+      LONGEST_LIST,
+    )
     .option("-q, --quiet", "print problems only")
     .addOption(formatOption())
     .addOption(jsonOption())
