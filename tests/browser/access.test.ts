@@ -1,19 +1,30 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { again, openPage, type OpenPage } from "./browser.ts";
-
-interface View {
-  readonly name: string;
-  readonly colorScheme: "light" | "dark";
-  readonly size: { readonly width: number; readonly height: number };
-}
 
 const WIDE = { width: 1366, height: 768 };
 const PHONE = { width: 375, height: 812 };
-const LIGHT: View = { name: "light", colorScheme: "light", size: WIDE };
-const DARK: View = { name: "dark", colorScheme: "dark", size: WIDE };
-const HANDHELD: View = { name: "on a phone", colorScheme: "light", size: PHONE };
-const BOTH = [DARK, HANDHELD];
+
+/** What opens, where it stands, and the state and button that open it; the rest of the page is checked once. */
+interface Card {
+  readonly name: string;
+  readonly part: string;
+  readonly hash: string;
+  readonly button?: string;
+}
+
+const CARDS: readonly Card[] = [
+  {
+    name: "the filters",
+    part: ".menu-card",
+    hash: "#tool:redvid&weight=1.5&around=2,tool%3Aredvid",
+    button: "Filters",
+  },
+  { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
+  { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
+  { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
+];
+const HELP: Card = { name: "the help", part: ".help", hash: "", button: "Help" };
 
 let open: OpenPage;
 
@@ -21,20 +32,13 @@ beforeAll(async () => {
   open = await openPage();
 });
 
-afterEach(async () => {
-  await open.page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
-  await open.page.setViewportSize(WIDE);
-});
-
 afterAll(async () => {
   await open.close();
 });
 
-/** Shows the page without motion, so that colours are checked when they stand. */
-async function look({ colorScheme, size }: View, hash = ""): Promise<void> {
-  await open.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-  await open.page.setViewportSize(size);
-  await again(open, hash);
+/** Follows a link within the page that stands. */
+async function follow(hash: string): Promise<void> {
+  await open.page.evaluate((next) => (location.hash = next), hash);
 }
 
 /** What an automatic check finds in the way of people, in the page or in a part of it. */
@@ -47,39 +51,39 @@ async function hindrances(part?: string): Promise<string[]> {
   );
 }
 
-describe("access", () => {
-  it.each([LIGHT, DARK, HANDHELD])(
-    "$name: nothing that an automatic check can find stands in the way",
-    async (view) => {
-      await look(view, "#tool:redvid");
-      await open.page.locator(".details h2").waitFor();
-      expect(await hindrances()).toEqual([]);
-    },
-  );
-
-  // the rest of the page is checked above: here only what opens
-  it.each([
-    { name: "the table", hash: "#tool:redvid,dataset:trackml&view=table", part: ".dock", views: BOTH },
-    {
-      name: "the filters",
-      hash: "#tool:redvid&weight=1.5&around=2,tool%3Aredvid",
-      button: "Filters",
-      part: ".menu-card",
-      views: BOTH,
-    },
-    { name: "the appearance", button: "Appearance", part: ".menu-card", views: BOTH },
-    { name: "the downloads", button: "Download", part: ".menu-card", views: BOTH },
-    // the help is a matter of keys, which a phone does not have
-    { name: "the help", button: "Help", part: ".help", views: [DARK] },
-  ])("$name: no hindrance either, dark or on a phone", async ({ hash, button, part, views }) => {
-    for (const view of views) {
-      await look(view, hash);
-      if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
-      await open.page.locator(part).waitFor();
-      expect(await hindrances(part)).toEqual([]);
-    }
+describe.each([
+  { name: "light", colorScheme: "light" as const, size: WIDE, cards: [] },
+  // the help is a matter of keys, which a phone does not have
+  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP] },
+  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: CARDS },
+])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
+  beforeAll(async () => {
+    // without motion, so that colours are checked when they stand
+    await open.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await open.page.setViewportSize(size);
+    await again(open, "#tool:redvid");
+    await open.page.locator(".details h2").waitFor();
   });
 
+  afterAll(async () => {
+    await open.page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
+    await open.page.setViewportSize(WIDE);
+  });
+
+  it("finds nothing in the way of people", async () => {
+    expect(await hindrances()).toEqual([]);
+  });
+
+  it.each(cards)("nor in $name", async ({ hash, button, part }) => {
+    await follow(hash);
+    if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
+    await open.page.locator(part).waitFor();
+    expect(await hindrances(part)).toEqual([]);
+    if (button !== undefined) await open.page.keyboard.press("Escape");
+  });
+});
+
+describe("access", () => {
   it("needs no mouse: search, choose, read, close", async () => {
     const { page } = open;
     await again(open);
@@ -98,6 +102,7 @@ describe("access", () => {
   it("has no sideways scroll on a phone", async () => {
     const { page } = open;
     await page.setViewportSize(PHONE);
+    await again(open);
     const widest = () =>
       page.evaluate(() =>
         Math.max(
@@ -108,12 +113,11 @@ describe("access", () => {
           ),
         ),
       );
-    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table"]) {
-      await again(open, hash);
+    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table", ""]) {
+      await follow(hash);
       expect(await widest()).toBeLessThanOrEqual(375);
     }
     for (const name of ["Legend", "Filters", "Appearance", "Download"]) {
-      await again(open);
       await page.getByRole("button", { name, exact: true }).click();
       const sheet = await page.locator(name === "Legend" ? ".legend" : ".menu-card").boundingBox();
       expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([0, 375, 812]);
@@ -122,6 +126,7 @@ describe("access", () => {
       await page.mouse.click(180, 150);
       expect(await page.locator(".menu-card").count()).toBe(0);
     }
+    await page.setViewportSize(WIDE);
   });
 
   it("needs no store: a browser that keeps nothing shows the same", async () => {

@@ -14,6 +14,8 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await open.close();
+  // never raised an error, and never asked another machine
+  expect(open.wrong).toEqual([]);
 });
 
 describe("keys", () => {
@@ -122,8 +124,4 @@ describe("the full screen", () => {
     await page.waitForFunction(() => document.fullscreenElement === null);
     expect(await isFull()).toBe(false);
   });
-});
-
-it("never raised an error and never asked another machine", () => {
-  expect(open.wrong).toEqual([]);
 });
