@@ -1,63 +1,92 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { again, openPage, type OpenPage } from "./browser.ts";
 
-let open: OpenPage | undefined;
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 375, height: 812 };
 
-afterEach(async () => {
-  await open?.close();
+/** What opens, where it stands, and the state and button that open it; the rest of the page is checked once. */
+interface Card {
+  readonly name: string;
+  readonly part: string;
+  readonly hash: string;
+  readonly button?: string;
+}
+
+const CARDS: readonly Card[] = [
+  {
+    name: "the filters",
+    part: ".menu-card",
+    hash: "#tool:redvid&weight=1.5&around=2,tool%3Aredvid",
+    button: "Filters",
+  },
+  { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
+  { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
+  { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
+];
+const HELP: Card = { name: "the help", part: ".help", hash: "", button: "Help" };
+
+let open: OpenPage;
+
+beforeAll(async () => {
+  open = await openPage();
+});
+
+afterAll(async () => {
+  await open.close();
+});
+
+/** Follows a link within the page that stands. */
+async function follow(hash: string): Promise<void> {
+  await open.page.evaluate((next) => (location.hash = next), hash);
+}
+
+/** What an automatic check finds in the way of people, in the page or in a part of it. */
+async function hindrances(part?: string): Promise<string[]> {
+  const check = new AxeBuilder({ page: open.page });
+  const { violations, passes } = await (part === undefined ? check : check.include(part)).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+}
+
+describe.each([
+  { name: "light", colorScheme: "light" as const, size: WIDE, cards: [] },
+  // the help is a matter of keys, which a phone does not have
+  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP] },
+  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: CARDS },
+])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
+  beforeAll(async () => {
+    // without motion, so that colours are checked when they stand
+    await open.page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await open.page.setViewportSize(size);
+    await again(open, "#tool:redvid");
+    await open.page.locator(".details h2").waitFor();
+  });
+
+  afterAll(async () => {
+    await open.page.emulateMedia({ colorScheme: "light", reducedMotion: "no-preference" });
+    await open.page.setViewportSize(WIDE);
+  });
+
+  it("finds nothing in the way of people", async () => {
+    expect(await hindrances()).toEqual([]);
+  });
+
+  it.each(cards)("nor in $name", async ({ hash, button, part }) => {
+    await follow(hash);
+    if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
+    await open.page.locator(part).waitFor();
+    expect(await hindrances(part)).toEqual([]);
+    if (button !== undefined) await open.page.keyboard.press("Escape");
+  });
 });
 
 describe("access", () => {
-  it.each([
-    { name: "light", dark: false, width: 1366, height: 768 },
-    { name: "dark", dark: true, width: 1366, height: 768 },
-    { name: "on a phone", dark: false, width: 375, height: 812 },
-  ])("$name: nothing that an automatic check can find stands in the way", async (view) => {
-    open = await openPage(view);
-    const { page } = open;
-    await page.goto(`${open.address}#${encodeURIComponent("tool:redvid")}`);
-    await page.locator(".details h2").waitFor();
-    // the panel fades in; colours are checked when it stands
-    await page.waitForTimeout(600);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`),
-    ).toEqual([]);
-  });
-
-  it.each([
-    { name: "the table", hash: "#tool:redvid,dataset:trackml&view=table", button: undefined },
-    { name: "the filters", hash: "#tool:redvid&weight=1.5&around=2,tool%3Aredvid", button: "Filters" },
-    { name: "the appearance", hash: "", button: "Appearance" },
-    { name: "the downloads", hash: "", button: "Download" },
-    { name: "the help", hash: "", button: "Help" },
-  ])("$name: no hindrance either, dark or on a phone", async ({ hash, button }) => {
-    open = await openPage();
-    const { page } = open;
-    const views = [
-      { colorScheme: "dark", width: 1366, height: 768 },
-      { colorScheme: "light", width: 375, height: 812 },
-    ] as const;
-    for (const { colorScheme, width, height } of views) {
-      // the help is a matter of keys, which a phone does not have
-      if (button === "Help" && width < 760) continue;
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height });
-      await again(open, hash);
-      if (button !== undefined) await page.getByRole("button", { name: button, exact: true }).click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-        ),
-      ).toEqual([]);
-    }
-  });
-
   it("needs no mouse: search, choose, read, close", async () => {
-    open = await openPage();
     const { page } = open;
+    await again(open);
     await page.keyboard.press("/");
     await page.keyboard.type("darkraynet");
     await page.getByRole("option").first().waitFor();
@@ -71,8 +100,9 @@ describe("access", () => {
   });
 
   it("has no sideways scroll on a phone", async () => {
-    open = await openPage({ width: 375, height: 812 });
     const { page } = open;
+    await page.setViewportSize(PHONE);
+    await again(open);
     const widest = () =>
       page.evaluate(() =>
         Math.max(
@@ -83,12 +113,11 @@ describe("access", () => {
           ),
         ),
       );
-    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table"]) {
-      await again(open, hash);
+    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table", ""]) {
+      await follow(hash);
       expect(await widest()).toBeLessThanOrEqual(375);
     }
     for (const name of ["Legend", "Filters", "Appearance", "Download"]) {
-      await again(open);
       await page.getByRole("button", { name, exact: true }).click();
       const sheet = await page.locator(name === "Legend" ? ".legend" : ".menu-card").boundingBox();
       expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([0, 375, 812]);
@@ -97,10 +126,10 @@ describe("access", () => {
       await page.mouse.click(180, 150);
       expect(await page.locator(".menu-card").count()).toBe(0);
     }
+    await page.setViewportSize(WIDE);
   });
 
   it("needs no store: a browser that keeps nothing shows the same", async () => {
-    open = await openPage();
     const { page } = open;
     await page.addInitScript(() => {
       for (const name of ["localStorage", "indexedDB"])

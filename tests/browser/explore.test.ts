@@ -42,6 +42,8 @@ describe("exploring the demonstration", () => {
       const panel = document.querySelector(".region-right")?.getBoundingClientRect().width ?? 0;
       return { x: left + (width - panel - 16) / 2, y: top + height / 2 };
     });
+    await page.mouse.move(middle.x, middle.y);
+    await page.locator('.stage[title$=" — JetClass"]').waitFor();
     await page.mouse.click(middle.x, middle.y);
     await page.locator(".details h2", { hasText: "uses JetClass" }).waitFor();
     expect(await page.locator(".details mark").textContent()).toBe("JetClass");
@@ -59,6 +61,16 @@ describe("exploring the demonstration", () => {
     const link = page.locator(".details .facts a").first();
     expect(await link.getAttribute("href")).toBe("https://arxiv.org/abs/2412.10504");
     expect(await link.getAttribute("target")).toBe("_blank");
+  });
+
+  it("says of a community how surely its members belong together", async () => {
+    const title = await open.page
+      .locator(".legend ul")
+      .nth(1)
+      .locator("button")
+      .first()
+      .getAttribute("title");
+    expect(title).toMatch(/: members stay together in \d+ % of other runs$/u);
   });
 
   it("hides and shows a kind from the legend, and says how many nodes are left", async () => {

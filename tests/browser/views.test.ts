@@ -16,6 +16,8 @@ beforeEach(async () => {
 
 afterAll(async () => {
   await open.close();
+  // never raised an error, and never asked another machine
+  expect(open.wrong).toEqual([]);
 });
 
 /** How much is shown, as the legend says it. */
@@ -178,8 +180,4 @@ describe("a copied link", () => {
     await card("Appearance");
     expect(await page.getByRole("button", { name: "PageRank" }).getAttribute("aria-pressed")).toBe("true");
   });
-});
-
-it("never raised an error and never asked another machine", () => {
-  expect(open.wrong).toEqual([]);
 });

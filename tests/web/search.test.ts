@@ -37,6 +37,18 @@ describe("the search", () => {
     expect(names("muon")).toEqual(["Jets in müon chambers"]);
   });
 
+  it("takes ä as ae, either way", () => {
+    expect(names("kraemer")[0]).toBe("Krämer Michael");
+    expect(names("mueon")).toEqual(["Jets in müon chambers"]);
+    expect(marked("Krämer Michael", "kraem")).toBe("[Krämer] Michael");
+  });
+
+  it("reads TeX in the query as in papers", () => {
+    expect(names('Kr\\"amer')).toEqual(names("Krämer"));
+    expect(names('m{\\"u}on')).toEqual(["Jets in müon chambers"]);
+    expect(marked("Krämer Michael", 'Kr\\"amer')).toBe("[Krämer] Michael");
+  });
+
   it("finds nothing for nothing", () => {
     expect(search("  ")).toEqual({ hits: [], ids: [] });
     expect(names("zzzz")).toEqual([]);

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
-import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
 import { KindMark } from "./kind-mark.tsx";
@@ -57,22 +57,26 @@ function Legend({ store }: { readonly store: Store }) {
       </ul>
       <h2>Communities</h2>
       <ul>
-        {rows.map(({ number, label, size }) => (
+        {rows.map((row) => (
           <Row
-            key={number}
-            name={label.join(" · ")}
-            count={size}
-            mark={<CommunityMark number={number} />}
-            isShown={!hiddenCommunities.has(number)}
+            key={row.number}
+            name={row.label.join(" · ")}
+            note={communityNote(row)}
+            count={row.size}
+            mark={<CommunityMark number={row.number} />}
+            isShown={!hiddenCommunities.has(row.number)}
             onToggle={() =>
-              (filters.value = { ...filters.value, hiddenCommunities: toggled(hiddenCommunities, number) })
+              (filters.value = {
+                ...filters.value,
+                hiddenCommunities: toggled(hiddenCommunities, row.number),
+              })
             }
             onOnly={() =>
               (filters.value = {
                 ...filters.value,
                 hiddenCommunities: allBut(
-                  communities.map((community) => community.number),
-                  number,
+                  communities.map(({ number }) => number),
+                  row.number,
                 ),
               })
             }
@@ -99,6 +103,7 @@ function Legend({ store }: { readonly store: Store }) {
 /** A kind or a community: its name shows or hides it, "only" hides all others. */
 function Row({
   name,
+  note = name,
   count,
   mark,
   isShown,
@@ -106,6 +111,8 @@ function Row({
   onOnly,
 }: {
   readonly name: string;
+  /** what the row says when the pointer rests on it; the whole name without it */
+  readonly note?: string;
   readonly count: number;
   readonly mark: ComponentChild;
   readonly isShown: boolean;
@@ -114,7 +121,7 @@ function Row({
 }) {
   return (
     <li>
-      <button type="button" title={name} aria-pressed={isShown} onClick={onToggle}>
+      <button type="button" title={note} aria-pressed={isShown} onClick={onToggle}>
         {mark}
         <span class="row-name">{name}</span>
         <span class="count">{format(count)}</span>

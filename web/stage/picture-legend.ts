@@ -1,11 +1,13 @@
 import { communityRows, kindRows } from "../state/legend-rows.ts";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
+import { fittingNames } from "./fitting-names.ts";
 import type { Disc, Picture, Writing } from "./picture.ts";
 
 const WIDTH = 240;
 const ROW = 22;
 const LEFT = 18;
+/** signs of a name */
 const LONGEST = 27;
 
 /** One line of a legend: a name beside its colour, or a heading without one. */
@@ -25,7 +27,7 @@ export function pictureLegend(picture: Picture, store: Store): Picture {
   const writings = rows.map(({ text, mark }, at): Writing => {
     const isHeading = mark === undefined;
     return {
-      text: text.length <= LONGEST ? text : `${text.slice(0, LONGEST).trimEnd()}…`,
+      text,
       left: isHeading ? LEFT : LEFT + 22,
       baseline: top + at * ROW,
       pixels: isHeading ? 11.5 : 13,
@@ -58,7 +60,7 @@ function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
     .filter(({ number }) => !hiddenCommunities.has(number) && number < COLORED_COMMUNITIES)
     .map(({ number, label }): Row => {
       const color = communityColor(number);
-      return { text: label.join(" · "), mark: { color, rim: color } };
+      return { text: fittingNames(label, LONGEST), mark: { color, rim: color } };
     });
   return [
     { text: "Kinds" },

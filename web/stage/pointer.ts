@@ -1,5 +1,7 @@
 import type { Sigma } from "sigma";
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
+import { plainText } from "../../src/text/plain.ts";
+import type { GraphIndex } from "../state/graph-index.ts";
 import { onlyNode, selectedNodes, withToggled } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import type { Places, Point } from "./places.ts";
@@ -79,8 +81,15 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
     hovered.value = undefined;
     point("");
   });
-  sigma.on("enterEdge", () => press === undefined && point("pointer"));
-  sigma.on("leaveEdge", () => press === undefined && point(""));
+  sigma.on("enterEdge", ({ edge }) => {
+    if (press !== undefined) return;
+    container.title = edgeName(store.index, edge);
+    point("pointer");
+  });
+  sigma.on("leaveEdge", () => {
+    container.removeAttribute("title");
+    if (press === undefined) point("");
+  });
 
   const clickNode = ({ node, event }: SigmaNodeEventPayload) => {
     if (!isClick() || isSecond(event.original)) return;
@@ -102,6 +111,13 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
     payload.preventSigmaDefault();
     clickNode(payload);
   });
+}
+
+/** Both ends, as people read them. */
+function edgeName({ edges, nodes }: GraphIndex, key: string): string {
+  const edge = edges.get(key);
+  if (edge === undefined) return "";
+  return [edge.source, edge.target].map((id) => plainText(nodes.get(id)?.name ?? id).text).join(" — ");
 }
 
 /** The second click of a double one, as the browser counts: it would undo the first. */

@@ -28,3 +28,8 @@ export function kindRows({ analysed }: GraphIndex): readonly KindRow[] {
 export function communityRows({ analysed }: GraphIndex): readonly Community[] {
   return analysed.analysis.communities.filter(({ size }) => size > 1).slice(0, MOST);
 }
+
+/** A community in a sentence: its names, and how sure the clustering is of it. */
+export function communityNote({ label, stability }: Community): string {
+  return `${label.join(" · ")}: members stay together in ${Math.round(stability * 100)} % of other runs`;
+}

@@ -3,6 +3,7 @@ import type { Kind } from "../../src/model/kinds.ts";
 import { folded } from "../../src/text/tokens.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { wordForms } from "./word-forms.ts";
 
 /** One answer of the search box. */
 export interface Hit {
@@ -25,7 +26,7 @@ export type Search = (query: string) => Found;
 const MOST = 12;
 const NOTHING: Found = { hits: [], ids: [] };
 
-/** Finds nodes by any of their words, their beginnings, and words with one slip. */
+/** Finds nodes by any of their words, their beginnings, and words with one slip; TeX in the query is read as in papers. */
 export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
   const documents = analysed.graph.nodes.map((node) => ({
     id: node.id as string,
@@ -41,10 +42,11 @@ export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
   const engine = new MiniSearch<(typeof documents)[number]>({
     fields: ["name", "aliases", "note", "text"],
     storeFields: ["kind", "name", "note"],
-    processTerm: (term) => folded(term),
+    processTerm: wordForms,
   });
   engine.addAll(documents);
-  return (query) => {
+  return (typed) => {
+    const query = plainText(typed).text;
     if (query.trim() === "") return NOTHING;
     const found = engine.search(query, {
       prefix: true,
@@ -67,20 +69,24 @@ export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
 
 /** A name in parts, those that the query means marked: beginnings of words, whatever their accents. */
 export function markedName(name: string, query: string): readonly { text: string; isMarked: boolean }[] {
-  const terms = query
-    .split(/\s+/u)
-    .map(folded)
+  const terms = plainText(query)
+    .text.split(/\s+/u)
+    .flatMap(wordForms)
     .filter((term) => term !== "");
   return name.split(/([\p{L}\p{N}]+)/u).flatMap((word) => {
-    const plain = folded(word);
-    const length = Math.max(0, ...terms.map((term) => (plain.startsWith(term) ? term.length : 0)));
-    // a sign that became two, as ä does, leaves no place to cut
-    const cut = plain.length === word.length || length === 0 ? length : word.length;
+    const cut = Math.max(0, ...wordForms(word).map((form) => markedLength(word, form, terms)));
     return [
       { text: word.slice(0, cut), isMarked: true },
       { text: word.slice(cut), isMarked: false },
     ].filter(({ text }) => text !== "");
   });
+}
+
+/** How much of a word the terms mean that begin one of its forms. */
+function markedLength(word: string, form: string, terms: readonly string[]): number {
+  const length = Math.max(0, ...terms.map((term) => (form.startsWith(term) ? term.length : 0)));
+  // a sign that became two, as ä does, leaves no place to cut
+  return form.length === word.length || length === 0 ? length : word.length;
 }
 
 /** The kind of the best hit first, and within a kind the best hit. */
