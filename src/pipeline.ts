@@ -7,6 +7,7 @@ import type { ReadPaper } from "./model/mention.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
 import type { Report } from "./model/report.ts";
 import { wordClasses } from "./text/word-classes.ts";
+import type { Vocabulary } from "./vocabulary/compile.ts";
 import { shippedVocabulary } from "./vocabulary/index.ts";
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
@@ -57,6 +58,8 @@ export interface Progress {
 export interface BuildOptions extends AnalysisOptions {
   /** id of a reader for all sources; without it each source is looked at */
   readonly format?: string;
+  /** without it the shipped one */
+  readonly vocabulary?: Vocabulary;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
@@ -77,7 +80,7 @@ export interface Built {
  * @throws Error when `format` names no reader or `resolution` is not above 0
  */
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
-  const vocabulary = shippedVocabulary();
+  const vocabulary = options.vocabulary ?? shippedVocabulary();
   const words = wordClasses();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "reading", done: 0 });

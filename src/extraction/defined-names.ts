@@ -15,6 +15,7 @@ interface Defined {
   readonly short: string;
   readonly entity: Entity;
   readonly confidence: number;
+  readonly because: string;
   readonly relation?: Relation;
 }
 
@@ -61,7 +62,8 @@ function define(
       ((one.start <= pair.longStart && pair.longEnd <= one.end) ||
         (one.start <= pair.shortStart && pair.shortEnd <= one.end)),
   );
-  if (covering !== undefined) return { short: pair.short, entity: covering.entity, confidence: 0.9 };
+  if (covering !== undefined)
+    return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
   const from = Math.min(pair.longStart, pair.shortStart);
   const presented = isPresented(plain.text, from) || followsPresented(plain.text, pair, presentedBefore);
   const part = isProper(pair.long) && isCoined(pair.short) && isPart(plain.text, from);
@@ -74,6 +76,7 @@ function define(
     short: pair.short,
     entity,
     confidence: 0.75,
+    because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as a ${kind}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
   };
 }
@@ -155,10 +158,10 @@ function places(text: string, known: ReadonlyMap<string, Defined>): { start: num
 
 function candidate(
   { field }: FieldText,
-  { entity, confidence, relation }: Defined,
+  { entity, confidence, because, relation }: Defined,
   start: number,
   end: number,
 ): Candidate {
   const role = relation === undefined ? {} : { relation };
-  return { entity, field, start, end, confidence, rule: definedNames.id, ...role };
+  return { entity, field, start, end, confidence, rule: definedNames.id, because, ...role };
 }

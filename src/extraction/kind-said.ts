@@ -8,6 +8,8 @@ import type { Clause, Word } from "./words.ts";
 export interface Reading {
   readonly kind: EntityKind;
   readonly confidence: number;
+  /** what told, in a few words */
+  readonly because: string;
   readonly relation?: "introduces";
 }
 
@@ -28,11 +30,18 @@ export function readingOf(run: Run): Reading | undefined {
   const presented = isPresented(clause.text, from);
   const relation = presented ? ({ relation: "introduces" } as const) : {};
   const beside = kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name));
-  if (beside !== undefined) return { kind: beside, confidence: 0.8, ...relation };
+  if (beside !== undefined)
+    return { kind: beside, confidence: 0.8, because: `beside a noun for a ${beside}`, ...relation };
   const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
   if (titled) {
     const said = kindIn(headOf(after));
-    return { kind: said ?? "tool", confidence: said === undefined ? 0.65 : 0.75, relation: "introduces" };
+    const because = said === undefined ? "opens the title" : `opens the title, which says ${said}`;
+    return {
+      kind: said ?? "tool",
+      confidence: said === undefined ? 0.65 : 0.75,
+      because,
+      relation: "introduces",
+    };
   }
   const said = kindIn(headOf(APPOSITION.exec(after)?.[1] ?? ""));
   if (presented || isCalled(clause.text, from)) {
@@ -40,11 +49,14 @@ export function readingOf(run: Run): Reading | undefined {
     if (said === undefined && isModifier(after)) return undefined;
     const before = clause.text.slice(Math.max(0, from - 60), from);
     const kind = said ?? kindIn(before) ?? kindIn(after.slice(0, 60)) ?? "tool";
-    return { kind, confidence: said === undefined ? 0.7 : 0.78, ...relation };
+    const because = `${presented ? "presented" : "called so"} as a ${kind}`;
+    return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
   }
   if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/iu.test(after))
-    return { kind: "tool", confidence: 0.6 };
-  return said === undefined ? undefined : { kind: said, confidence: 0.6 };
+    return { kind: "tool", confidence: 0.6, because: "a version follows" };
+  return said === undefined
+    ? undefined
+    : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
 }
 
 /** A phrase up to its first preposition or clause: where its head stands. */
