@@ -109,6 +109,7 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
   // "Silicon Detectors (SD)" are many things, no name
   const noun = /\p{L}+$/u.exec(pair.long)?.[0] ?? "";
   const head = presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
+  if (isProper(pair.long) && isCoinedPart(pair)) return beside ?? "method";
   if (isProper(pair.long) || mixed) {
     if (beside !== undefined) return beside;
     if (head !== undefined && (presented || head !== "method")) return head;
@@ -118,6 +119,19 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
   if ((presented || isCalled(text, from)) && isCoined(pair.short) && pair.short.length > 3)
     return saidKind(text, from, rest) ?? "concept";
   return "concept";
+}
+
+/** The nouns that close the names of parts of a learning machine; in capitals with an acronym they are coined. */
+const PART_NOUN =
+  /\s(?:Module|Block|Layer|Loss|Attention|Encoder|Decoder|Adapter|Projector|Fusion|Aggregation|Distillation|Alignment|Regularization|Sampling|Pruning|Prompting|Optimization|Acceleration)$/u;
+
+/** "Feature Fusion Module (FFM)": a name of its own, though nothing says that the paper presents it. */
+function isCoinedPart({ long, short }: Definition): boolean {
+  return (
+    PART_NOUN.test(long) &&
+    isCoined(short) &&
+    long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
+  );
 }
 
 function kindOf(noun: string, trusted: boolean): EntityKind | undefined {

@@ -29,7 +29,8 @@ export function readingOf(run: Run): Reading | undefined {
   const after = clause.text.slice(run.end - clause.start, run.end - clause.start + 160);
   const presented = isPresented(clause.text, from);
   const relation = presented ? ({ relation: "introduces" } as const) : {};
-  const beside = kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name));
+  const beside =
+    kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name)) ?? sampleOf(run, after);
   if (beside !== undefined)
     return { kind: beside, confidence: 0.8, because: `beside a noun for a ${beside}`, ...relation };
   const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
@@ -57,6 +58,14 @@ export function readingOf(run: Run): Reading | undefined {
   return said === undefined
     ? undefined
     : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
+}
+
+/** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */
+function sampleOf({ clause, first, name }: Run, after: string): EntityKind | undefined {
+  const definite = clause.words[first - 1]?.text.toLowerCase() === "the";
+  return definite && /^[\p{Lu}\p{N}]{4,}$/u.test(name) && /^\s+[Ss]ample\b/u.test(after)
+    ? "dataset"
+    : undefined;
 }
 
 /** A phrase up to its first preposition or clause: where its head stands. */
@@ -91,9 +100,9 @@ function kindBeside(clause: Clause, first: number, last: number, trusted: boolea
   return kindOfSingle(previous.text, trusted);
 }
 
-/** Many experiments collaborate, one experiment is a collaboration. */
+/** Many experiments collaborate, one experiment is a collaboration; so with projects. */
 function kindOfSingle(noun: string, trusted: boolean): EntityKind | undefined {
-  if (noun === "collaborations" || (!trusted && WEAK_NOUN.test(noun))) return undefined;
+  if (/^(?:collaborations|projects)$/u.test(noun) || (!trusted && WEAK_NOUN.test(noun))) return undefined;
   return kindOfNoun(noun);
 }
 
