@@ -40,4 +40,6 @@ export type { Reader, Source } from "./readers/reader.ts";
 export type { AnalysedGraph, WrittenGraph } from "./saved/saved.ts";
 export { wordClasses } from "./text/word-classes.ts";
 export { compileVocabulary } from "./vocabulary/compile.ts";
-export { shippedVocabulary } from "./vocabulary/index.ts";
+export { joinVocabularies } from "./vocabulary/join.ts";
+export { readVocabulary, type OwnVocabulary } from "./vocabulary/own.ts";
+export { shippedVocabulary, VOCABULARY_FILES } from "./vocabulary/index.ts";

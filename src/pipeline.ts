@@ -7,6 +7,7 @@ import type { ReadPaper } from "./model/mention.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
 import type { Report } from "./model/report.ts";
 import { wordClasses } from "./text/word-classes.ts";
+import type { Vocabulary } from "./vocabulary/compile.ts";
 import { shippedVocabulary } from "./vocabulary/index.ts";
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
@@ -59,6 +60,8 @@ export interface BuildOptions extends AnalysisOptions {
   readonly format?: string;
   /** of a longer author list only the first author and the collaborations stay; 30 without it */
   readonly maxAuthors?: number;
+  /** without it the shipped one */
+  readonly vocabulary?: Vocabulary;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
@@ -79,7 +82,7 @@ export interface Built {
  * @throws Error when `format` names no reader or `resolution` is not above 0
  */
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
-  const vocabulary = shippedVocabulary();
+  const vocabulary = options.vocabulary ?? shippedVocabulary();
   const words = wordClasses();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "reading", done: 0 });

@@ -105,6 +105,7 @@ function candidate(
     end: place.end,
     confidence: owner === undefined ? 0.6 : 0.9,
     rule: archives.id,
+    because: owner === undefined ? `a deposit with ${name}` : owner.because,
     relation: "introduces",
   };
 }
@@ -142,7 +143,7 @@ function isIntroduced(
   if (text === undefined || around === undefined) return false;
   const sentence = text.plain.text.slice(around.start, around.end);
   return (
-    roleIn({ sentence, start: start - around.start, end: end - around.start, field, kind: entity.kind }) ===
-    "introduces"
+    roleIn({ sentence, start: start - around.start, end: end - around.start, field, kind: entity.kind })
+      .relation === "introduces"
   );
 }

@@ -19,6 +19,7 @@ export const authors: Step = {
             end: person.end,
             confidence: 1,
             rule: authors.id,
+            because: "in the list of authors",
             relation: "authored" as const,
           };
         }),

@@ -27,6 +27,7 @@ export const dataReleases: Step = {
               end: match.index + match[0].length,
               confidence: 0.9,
               rule: dataReleases.id,
+              because: "a data release with its number",
             },
           ];
         }),

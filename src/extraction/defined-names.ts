@@ -15,6 +15,7 @@ interface Defined {
   readonly short: string;
   readonly entity: Entity;
   readonly confidence: number;
+  readonly because: string;
   readonly relation?: Relation;
 }
 
@@ -61,7 +62,8 @@ function define(
       ((one.start <= pair.longStart && pair.longEnd <= one.end) ||
         (one.start <= pair.shortStart && pair.shortEnd <= one.end)),
   );
-  if (covering !== undefined) return { short: pair.short, entity: covering.entity, confidence: 0.9 };
+  if (covering !== undefined)
+    return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
   const from = Math.min(pair.longStart, pair.shortStart);
   const presented = isPresented(plain.text, from) || followsPresented(plain.text, pair, presentedBefore);
   const part = isProper(pair.long) && isCoined(pair.short) && isPart(plain.text, from);
@@ -74,6 +76,7 @@ function define(
     short: pair.short,
     entity,
     confidence: 0.75,
+    because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as a ${kind}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
   };
 }
@@ -106,6 +109,7 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
   // "Silicon Detectors (SD)" are many things, no name
   const noun = /\p{L}+$/u.exec(pair.long)?.[0] ?? "";
   const head = presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
+  if (isProper(pair.long) && isCoinedPart(pair)) return beside ?? "method";
   if (isProper(pair.long) || mixed) {
     if (beside !== undefined) return beside;
     if (head !== undefined && (presented || head !== "method")) return head;
@@ -115,6 +119,19 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
   if ((presented || isCalled(text, from)) && isCoined(pair.short) && pair.short.length > 3)
     return saidKind(text, from, rest) ?? "concept";
   return "concept";
+}
+
+/** The nouns that close the names of parts of a learning machine; in capitals with an acronym they are coined. */
+const PART_NOUN =
+  /\s(?:Module|Block|Layer|Loss|Attention|Encoder|Decoder|Adapter|Projector|Fusion|Aggregation|Distillation|Alignment|Regularization|Sampling|Pruning|Prompting|Optimization|Acceleration)$/u;
+
+/** "Feature Fusion Module (FFM)": a name of its own, though nothing says that the paper presents it. */
+function isCoinedPart({ long, short }: Definition): boolean {
+  return (
+    PART_NOUN.test(long) &&
+    isCoined(short) &&
+    long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
+  );
 }
 
 function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
@@ -155,10 +172,10 @@ function places(text: string, known: ReadonlyMap<string, Defined>): { start: num
 
 function candidate(
   { field }: FieldText,
-  { entity, confidence, relation }: Defined,
+  { entity, confidence, because, relation }: Defined,
   start: number,
   end: number,
 ): Candidate {
   const role = relation === undefined ? {} : { relation };
-  return { entity, field, start, end, confidence, rule: definedNames.id, ...role };
+  return { entity, field, start, end, confidence, rule: definedNames.id, because, ...role };
 }

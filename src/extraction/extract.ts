@@ -1,15 +1,15 @@
-import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
+import { stronger } from "../model/relations.ts";
 import type { EntityId } from "../model/kinds.ts";
 import type { Finding, HeldBack, Mention, ReadPaper } from "../model/mention.ts";
 import { FIELDS, type Paper } from "../model/paper.ts";
-import { byId, byText } from "../text/order.ts";
+import { byId } from "../text/order.ts";
 import { plainText, sourceSpan } from "../text/plain.ts";
 import { sentenceAt, sentences } from "../text/sentences.ts";
 import { tokens } from "../text/tokens.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 import { STEPS } from "./index.ts";
-import { roleIn } from "./roles.ts";
+import { roleIn, type Role } from "./roles.ts";
 import type { Candidate, FieldText } from "./step.ts";
 import { clauses } from "./words.ts";
 
@@ -69,35 +69,34 @@ function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly C
         .toSorted((one, two) => one.start - two.start)
         .map((candidate) => placeOf(paper, text, candidate)),
     );
-    const relation = places.map((place) => place.relation).reduce(stronger);
+    const role = places.map((place) => place.role).reduce((one, two) => strongerRole(one, two));
     const mentions = places.map((place) => place.mention);
+    const surest = candidates.reduce((one, two) => (two.confidence > one.confidence ? two : one));
     findings.push({
       entity,
-      relation,
-      confidence: Math.max(...mentions.map((one) => one.confidence)),
+      relation: role.relation,
+      confidence: surest.confidence,
       mentions,
+      because: { kind: surest.because, role: role.because },
     });
   }
   return findings.toSorted((one, two) => byId(one.entity, two.entity));
 }
 
-function placeOf(
-  paper: Paper,
-  text: FieldText,
-  candidate: Candidate,
-): { mention: Mention; relation: Relation } {
+function placeOf(paper: Paper, text: FieldText, candidate: Candidate): { mention: Mention; role: Role } {
   const { field, plain } = text;
   const around = sentenceAt(text.sentences, candidate.start) ?? { start: 0, end: plain.text.length };
   const sentence = plain.text.slice(around.start, around.end);
-  const relation =
-    candidate.relation ??
-    roleIn({
-      sentence,
-      start: candidate.start - around.start,
-      end: candidate.end - around.start,
-      field,
-      kind: candidate.entity.kind,
-    });
+  const role =
+    candidate.relation === undefined
+      ? roleIn({
+          sentence,
+          start: candidate.start - around.start,
+          end: candidate.end - around.start,
+          field,
+          kind: candidate.entity.kind,
+        })
+      : { relation: candidate.relation, because: `as found by ${candidate.rule}` };
   const span = sourceSpan(plain, candidate.start, candidate.end);
   const whole = sourceSpan(plain, around.start, Math.max(around.end, candidate.end));
   const mention: Mention = {
@@ -110,33 +109,9 @@ function placeOf(
     rule: candidate.rule,
     confidence: candidate.confidence,
   };
-  return { mention, relation };
+  return { mention, role };
 }
 
-/** Names, kinds and roles as `paperloom extract` prints them, one object a paper. */
-export function extractLine({ paper, findings }: ReadPaper): string {
-  return JSON.stringify({
-    id: paper.ownId ?? paper.id,
-    paper: paper.id,
-    title: paper.title,
-    entities: findings
-      .toSorted(
-        (one, two) =>
-          RELATIONS[two.relation].strength - RELATIONS[one.relation].strength ||
-          byText(one.entity.id, two.entity.id),
-      )
-      .map(({ entity, relation, confidence, mentions }) => ({
-        ...entity,
-        relation,
-        confidence,
-        mentions: mentions.map(({ field, start, end, surface, sentence, rule }) => ({
-          field,
-          start,
-          end,
-          surface,
-          sentence,
-          rule,
-        })),
-      })),
-  });
+function strongerRole(one: Role, two: Role): Role {
+  return stronger(one.relation, two.relation) === one.relation ? one : two;
 }

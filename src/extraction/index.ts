@@ -2,6 +2,7 @@ import { archives } from "./archives.ts";
 import { authors } from "./authors.ts";
 import { dataReleases } from "./data-releases.ts";
 import { definedNames } from "./defined-names.ts";
+import { eponyms } from "./eponyms.ts";
 import { keyPhrases } from "./key-phrases.ts";
 import { knownNames } from "./known-names.ts";
 import { namedThings } from "./named-things.ts";
@@ -17,6 +18,7 @@ export const STEPS: readonly Step[] = [
   titledNames,
   definedNames,
   namedThings,
+  eponyms,
   repositories,
   archives,
   keyPhrases,

@@ -44,5 +44,6 @@ function toCandidate({ text, phrase }: { text: FieldText; phrase: NounPhrase }):
     end: phrase.end,
     confidence: 0.5,
     rule: keyPhrases.id,
+    because: "a noun phrase of the title, or one that comes again",
   };
 }

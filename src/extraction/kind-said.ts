@@ -8,6 +8,8 @@ import type { Clause, Word } from "./words.ts";
 export interface Reading {
   readonly kind: EntityKind;
   readonly confidence: number;
+  /** what told, in a few words */
+  readonly because: string;
   readonly relation?: "introduces";
 }
 
@@ -27,12 +29,20 @@ export function readingOf(run: Run): Reading | undefined {
   const after = clause.text.slice(run.end - clause.start, run.end - clause.start + 160);
   const presented = isPresented(clause.text, from);
   const relation = presented ? ({ relation: "introduces" } as const) : {};
-  const beside = kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name));
-  if (beside !== undefined) return { kind: beside, confidence: 0.8, ...relation };
+  const beside =
+    kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name)) ?? sampleOf(run, after);
+  if (beside !== undefined)
+    return { kind: beside, confidence: 0.8, because: `beside a noun for a ${beside}`, ...relation };
   const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
   if (titled) {
     const said = kindIn(headOf(after));
-    return { kind: said ?? "tool", confidence: said === undefined ? 0.65 : 0.75, relation: "introduces" };
+    const because = said === undefined ? "opens the title" : `opens the title, which says ${said}`;
+    return {
+      kind: said ?? "tool",
+      confidence: said === undefined ? 0.65 : 0.75,
+      because,
+      relation: "introduces",
+    };
   }
   const said = kindIn(headOf(APPOSITION.exec(after)?.[1] ?? ""));
   if (presented || isCalled(clause.text, from)) {
@@ -40,11 +50,22 @@ export function readingOf(run: Run): Reading | undefined {
     if (said === undefined && isModifier(after)) return undefined;
     const before = clause.text.slice(Math.max(0, from - 60), from);
     const kind = said ?? kindIn(before) ?? kindIn(after.slice(0, 60)) ?? "tool";
-    return { kind, confidence: said === undefined ? 0.7 : 0.78, ...relation };
+    const because = `${presented ? "presented" : "called so"} as a ${kind}`;
+    return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
   }
   if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/iu.test(after))
-    return { kind: "tool", confidence: 0.6 };
-  return said === undefined ? undefined : { kind: said, confidence: 0.6 };
+    return { kind: "tool", confidence: 0.6, because: "a version follows" };
+  return said === undefined
+    ? undefined
+    : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
+}
+
+/** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */
+function sampleOf({ clause, first, name }: Run, after: string): EntityKind | undefined {
+  const definite = clause.words[first - 1]?.text.toLowerCase() === "the";
+  return definite && /^[\p{Lu}\p{N}]{4,}$/u.test(name) && /^\s+[Ss]ample\b/u.test(after)
+    ? "dataset"
+    : undefined;
 }
 
 /** A phrase up to its first preposition or clause: where its head stands. */
@@ -79,9 +100,9 @@ function kindBeside(clause: Clause, first: number, last: number, trusted: boolea
   return kindOfSingle(previous.text, trusted);
 }
 
-/** Many experiments collaborate, one experiment is a collaboration. */
+/** Many experiments collaborate, one experiment is a collaboration; so with projects. */
 function kindOfSingle(noun: string, trusted: boolean): EntityKind | undefined {
-  if (noun === "collaborations" || (!trusted && WEAK_NOUN.test(noun))) return undefined;
+  if (/^(?:collaborations|projects)$/u.test(noun) || (!trusted && WEAK_NOUN.test(noun))) return undefined;
   return kindOfNoun(noun);
 }
 

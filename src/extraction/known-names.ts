@@ -19,10 +19,11 @@ export const knownNames: Step = {
     const heldBack: HeldBack[] = [];
     for (const { text, found } of places) {
       for (const one of found) {
-        const entity =
-          (inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
+        const data =
+          inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
             ? context.vocabulary.dataOf.get(one.entity)
-            : undefined) ?? context.vocabulary.entities.get(one.entity);
+            : undefined;
+        const entity = data ?? context.vocabulary.entities.get(one.entity);
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
         if (reason === undefined)
@@ -34,6 +35,8 @@ export const knownNames: Step = {
             confidence:
               one.form.exact || text.plain.text.slice(one.start, one.end) === one.form.text ? 0.95 : 0.85,
             rule: knownNames.id,
+            because:
+              data === undefined ? "the vocabulary" : "the vocabulary; the words around it speak of data",
           });
         else heldBack.push(held(text, one, reason));
       }

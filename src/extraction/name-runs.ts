@@ -57,8 +57,11 @@ function lastOf(words: readonly Word[], first: number): number {
   if (SUFFIX.test(words[first]?.text ?? "")) return last;
   for (let at = first + 1; at < words.length && at - first < 4; at += 1) {
     const word = words[at];
-    if (word === undefined || !word.joined || !(mayFollow(word.text) || isCoined(word.text))) break;
     const next = words[at + 1];
+    if (word === undefined || !word.joined) break;
+    // "TUT Sound Events 2017 dataset": a year before a noun of data is part of the name
+    const dated = /^(?:19|20)\d\d$/u.test(word.text) && next?.joined === true && isOfData(next.text);
+    if (!dated && !mayFollow(word.text) && !isCoined(word.text)) break;
     if (/^v\d+\.\d/u.test(word.text)) break; // a version is no part of a name
     if (kindOfNoun(word.text) !== undefined) break;
     // "exoALMA Large Program": the words of the kind are no part of the name
@@ -66,6 +69,10 @@ function lastOf(words: readonly Word[], first: number): number {
     last = at;
   }
   return last;
+}
+
+function isOfData(noun: string): boolean {
+  return kindOfNoun(noun) === "dataset" && noun !== "sample";
 }
 
 /** Nouns beside which a plain capitalised word is a name: "the Herschel satellite", "the Enron corpus". */

@@ -21,7 +21,8 @@ export const namedThings: Step = {
     const read = runs.map((run) => ({ run, reading: readingOf(run) }));
     const best = new Map<string, Reading>();
     for (const { run, reading } of read) keep(best, run, reading);
-    for (const { run, kind } of listed(all, runs, best, found)) keep(best, run, { kind, confidence: 0.6 });
+    for (const { run, kind } of listed(all, runs, best, found))
+      keep(best, run, { kind, confidence: 0.6, because: "in a list with others of this kind" });
     const again = all.flatMap((clause) => repeated(clause, runs, best));
     const candidates = [...read, ...again.map((run) => ({ run, reading: undefined }))].flatMap(
       ({ run, reading }) => candidate(run, best.get(slug(run.name)), reading),
@@ -85,7 +86,7 @@ function candidate(run: Run, believed?: Reading, here?: Reading): Candidate[] {
   const { clause, name, start, end } = run;
   if (believed === undefined || slug(name) === "") return [];
   const id: EntityId = `${believed.kind}:${slug(name)}`;
-  const { kind, confidence } = believed;
+  const { kind, confidence, because } = believed;
   return [
     {
       entity: { id, kind, name, aliases: [] },
@@ -94,6 +95,7 @@ function candidate(run: Run, believed?: Reading, here?: Reading): Candidate[] {
       end,
       confidence,
       rule: namedThings.id,
+      because,
       ...(here?.relation === undefined ? {} : { relation: here.relation }),
     },
   ];

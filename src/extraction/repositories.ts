@@ -42,6 +42,7 @@ function candidate(
     end: start + address.length,
     confidence: own === undefined ? 0.6 : 0.9,
     rule: repositories.id,
+    because: own === undefined ? "the address of a repository" : own.because,
     relation: "introduces",
   };
 }

@@ -36,6 +36,8 @@ export interface Candidate {
   /** 0 to 1 */
   readonly confidence: number;
   readonly rule: string;
+  /** what tells the kind, in a few words, as `beside "code"` */
+  readonly because: string;
   /** where the place itself says the role; else the sentence decides */
   readonly relation?: Relation;
 }

@@ -90,6 +90,7 @@ function inClause({ field, text, start, words }: Clause): Candidate[] {
       end: to.end,
       confidence: 0.75,
       rule: titledNames.id,
+      because: `closes with "${word.text}"`,
     });
   });
   return found;

@@ -39,6 +39,13 @@ export interface Finding {
   readonly confidence: number;
   /** by field in the order of `FIELDS`, then by start; at least one */
   readonly mentions: readonly Mention[];
+  readonly because: Because;
+}
+
+/** What decided a finding, each in a few words for people. */
+export interface Because {
+  readonly kind: string;
+  readonly role: string;
 }
 
 /** A paper and everything that was found in it, findings by id. */

@@ -66,6 +66,7 @@ function readOne(out: Output, at: number, to: number): number {
   if (sign === "\\") return command(out, at, to);
   if (sign === "$") out.inMath = !out.inMath;
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
+  if (sign === "^" && RAISED_PLUS.test(out.source.slice(Math.max(0, at - 2), at + 6))) return at + 1;
   if (sign === "~") out.put(" ", at, at + 1);
   else if (out.source.startsWith("---", at) && at + 3 <= to) {
     out.put("—", at, at + 3);
@@ -76,6 +77,9 @@ function readOne(out: Output, at: number, to: number): number {
   } else out.put(sign, at, at + 1);
   return at + 1;
 }
+
+/** A raised plus that ends a name, as in `Crab$^{+}$`: people read and write it as `Crab+`. */
+const RAISED_PLUS = /^[\p{L}\p{N}]\$\^(?:\{\+{1,2}\}|\+{1,2})\$/u;
 
 function command(out: Output, at: number, to: number): number {
   const name = /^\\(?:[A-Za-z]+|[^A-Za-z])/u.exec(out.source.slice(at, Math.min(to, at + 40)))?.[0].slice(1);

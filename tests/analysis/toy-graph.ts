@@ -34,6 +34,7 @@ function toyPaper(id: string, used: readonly string[]): ReadPaper {
       relation: "uses",
       confidence: 1,
       mentions: [mention],
+      because: { kind: "toy", role: "toy" },
     };
   });
   return { paper: { id: paper, title: id, origins: [] }, findings, heldBack: [] };

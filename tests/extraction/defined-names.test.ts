@@ -8,6 +8,7 @@ describe("an acronym that the paper spells out", () => {
     ["We propose mean ripple height (MRHT) as a quality metric for seas.", "introduces method MRHT"],
     ["We find ridges with an algorithm called RIFI (ridge finder; Doe 2011).", "uses method RIFI"],
     ["A Gentle Ripple Attention (GRIA) module follows.", "uses method GRIA"],
+    ["Moreover, a Ripple Fusion Module (RPFM) merges scales.", "uses method RPFM"], // parts of learning machines are coined
   ])("is a system where the paper builds it or says what it is: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
@@ -20,6 +21,7 @@ describe("an acronym that the paper spells out", () => {
 
   it.each([
     "Decisions form a Semi Markov Ripple Process (SMRP).", // a notion with capitals, not of the paper
+    "Scales meet in a ripple fusion module (RPFM).", // described, not named
     "Modern Driver Comfort Systems (MDCS) help.", // many things
     "We study the Tidal Ripple Dark Energy (TRDE) model.", // a model of nature
     "Accepted to the Conference on Ripple Observing Systems (CROS).", // a meeting

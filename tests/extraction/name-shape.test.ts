@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isCapitalName, isCoined } from "../../src/extraction/name-shape.ts";
 
 describe("a word that looks coined", () => {
-  it.each(["AspenOpenJets", "ARGOS", "eRASS1", "CaBBQ", "NNLL-fast"])("%s", (word) => {
+  it.each(["AspenOpenJets", "ARGOS", "eRASS1", "CaBBQ", "NNLL-fast", "J-PET"])("%s", (word) => {
     expect(isCoined(word)).toBe(true);
   });
 
@@ -13,6 +13,7 @@ describe("a word that looks coined", () => {
     "NASA", // institutions
     "WZW", // groups that name models of nature
     "AMS-LaTeX", // how the paper was typeset
+    "X-RAY",
     "GPUs",
     "3D",
   ])("is none of the common ones: %s", (word) => {

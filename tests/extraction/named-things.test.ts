@@ -10,6 +10,10 @@ describe("a name beside a noun that says what it is", () => {
     ["Agents drive in a DriveWorld simulator.", ["tool DriveWorld"]],
     ["We plug it into a QuarkNet-based architecture.", ["method QuarkNet"]], // the suffix is no part of the name
     ["Spectra from the newSURVEYX Large Program are shown.", ["experiment newSURVEYX"]],
+    ["Clouds are mapped in the TAFO-NUR project.", ["experiment TAFO-NUR"]],
+    ["It is evaluated on the FOO Street Noises 2019 dataset.", ["dataset FOO Street Noises 2019"]], // with its year
+    ["Galaxies of the QMASSX sample are counted.", ["dataset QMASSX"]], // letters of a catalogue
+    ["The Q-PET detector is built.", ["experiment Q-PET"]], // one letter makes a common acronym a name
     ["Our results agree with BubbleSim v3.1 within errors.", ["tool BubbleSim"]], // only software has such versions
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -21,6 +25,9 @@ describe("a name beside a noun that says what it is", () => {
     "Neutrino data of the QRPA model are lacking.", // "model" alone says too little
     "Engineers of NASA and CERN built an ADC module.", // institutions and parts of every detector
     "Several QuoSplit collaborations across hospitals fail.", // many collaborations are no experiment
+    "We study a ULIRG sample and the QSO sample.", // any sample of such objects
+    "Several QRPX projects ended.", // many projects are no experiment
+    "The ERC project and the ETH project fund us.", // who pays
     "We present the project to the QRPX community.", // not what is presented
     "We introduce QRPX indices of quivers.", // the name only describes the indices
   ])("is not seen in: %s", (text) => {

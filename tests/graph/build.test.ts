@@ -96,7 +96,8 @@ function found(kind: EntityKind, name: string, relation: Relation, times = 1): F
     rule: "test",
     confidence: 0.9,
   }));
-  return { entity: { id, kind, name, aliases: [] }, relation, confidence: 0.9, mentions };
+  const because = { kind: "test", role: "test" };
+  return { entity: { id, kind, name, aliases: [] }, relation, confidence: 0.9, mentions, because };
 }
 
 function authors(...names: string[]): Finding[] {

@@ -48,6 +48,50 @@ describe("paperloom extract", () => {
     });
   });
 
+  it("says with --explain what decided, and what was held back", () => {
+    const line = '{"id":"g1","title":"T","abstract":"We use the JetClass dataset. It was MADE."}\n';
+    const { stdout } = run(["extract", "--explain", "-"], line);
+    expect(JSON.parse(stdout)).toMatchObject({
+      entities: [
+        {
+          id: "dataset:jetclass",
+          because: { kind: "the vocabulary", role: "we use, train on, apply" },
+          mentions: [{ rule: "known-names" }],
+        },
+      ],
+      heldBack: [{ entity: "method:made", surface: "MADE" }],
+    });
+    expect(run(["extract", "-"], line).stdout).not.toMatch(/because|heldBack/u);
+  });
+
+  it("finds names by the rules alone with --no-vocabulary, and names of one's own with --vocabulary", () => {
+    const line =
+      '{"id":"g1","title":"T","abstract":"We feed zorb to Geant4 and use the JetClass dataset."}\n';
+    const own = join(folder, "own.json");
+    writeFileSync(own, '{"kind": "tool", "entries": [{"name": "Zorble", "aliases": ["zorb"]}]}');
+    const found = (...options: string[]) =>
+      (
+        JSON.parse(run(["extract", ...options, "-"], line).stdout) as { entities: { id: string }[] }
+      ).entities.map(({ id }) => id);
+    expect(found()).toEqual(["dataset:jetclass", "tool:geant4"]);
+    expect(found("--no-vocabulary")).toEqual(["dataset:jetclass"]);
+    expect(found("--vocabulary", own)).toEqual(["dataset:jetclass", "tool:geant4", "tool:zorble"]);
+  });
+
+  it("ends with 2 where a vocabulary cannot be used, and says which entry", () => {
+    const own = join(folder, "broken.json");
+    writeFileSync(own, '{"kind": "tool", "entries": [{"name": "Zorble"}, {"title": "Zorb"}]}');
+    for (const command of [["extract"], ["build", "-o", join(folder, "never")]]) {
+      const { status, stdout, stderr } = run([...command, "--vocabulary", own, ...CORPUS]);
+      expect(status).toBe(2);
+      expect(stdout).toBe("");
+      expect(stderr).toContain('broken.json: tool entry 2: "title" is no field of an entry');
+    }
+    expect(run(["extract", "--vocabulary", join(folder, "none.json"), ...CORPUS]).stderr).toContain(
+      "none.json: the vocabulary cannot be read",
+    );
+  });
+
   it("ends with 1 and a sentence when nothing usable was found", () => {
     const { status, stdout, stderr } = run(["extract", join(folder, "none.txt")]);
     expect(status).toBe(1);

@@ -10,6 +10,8 @@ describe("plain text of LaTeX", () => {
     ["{\\sc Pythia}~8", "Pythia 8"],
     ["$\\mu\\to e\\gamma$", "μ→eγ"],
     ["50\\% of $p_T$", "50% of p_T"],
+    ["Lobster$^{+}$ and Lobster$^+$", "Lobster+ and Lobster+"], // part of the name
+    ["$e^+e^-$ and T$^{2}$", "e^+e^- and T^2"], // powers and charges stay as they are
     ["a plain line", "a plain line"],
     ["open {brace and $dollar", "open brace and dollar"],
     ["at the end \\", "at the end "],

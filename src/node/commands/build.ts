@@ -7,6 +7,7 @@ import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
 import { print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
+import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption } from "./options.ts";
 
 interface Options {
@@ -17,11 +18,12 @@ interface Options {
   readonly seed: number;
   readonly resolution: number;
   readonly maxAuthors: number;
+  readonly vocabulary?: VocabularyChoice;
 }
 
 /** `paperloom build INPUT… -o DIR` */
 export function addBuild(program: Command): void {
-  program
+  const command = program
     .command("build")
     .summary("build a graph from papers into a folder")
     .description(
@@ -42,12 +44,14 @@ export function addBuild(program: Command): void {
     .addOption(formatOption())
     .addOption(jsonOption())
     .action(run);
+  addVocabularyOptions(command);
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   const { sources, problems } = await openSources(inputs);
   const progress = terminalProgress();
-  const built = await buildFromSources(sources, { ...options, onProgress: progress.show });
+  const built = await buildFromSources(sources, { ...options, vocabulary, onProgress: progress.show });
   progress.clear();
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);

@@ -1,15 +1,23 @@
 import type { Command } from "commander";
-import { extract, extractLine } from "../../extraction/extract.ts";
+import { extractLine } from "../../extraction/extract-line.ts";
+import { extract } from "../../extraction/extract.ts";
 import { readPapers } from "../../pipeline.ts";
 import { wordClasses } from "../../text/word-classes.ts";
-import { shippedVocabulary } from "../../vocabulary/index.ts";
 import { print, printProblems } from "../output.ts";
 import { openSources } from "../sources.ts";
+import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption } from "./options.ts";
+
+interface Options {
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly explain?: boolean;
+  readonly vocabulary?: VocabularyChoice;
+}
 
 /** `paperloom extract INPUT…` */
 export function addExtract(program: Command): void {
-  program
+  const command = program
     .command("extract")
     .summary("print what each paper names, one JSON line a paper")
     .description(
@@ -17,16 +25,19 @@ export function addExtract(program: Command): void {
         "and author it names, with role, offsets and the sentence. Problems go to standard error.",
     )
     .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
+    .option("--explain", "say what decided each kind and role, and which names were held back and why")
     .addOption(formatOption())
     .addOption(jsonOption())
     .action(run);
+  addVocabularyOptions(command);
 }
 
-async function run(inputs: readonly string[], options: { format?: string; json?: boolean }): Promise<void> {
+async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   const { sources, problems } = await openSources(inputs);
   const reading = await readPapers(sources, options.format);
-  const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
-  for (const paper of reading.papers) await print(`${extractLine(extract(paper, context))}\n`);
+  const context = { vocabulary, words: wordClasses() };
+  for (const paper of reading.papers) await print(`${extractLine(extract(paper, context), options)}\n`);
   printProblems([...problems, ...reading.problems], options.json === true);
   if (reading.papers.length === 0) process.exitCode = 1;
 }

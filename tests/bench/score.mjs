@@ -1,0 +1,41 @@
+/**
+ * How much of what careful readers name does extraction find, and how much of what it finds is right?
+ *
+ *     npm run score -- [GOLD.jsonl] [--show]
+ *
+ * GOLD.jsonl holds one record a line with its title, abstract and remarks, and `entities`: a list of
+ * `{name, names, kinds, relations, required}`. Without it the shipped documents are scored by
+ * `data/evaluation/seeds.json`. Prints the table with and without the shipped vocabulary; `--show` lists every
+ * name found wrongly or missed.
+ */
+import { readFileSync } from "node:fs";
+import { runnerImport } from "vite";
+
+const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: "warn" })).module;
+const core = await load("./src/index.ts");
+const { seeds } = await load("./tests/seeds.ts");
+const { goldRecords } = await load("./tests/evaluation/gold.ts");
+const { score } = await load("./tests/evaluation/score.ts");
+const { scoreTable, slipLines } = await load("./tests/evaluation/score-table.ts");
+
+const show = process.argv.includes("--show");
+const given = process.argv.slice(2).find((one) => !one.startsWith("--"));
+const file = given ?? "data/evaluation/seeds.json";
+const text = readFileSync(file, "utf8");
+const gold = goldRecords(file, text);
+const sources = given === undefined ? seeds() : [{ name: file, chunks: [text] }];
+const { papers } = await core.readPapers(sources);
+
+const vocabularies = [
+  ["with the shipped vocabulary", core.shippedVocabulary()],
+  ["without a vocabulary", core.compileVocabulary([])],
+];
+for (const [label, vocabulary] of vocabularies) {
+  const words = core.wordClasses();
+  const result = score(
+    gold,
+    papers.map((paper) => core.extract(paper, { vocabulary, words })),
+  );
+  console.log(`${file}, ${gold.length} records, ${label}\n${scoreTable(result)}\n`);
+  if (show) console.log(`${slipLines(result).join("\n")}\n`);
+}
