@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { again, openPage, type OpenPage } from "./browser.ts";
+import { SHOWN } from "./demonstration.ts";
 import { placeOf } from "./places.ts";
 
 let open: OpenPage;
@@ -80,8 +81,8 @@ describe("the table", () => {
   it("lists what the filters leave", async () => {
     const { page } = open;
     const count = page.locator(".dock [role=status]");
-    expect(await count.textContent()).toBe("106 rows");
+    expect(await count.textContent()).toBe(`${SHOWN.nodes} rows`);
     await page.locator(".legend button[aria-pressed]", { hasText: "Papers" }).click();
-    expect(await count.textContent()).toBe("73 rows");
+    expect(await count.textContent()).toBe(`${SHOWN.nodes - SHOWN.papers} rows`);
   });
 });

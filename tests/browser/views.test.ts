@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { again, openPage, type OpenPage } from "./browser.ts";
+import { SHOWN } from "./demonstration.ts";
 import { picture, placeOf, places } from "./places.ts";
 
 let open: OpenPage;
@@ -41,12 +42,14 @@ describe("filters", () => {
     const strength = page.getByRole("slider", { name: "Least strength of a link" });
     await strength.fill("1.5");
     const byStrength = await shown();
-    expect(byStrength).toMatch(/^\d+ of 106 nodes, \d+ of 160 edges$/u);
+    expect(byStrength).toMatch(
+      new RegExp(`^\\d+ of ${SHOWN.nodes} nodes, \\d+ of ${SHOWN.edges} edges$`, "u"),
+    );
     await page.getByRole("switch", { name: "Largest connected part" }).check();
     expect(await shown()).not.toBe(byStrength);
     await page.getByRole("switch", { name: "Largest connected part" }).uncheck();
     await page.getByRole("switch", { name: "Strength of links" }).uncheck();
-    expect(await shown()).toBe("106 nodes, 160 edges");
+    expect(await shown()).toBe(`${SHOWN.nodes} nodes, ${SHOWN.edges} edges`);
     expect(await strength.inputValue()).toBe("1.5");
     await page.getByRole("switch", { name: "Strength of links" }).check();
     expect(await shown()).toBe(byStrength);
@@ -58,7 +61,7 @@ describe("filters", () => {
     const [from, to] = ["First year", "Last year"].map((name) => page.getByRole("slider", { name }));
     const last = Number(await to?.inputValue());
     await from?.fill(String(last - 1));
-    expect(await shown()).toMatch(/ of 106 nodes/u);
+    expect(await shown()).toContain(` of ${SHOWN.nodes} nodes`);
     const middle = await page.locator(".years-middle").boundingBox();
     if (middle === null) throw new Error("the middle of the window is not in sight");
     await page.mouse.move(middle.x + middle.width / 2, middle.y + 20);
@@ -74,12 +77,12 @@ describe("filters", () => {
     const { page } = open;
     await again(open, "#tool:redvid");
     await page.getByRole("button", { name: "Show neighbourhood only" }).click();
-    expect(await shown()).toMatch(/^4 of 106 nodes, 3 of 160 edges$/u);
+    expect(await shown()).toBe(`4 of ${SHOWN.nodes} nodes, 3 of ${SHOWN.edges} edges`);
     await card("Filters");
     await page.getByRole("button", { name: "2 steps" }).click();
     expect(await shown()).not.toMatch(/^4 of/u);
     await page.getByRole("button", { name: "Undo" }).click();
-    expect(await shown()).toMatch(/^4 of 106/u);
+    expect(await shown()).toContain(`4 of ${SHOWN.nodes} nodes`);
   });
 
   it("leave every community its colour", async () => {
@@ -96,7 +99,7 @@ describe("filters", () => {
     const { page } = open;
     await page.locator(".legend li", { hasText: "Datasets" }).hover();
     await page.getByRole("button", { name: "Only Datasets" }).click();
-    expect(await shown()).toBe("10 of 106 nodes, 0 of 160 edges");
+    expect(await shown()).toBe(`10 of ${SHOWN.nodes} nodes, 0 of ${SHOWN.edges} edges`);
   });
 });
 
