@@ -4,6 +4,7 @@ import type { Entity, Mention, ReadPaper } from "../model/mention.ts";
 import { FIELDS, paperName } from "../model/paper.ts";
 import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
 import { byId, byText } from "../text/order.ts";
+import { plainText } from "../text/plain.ts";
 import { resolveAuthors } from "./resolve-authors.ts";
 import { resolveEntities } from "./resolve.ts";
 
@@ -13,7 +14,7 @@ export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<Entity
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
   for (const { paper, findings } of read) {
-    nodes.set(paper.id, { id: paper.id, kind: "paper", name: paperName(paper), paper });
+    nodes.set(paper.id, { id: paper.id, kind: "paper", name: plainText(paperName(paper)).text, paper });
     const drafts = new Map<EntityId, { relation: Relation; mentions: Mention[] }>();
     for (const finding of findings) {
       const entity = entities.get(finding.entity.id) ?? finding.entity;

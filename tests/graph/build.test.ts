@@ -28,6 +28,14 @@ describe("the graph", () => {
     expect(edges.map(({ mentions }) => mentions[0]?.entity)).toEqual(Array(3).fill("tool:walkgpt"));
   });
 
+  it("calls a paper as people read its title, and keeps the title as it was written", () => {
+    const title = String.raw`$\lambda$-GRPO and $p_T$ of jets`;
+    const read: ReadPaper = { paper: { id: "paper:a", title, origins: [] }, findings: [], heldBack: [] };
+    expect(buildGraph([read], NONE).nodes).toMatchObject([
+      { name: "λ-GRPO and p_T of jets", paper: { title } },
+    ]);
+  });
+
   it("is the same in any order of papers", () => {
     const read = [paper("b", [found("tool", "X1", "uses")]), paper("a", [found("method", "X1", "uses")])];
     expect(buildGraph(read.toReversed(), NONE)).toEqual(buildGraph(read, NONE));
