@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { again, openPage, type OpenPage } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { placeOf } from "./places.ts";
+import { sharedPage } from "./shared-page.ts";
 
 /** An empty place of the drawing. */
 const EMPTY = { x: 320, y: 640 };
 
-let open: OpenPage;
-
-beforeAll(async () => {
-  open = await openPage();
-});
-
-beforeEach(async () => {
-  await again(open);
-});
-
-afterAll(async () => {
-  await open.close();
-  // never raised an error, and never asked another machine
-  expect(open.wrong).toEqual([]);
-});
+const open = sharedPage({ isFresh: true });
 
 describe("the camera", () => {
   it("zooms about the pointer with the wheel", async () => {
@@ -99,7 +85,7 @@ describe("the camera", () => {
   it("jumps instead of gliding for readers who want no motion", async () => {
     const { page } = open;
     await page.emulateMedia({ reducedMotion: "reduce" });
-    await again(open);
+    await open.at("");
     const [one, two] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     await page.keyboard.press("+");
     const [nearOne, nearTwo] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];

@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { again, openPage, type OpenPage } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { placeOf, places } from "./places.ts";
+import { sharedPage } from "./shared-page.ts";
 
-let open: OpenPage;
-
-beforeAll(async () => {
-  open = await openPage();
-});
-
-beforeEach(async () => {
-  await again(open);
-});
-
-afterAll(async () => {
-  await open.close();
-  // never raised an error, and never asked another machine
-  expect(open.wrong).toEqual([]);
-});
+const open = sharedPage({ isFresh: true });
 
 describe("keys", () => {
   it("show the help with every shortcut, and Esc closes it", async () => {
@@ -104,7 +90,7 @@ describe("keys", () => {
 
   it("close the open card first, and clear the selection then", async () => {
     const { page } = open;
-    await again(open, "#tool:redvid");
+    await open.at("#tool:redvid");
     await page.getByRole("button", { name: "Appearance" }).click();
     await page.keyboard.press("Escape");
     expect(await page.locator(".menu-card").count()).toBe(0);
@@ -114,7 +100,7 @@ describe("keys", () => {
   });
 
   it("say to a screen reader what is selected", async () => {
-    await again(open, "#tool:redvid,dataset:trackml&hide=dataset");
+    await open.at("#tool:redvid,dataset:trackml&hide=dataset");
     expect(await open.page.getByRole("status", { name: "Selected" }).textContent()).toBe(
       "2 nodes selected, 1 hidden by filters",
     );

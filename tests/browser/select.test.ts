@@ -1,22 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { again, openPage, type OpenPage } from "./browser.ts";
+import { describe, expect, it } from "vitest";
 import { placeOf } from "./places.ts";
+import { sharedPage } from "./shared-page.ts";
 
-let open: OpenPage;
-
-beforeAll(async () => {
-  open = await openPage();
-});
-
-beforeEach(async () => {
-  await again(open);
-});
-
-afterAll(async () => {
-  await open.close();
-  // never raised an error, and never asked another machine
-  expect(open.wrong).toEqual([]);
-});
+const open = sharedPage({ isFresh: true });
 
 /** The heading of the panel, which names what is selected. */
 function heading() {

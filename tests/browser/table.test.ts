@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { again, openPage, type OpenPage } from "./browser.ts";
+import { beforeEach, describe, expect, it } from "vitest";
 import { SHOWN } from "./demonstration.ts";
 import { placeOf } from "./places.ts";
+import { sharedPage } from "./shared-page.ts";
 
-let open: OpenPage;
-
-beforeAll(async () => {
-  open = await openPage();
-});
+const open = sharedPage({ isFresh: true });
 
 beforeEach(async () => {
-  await again(open);
   await open.page.getByRole("button", { name: "Table", exact: true }).click();
-});
-
-afterAll(async () => {
-  await open.close();
-  // never raised an error, and never asked another machine
-  expect(open.wrong).toEqual([]);
 });
 
 /** The row whose name is exactly this. */

@@ -1,24 +1,13 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { again, openPage, type OpenPage } from "./browser.ts";
+import { beforeAll, describe, expect, it } from "vitest";
 import { SHOWN } from "./demonstration.ts";
 import { picture, placeOf, places } from "./places.ts";
+import { sharedPage } from "./shared-page.ts";
 
-let open: OpenPage;
+const open = sharedPage({ isFresh: true });
 
 beforeAll(async () => {
-  open = await openPage();
   await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-});
-
-beforeEach(async () => {
-  await again(open);
-});
-
-afterAll(async () => {
-  await open.close();
-  // never raised an error, and never asked another machine
-  expect(open.wrong).toEqual([]);
 });
 
 /** How much is shown, as the legend says it. */
@@ -75,7 +64,7 @@ describe("filters", () => {
 
   it("keep the neighbourhood of what is selected, wider with each step", async () => {
     const { page } = open;
-    await again(open, "#tool:redvid");
+    await open.at("#tool:redvid");
     await page.getByRole("button", { name: "Show neighbourhood only" }).click();
     expect(await shown()).toBe(`4 of ${SHOWN.nodes} nodes, 3 of ${SHOWN.edges} edges`);
     await card("Filters");
@@ -165,7 +154,7 @@ describe("pictures", () => {
 describe("a copied link", () => {
   it("restores selection, filters, look, view and camera", async () => {
     const { page } = open;
-    await again(open, "#dataset:trackml,tool:redvid&hide=author&sizeBy=pagerank&weight=0.5");
+    await open.at("#dataset:trackml,tool:redvid&hide=author&sizeBy=pagerank&weight=0.5");
     await page.keyboard.press("+");
     await page.waitForTimeout(500);
     const before = await placeOf(page, "TrackML");
@@ -174,7 +163,7 @@ describe("a copied link", () => {
     await page.getByRole("button", { name: "Copy link to this view" }).click();
     await page.getByText("Copied.").waitFor();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    await again(open, link.slice(open.address.length));
+    await open.at(link.slice(open.address.length));
     expect(await page.locator(".details h2").textContent()).toBe("2 nodes");
     expect(await shown()).toBe(line);
     const after = (await places(page)).get("TrackML");
