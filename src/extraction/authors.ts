@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/kinds.ts";
 import { personNames } from "../text/person-names.ts";
 import { slug } from "../text/slug.ts";
+import { speltOut } from "../text/word-forms.ts";
 import type { Step } from "./step.ts";
 
 /** The persons of the author field. */
@@ -11,7 +12,7 @@ export const authors: Step = {
       .filter(({ field }) => field === "authors")
       .flatMap(({ field, plain }) =>
         personNames(plain.text).map((person) => {
-          const id: EntityId = `author:${slug(`${person.family} ${person.given}`)}`;
+          const id: EntityId = `author:${slug(speltOut(`${person.family} ${person.given}`))}`;
           return {
             entity: { id, kind: "author" as const, name: person.display, aliases: [] },
             field,

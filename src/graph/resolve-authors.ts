@@ -3,23 +3,29 @@ import type { Entity, ReadPaper } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
 import { personNames } from "../text/person-names.ts";
 import { slug } from "../text/slug.ts";
+import { speltOut } from "../text/word-forms.ts";
 
 /** In longer lists two names stand together by chance. */
 const LONGEST_TELLING_LIST = 30;
 
+/** A name in small letters, `ä` spelt out: `kraemer` and `["michael", "j"]`. */
+interface Name {
+  readonly family: string;
+  readonly given: readonly string[];
+}
+
 /** One spelling of an author, with those who wrote beside it. */
 interface Spelling {
   readonly entity: Entity;
-  /** folded words of the given name, as `["michael", "j"]` */
-  readonly given: readonly string[];
+  readonly name: Name;
   papers: number;
   readonly beside: Set<string>;
 }
 
 /**
- * One person for each author, over all papers. Spellings of a name meet where only accents differ
- * (`Krämer`, `Kraemer`, `Kramer`), and where one says in full what another abbreviates (`M. Krämer`) if they
- * also share a co-author and no second full name fits. Initials alone never join two persons.
+ * One person for each author, over all papers. `Krämer` and `Kraemer` are one name. Where one spelling says in
+ * full what another abbreviates (`M. Krämer`), or has the accents that another lost (`Kramer`), they meet if they
+ * share a co-author and no second full name fits. Initials alone never join two persons.
  *
  * @returns for each id of an author that is not the chosen one the entity it stands for
  */
@@ -27,13 +33,14 @@ export function resolveAuthors(read: readonly ReadPaper[]): ReadonlyMap<EntityId
   const families = new Map<string, Map<EntityId, Spelling>>();
   for (const { findings } of read) {
     const authors = findings.flatMap(({ entity }) => (entity.kind === "author" ? [entity] : []));
-    const parts = authors.map((entity) => ({ entity, ...folded(entity.name) }));
-    const isTelling = parts.length <= LONGEST_TELLING_LIST;
-    const keys = parts.map(({ family, given }) => `${family} ${given[0]?.[0] ?? ""}`);
-    for (const [at, { entity, family, given }] of parts.entries()) {
+    const named = authors.map((entity) => ({ entity, name: nameOf(entity.name) }));
+    const isTelling = named.length <= LONGEST_TELLING_LIST;
+    const keys = named.map(({ name: { family, given } }) => `${loose(family)} ${given[0]?.[0] ?? ""}`);
+    for (const [at, { entity, name }] of named.entries()) {
+      const family = loose(name.family);
       const spellings = families.get(family) ?? new Map<EntityId, Spelling>();
       families.set(family, spellings);
-      const spelling = spellings.get(entity.id) ?? { entity, given, papers: 0, beside: new Set() };
+      const spelling = spellings.get(entity.id) ?? { entity, name, papers: 0, beside: new Set() };
       spellings.set(entity.id, spelling);
       spelling.papers += 1;
       if (isTelling) for (const key of keys) if (key !== keys[at]) spelling.beside.add(key);
@@ -49,46 +56,44 @@ export function resolveAuthors(read: readonly ReadPaper[]): ReadonlyMap<EntityId
 function persons(spellings: readonly Spelling[]): Spelling[][] {
   const groups = new Map<string, Spelling[]>();
   for (const spelling of spellings.toSorted((one, two) => byText(one.entity.id, two.entity.id))) {
-    const key = spelling.given.join(" ");
+    const key = lettersOf(spelling.name);
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   const whole = [...groups.values()];
   for (const group of whole) {
-    const [first] = group;
-    if (first === undefined) continue;
     const fitting = whole.filter(
-      (other) =>
-        other !== group &&
-        other.length > 0 &&
-        saysMore(other[0]?.given ?? [], first.given) &&
-        meet(other, group),
+      (other) => other !== group && saysMore(other[0]?.name, group[0]?.name) && meet(other, group),
     );
     const [only] = fitting;
-    if (only === undefined || fitting.some((other) => !agree(other[0]?.given ?? [], only[0]?.given ?? [])))
-      continue;
+    if (only === undefined || fitting.some((other) => !agree(other[0]?.name, only[0]?.name))) continue;
     only.push(...group);
     group.length = 0;
   }
   return whole.filter((group) => group.length > 0);
 }
 
-/** Whether a given name has another as its abbreviation: `["michael", "j"]` has `["m"]` and `["michael"]`. */
-function saysMore(long: readonly string[], short: readonly string[]): boolean {
+/** Whether a name has another as its abbreviation: `Michael J. Krämer` has `M. Krämer` and `Michael Kramer`. */
+function saysMore(long: Name | undefined, short: Name | undefined): boolean {
+  if (long === undefined || short === undefined || short.given.length === 0) return false;
   return (
-    short.length > 0 &&
     agree(long, short) &&
-    long.join("").length > short.join("").length &&
-    short.length <= long.length
+    lettersOf(long).length > lettersOf(short).length &&
+    short.given.length <= long.given.length
   );
 }
 
-/** Whether no word of one contradicts the word of the other at its place. */
-function agree(one: readonly string[], two: readonly string[]): boolean {
-  return one.every((word, at) => {
-    const other = two[at];
-    if (other === undefined || word === other) return true;
+/** Whether no word of a given name contradicts the word of the other at its place. */
+function agree(one: Name | undefined, two: Name | undefined): boolean {
+  if (one === undefined || two === undefined) return false;
+  return one.given.every((word, at) => {
+    const other = two.given[at];
+    if (other === undefined || loose(word) === loose(other)) return true;
     return word.length === 1 || other.length === 1 ? word[0] === other[0] : false;
   });
+}
+
+function lettersOf({ family, given }: Name): string {
+  return `${family} ${given.join(" ")}`;
 }
 
 /** Whether some co-author stands beside both. */
@@ -102,7 +107,7 @@ function join(person: readonly Spelling[], resolved: Map<EntityId, Entity>): voi
   if (person.length < 2) return;
   const [chosen, ...others] = person.toSorted(
     (one, two) =>
-      two.given.join("").length - one.given.join("").length ||
+      lettersOf(two.name).length - lettersOf(one.name).length ||
       two.papers - one.papers ||
       byText(one.entity.id, two.entity.id),
   );
@@ -115,15 +120,17 @@ function join(person: readonly Spelling[], resolved: Map<EntityId, Entity>): voi
   for (const { entity: one } of person) resolved.set(one.id, entity);
 }
 
-/** Letters as every keyboard has them; `ae` counts as `ä`, which German names need. */
-function folded(name: string): { family: string; given: string[] } {
-  const person = personNames(name)[0];
-  const family = slug(person?.family ?? name)
-    .replace(/^the-|-collaborations?$/gu, "")
-    .replaceAll(/([aou])e/gu, "$1");
-  const given = slug((person?.given ?? "").replaceAll(/[.-]/gu, " "))
-    .split("-")
-    .filter(Boolean)
-    .map((word) => word.replaceAll(/([aou])e/gu, "$1"));
-  return { family, given };
+function nameOf(text: string): Name {
+  const person = personNames(text)[0];
+  return {
+    family: slug(speltOut(person?.family ?? text)).replaceAll(/^the-|-collaborations?$/gu, ""),
+    given: slug(speltOut(person?.given ?? ""))
+      .split("-")
+      .filter(Boolean),
+  };
+}
+
+/** The same for `kraemer` and `kramer`, so that a lost accent hides nobody; no proof that two are one. */
+function loose(word: string): string {
+  return word.replaceAll(/([aou])e/gu, "$1");
 }

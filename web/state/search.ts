@@ -3,7 +3,7 @@ import type { Kind } from "../../src/model/kinds.ts";
 import { folded } from "../../src/text/tokens.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { wordForms } from "./word-forms.ts";
+import { wordForms } from "../../src/text/word-forms.ts";
 
 /** One answer of the search box. */
 export interface Hit {
