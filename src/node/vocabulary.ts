@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Command, CommanderError } from "commander";
+import { type Command, CommanderError, Option } from "commander";
 import { compileVocabulary, type Vocabulary } from "../vocabulary/compile.ts";
 import type { VocabularyFile } from "../vocabulary/entry.ts";
 import { joinVocabularies } from "../vocabulary/join.ts";
@@ -7,18 +7,34 @@ import { VOCABULARY_FILES } from "../vocabulary/index.ts";
 import { type OwnVocabulary, readVocabulary } from "../vocabulary/own.ts";
 import { printProblems } from "./output.ts";
 
-/** Own files, `false` for no names at all, absent for the shipped names alone. */
-export type VocabularyChoice = readonly string[] | false | undefined;
+/** Which names are looked for; the shipped ones alone where nothing is chosen. */
+export interface VocabularyChoice {
+  readonly shipped: boolean;
+  /** own files, a later one before an earlier one */
+  readonly files: readonly string[];
+}
 
-/** Adds `--vocabulary FILE` and `--no-vocabulary`; of both the last one holds. */
+const SHIPPED: VocabularyChoice = { shipped: true, files: [] };
+
+/** Adds `--vocabulary FILE` and `--no-vocabulary`, which together leave the own names alone. */
 export function addVocabularyOptions(command: Command): Command {
   return command
-    .option(
-      "--vocabulary <file>",
-      "add the names of a JSON file to the shipped ones; may be given again",
-      (file: string, before: VocabularyChoice): VocabularyChoice => [...(before || []), file],
-    )
-    .option("--no-vocabulary", "find names by the rules alone");
+    .option("--vocabulary <file>", "add the names of a JSON file; may be given again", addFile)
+    .addOption(
+      new Option("--no-vocabulary", "leave out the shipped names: find by the rules, and by own names")
+        // any value, so that it is asked for what was chosen before
+        .preset("")
+        .argParser(leaveOutShipped),
+    );
+}
+
+function addFile(file: string, before: VocabularyChoice | undefined): VocabularyChoice {
+  const { shipped, files } = before ?? SHIPPED;
+  return { shipped, files: [...files, file] };
+}
+
+function leaveOutShipped(_: string, before: VocabularyChoice | undefined): VocabularyChoice {
+  return { shipped: false, files: before?.files ?? [] };
 }
 
 /**
@@ -26,10 +42,12 @@ export function addVocabularyOptions(command: Command): Command {
  *
  * @throws CommanderError where an own file cannot be used, after its problems are printed
  */
-export async function chosenVocabulary(choice: VocabularyChoice, json: boolean): Promise<Vocabulary> {
-  if (choice === false) return compileVocabulary([]);
-  let files: readonly VocabularyFile[] = VOCABULARY_FILES;
-  for (const file of choice ?? []) {
+export async function chosenVocabulary(
+  choice: VocabularyChoice = SHIPPED,
+  json: boolean,
+): Promise<Vocabulary> {
+  let files: readonly VocabularyFile[] = choice.shipped ? VOCABULARY_FILES : [];
+  for (const file of choice.files) {
     // one after another: the order of problems is the order of the files
     const own = await readOwn(file);
     printProblems(own.problems, json);

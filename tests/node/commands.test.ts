@@ -76,6 +76,9 @@ describe("paperloom extract", () => {
     expect(found()).toEqual(["dataset:jetclass", "tool:geant4"]);
     expect(found("--no-vocabulary")).toEqual(["dataset:jetclass"]);
     expect(found("--vocabulary", own)).toEqual(["dataset:jetclass", "tool:geant4", "tool:zorble"]);
+    // both together, in either order: one's own names alone
+    expect(found("--vocabulary", own, "--no-vocabulary")).toEqual(["dataset:jetclass", "tool:zorble"]);
+    expect(found("--no-vocabulary", "--vocabulary", own)).toEqual(["dataset:jetclass", "tool:zorble"]);
   });
 
   it("ends with 2 where a vocabulary cannot be used, and says which entry", () => {

@@ -10,7 +10,7 @@ interface Claim {
 }
 
 describe("the shipped vocabulary", () => {
-  it("is written as any vocabulary must be", () => {
+  it("keeps the rules for a vocabulary file", () => {
     expect(readVocabulary("shipped", JSON.stringify(VOCABULARY_FILES)).problems).toEqual([]);
   });
 
