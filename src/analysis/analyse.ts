@@ -14,9 +14,9 @@ export interface AnalysisOptions {
 }
 
 /** Communities, ranks and positions of a graph. The same graph and seed give the same numbers. */
-export function analyse(graph: KnowledgeGraph, { seed, resolution }: AnalysisOptions): Analysis {
+export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analysis {
   const view = weightedView(graph);
-  const { community, modularity, stability } = communities(view, seed, resolution);
+  const { community, modularity, stability } = communities(view, options);
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));

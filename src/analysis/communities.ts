@@ -11,27 +11,34 @@ export interface Partition {
 }
 
 /** Louvain depends on the order in which it visits nodes, so it runs again while that is cheap. */
-const RUNS = [
-  { upToEdges: 50_000, runs: 10 },
-  { upToEdges: 500_000, runs: 4 },
-  { upToEdges: Infinity, runs: 2 },
-];
+function runsFor(edges: number): number {
+  if (edges <= 50_000) return 10;
+  return edges <= 500_000 ? 4 : 2;
+}
+
+/** Options of {@link communities}. */
+export interface CommunityOptions {
+  readonly seed: number;
+  /** above 0, 1 without it; larger values give more and smaller communities */
+  readonly resolution?: number;
+  /** how often Louvain runs; by the number of edges without it */
+  readonly runs?: number;
+}
 
 /**
  * Communities by Louvain on damped weights: the run of several with the best modularity, of equal ones the
  * first. A node without any edge is a community of its own.
  *
- * @param resolution  above 0; larger values give more and smaller communities
  * @throws Error when `resolution` is not above 0
  * @see Blondel et al. (2008), J. Stat. Mech. P10008
  */
-export function communities(view: WeightedView, seed: number, resolution = 1): Partition {
+export function communities(view: WeightedView, options: CommunityOptions): Partition {
+  const { seed, resolution = 1, runs = runsFor(view.size) } = options;
   if (!(resolution > 0)) throw new Error(`resolution must be above 0, got ${resolution}`);
   if (view.size === 0) {
     const community = Array.from({ length: view.order }, (_, at) => at);
     return { community, modularity: 0, stability: community.map(() => 1) };
   }
-  const runs = RUNS.find(({ upToEdges }) => view.size <= upToEdges)?.runs ?? 1;
   const random = seededRandom(seed);
   const found = Array.from({ length: runs }, () => oneRun(view, random, resolution));
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));

@@ -84,7 +84,7 @@ function placeGroups(view: WeightedView, community: readonly number[], groups: r
 /** One community by itself, in a disc around 0: a large one by its own communities, others by forces. */
 function layoutGroup(view: WeightedView, { members, radius }: Group): Positions {
   const part = partOf(view, members);
-  const own = members.length > DIVIDED ? communities(part, SEED).community : [];
+  const own = members.length > DIVIDED ? communities(part, { seed: SEED, runs: 1 }).community : [];
   if (new Set(own).size > 1) return stretched(layoutByCommunity(part, own), radius);
   return evened(
     forceLayout(
