@@ -22,21 +22,17 @@ export function YearWindow({ store: { index, filters } }: { readonly store: Stor
           style={{ left: `${share(span.from) * 100}%`, right: `${(1 - share(span.to)) * 100}%` }}
           onPointerDown={(event) => dragMiddle(event, years, span, set)}
         />
-        <input
-          type="range"
-          aria-label="First year"
-          min={years.first}
-          max={years.last}
+        <End
+          name="First year"
+          years={years}
           value={span.from}
-          onInput={(event) => set({ from: Math.min(Number(event.currentTarget.value), span.to) })}
+          set={(from) => set({ from: Math.min(from, span.to) })}
         />
-        <input
-          type="range"
-          aria-label="Last year"
-          min={years.first}
-          max={years.last}
+        <End
+          name="Last year"
+          years={years}
           value={span.to}
-          onInput={(event) => set({ to: Math.max(Number(event.currentTarget.value), span.from) })}
+          set={(to) => set({ to: Math.max(to, span.from) })}
         />
       </div>
       {years.undated > 0 && (
@@ -50,6 +46,30 @@ export function YearWindow({ store: { index, filters } }: { readonly store: Stor
         </label>
       )}
     </>
+  );
+}
+
+/** The slider of one end of the window. */
+function End({
+  name,
+  years,
+  value,
+  set,
+}: {
+  readonly name: string;
+  readonly years: Years;
+  readonly value: number;
+  readonly set: (year: number) => void;
+}) {
+  return (
+    <input
+      type="range"
+      aria-label={name}
+      min={years.first}
+      max={years.last}
+      value={value}
+      onInput={(event) => set(Number(event.currentTarget.value))}
+    />
   );
 }
 

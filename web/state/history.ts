@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal } from "@preact/signals";
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Filters } from "./filters.ts";
 import type { Selection } from "./selection.ts";
 import type { Moved, Store } from "./store.ts";
@@ -55,23 +55,19 @@ export function createHistory(store: Store, now: () => number): History {
       store.moved.value = moment.moved;
     });
   };
+  /** To the last moment of one side; the current one joins the other. */
+  const travel = (from: Signal<readonly Moment[]>, to: Signal<readonly Moment[]>) => {
+    const moment = from.peek().at(-1);
+    if (moment === undefined) return;
+    from.value = from.peek().slice(0, -1);
+    to.value = [...to.peek(), current];
+    restore(moment);
+  };
   return {
     canUndo: computed(() => past.value.length > 0),
     canRedo: computed(() => future.value.length > 0),
-    undo() {
-      const moment = past.peek().at(-1);
-      if (moment === undefined) return;
-      past.value = past.peek().slice(0, -1);
-      future.value = [...future.peek(), current];
-      restore(moment);
-    },
-    redo() {
-      const moment = future.peek().at(-1);
-      if (moment === undefined) return;
-      future.value = future.peek().slice(0, -1);
-      past.value = [...past.peek(), current];
-      restore(moment);
-    },
+    undo: () => travel(past, future),
+    redo: () => travel(future, past),
     close,
   };
 }
