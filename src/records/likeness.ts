@@ -2,14 +2,15 @@ import type { Facts } from "../model/paper.ts";
 import { normalised } from "../text/fingerprint.ts";
 import { personNames } from "../text/person-names.ts";
 import { plainText } from "../text/plain.ts";
+import { wordForms } from "../text/word-forms.ts";
 
 /** What is compared of a record, made ready once. */
 export interface Likeness {
   readonly title: string;
   readonly titleWords: ReadonlySet<string>;
   readonly abstractWords: ReadonlySet<string>;
-  /** surname of the first author, letters only; empty where no author is known */
-  readonly firstAuthor: string;
+  /** the ways in which the surname of the first author may be written; none where no author is known */
+  readonly firstAuthor: readonly string[];
   readonly year: number | undefined;
 }
 
@@ -35,7 +36,9 @@ export function likeness({ title = "", abstract = "", authors = "", date = "" }:
     title: normalised(plainTitle),
     titleWords: words(plainTitle),
     abstractWords: words(plainText(abstract).text),
-    firstAuthor: normalised(personNames(authors)[0]?.family ?? ""),
+    firstAuthor: wordForms(personNames(authors)[0]?.family ?? "")
+      .map(normalised)
+      .filter(Boolean),
     year: year > 0 ? year : undefined,
   };
 }
@@ -50,7 +53,7 @@ export function areAlike(one: Likeness, two: Likeness): boolean {
   const abstracts = shared(one.abstractWords, two.abstractWords);
   if (one.title === two.title && one.title.length >= SHORTEST_TITLE)
     return abstracts === undefined || abstracts >= UNLIKE_ABSTRACTS;
-  const knowsAuthor = one.firstAuthor !== "" && two.firstAuthor !== "";
+  const knowsAuthor = one.firstAuthor.length > 0 && two.firstAuthor.length > 0;
   if (!knowsAuthor || abstracts === undefined || abstracts < LIKE_ABSTRACTS) return false;
   return (shared(one.titleWords, two.titleWords) ?? 1) >= LIKE_TITLES && sameNumbers(one, two);
 }
@@ -62,7 +65,7 @@ export function contradict(one: Likeness, two: Likeness): boolean {
 }
 
 function sameAuthor({ firstAuthor: one }: Likeness, { firstAuthor: two }: Likeness): boolean {
-  return one === "" || two === "" || one === two;
+  return one.length === 0 || two.length === 0 || one.some((form) => two.includes(form));
 }
 
 function sameTime({ year: one }: Likeness, { year: two }: Likeness): boolean {

@@ -49,6 +49,11 @@ describe("two records are one paper", () => {
       { ...without(PAPER), authors: "Krämer, Ada and Lind, Bo" },
     ],
     [
+      "where an umlaut is spelt out",
+      without(PAPER),
+      { ...without(PAPER), authors: "Ada Kraemer and Bo Lind" },
+    ],
+    [
       "where a referee changed a word of the title",
       { ...PAPER, arxiv: "2103.00001" },
       {
