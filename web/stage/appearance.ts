@@ -29,7 +29,10 @@ export interface NodeLook {
   readonly hidden: boolean;
   readonly zIndex: number;
   readonly forceLabel: boolean;
+  /** a dataset or tool: drawn with a rim, its name in bold */
   readonly strong: boolean;
+  /** whether its name goes before those of larger nodes */
+  readonly named: boolean;
 }
 
 export interface EdgeLook {
@@ -48,6 +51,9 @@ export interface NodeFacts {
 }
 
 const LONGEST_LABEL = 42;
+/** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
+const FEW_NODES = 500;
+
 /** Links that a node seems to have where all are drawn alike. */
 const MIDDLING = 6;
 
@@ -70,6 +76,7 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
     forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
     strong,
+    named: strong && (facts.degree > 1 || scene.part.ids.size <= FEW_NODES),
   };
 }
 

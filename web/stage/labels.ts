@@ -56,8 +56,8 @@ export function discBox({ x, y, radius }: Spot): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-function urgency({ forceLabel, strong }: NodeLook): number {
-  return (forceLabel ? 2 : 0) + (strong ? 1 : 0);
+function urgency({ forceLabel, named }: NodeLook): number {
+  return (forceLabel ? 2 : 0) + (named ? 1 : 0);
 }
 
 function placed(
