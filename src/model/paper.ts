@@ -25,6 +25,8 @@ export interface Facts {
   readonly arxiv?: string;
   /** lower case, without address, as `10.1103/physrevd.100.061901` */
   readonly doi?: string;
+  /** under which other registers keep it, each as `register:id`: `inspire:1124337`, `texkey:Aad:2012tfa`, `pubmed:29456894` */
+  readonly registered?: readonly string[];
   /** ISO 8601 date, as `2024-04-29`, or its first part, as `2024` */
   readonly date?: string;
   readonly categories?: readonly string[];

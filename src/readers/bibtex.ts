@@ -1,5 +1,6 @@
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { readEntry, type BibtexEntry } from "./bibtex-entry.ts";
 import { bibtexFacts } from "./bibtex-facts.ts";
 import { MONTHS } from "./bibtex-value.ts";
@@ -38,8 +39,10 @@ function parse(raw: RawRecord): Parsed {
       done: "kept what could be read",
       advice,
     });
+  const registered = registerIds({ texkey: entry.key, pubmed: entry.fields.get("pmid") });
   const record: PaperRecord = {
     ...facts,
+    ...(registered.length === 0 ? {} : { registered }),
     ...(entry.key === undefined ? {} : { ownId: entry.key }),
     origin: { ...where, reader: bibtex.id },
   };

@@ -1,3 +1,4 @@
+import { pubmedInside, registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
@@ -25,6 +26,10 @@ function parse(raw: RawRecord, item: Fields): Parsed {
     comments: textOf(item["annote"]),
     authors: authorList(names),
     ...identifiersIn(ids.map((id) => textOf(item[id]))),
+    registered: registerIds({
+      texkey: [textOf(item["id"]), textOf(item["citation-key"])],
+      pubmed: textOf(item["PMID"]) ?? pubmedInside(textOf(item["note"]) ?? ""),
+    }),
     date: dateOf(fieldsOf(item["issued"])),
     categories: textsOf(item["categories"]),
     ownId: textOf(item["id"]),

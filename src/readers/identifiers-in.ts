@@ -25,8 +25,7 @@ function arxivIn(text: string): string | undefined {
   return named === undefined ? arxivId(text) : arxivId(named);
 }
 
-/** arXiv's own DOIs name the preprint, which its id does already. */
 function doiIn(text: string): string | undefined {
   const id = doi(text.trim().split(/[,;]?\s+|;/u)[0] ?? "") ?? doi(DOI_INSIDE.exec(text)?.[1] ?? "");
-  return id?.startsWith("10.48550/arxiv.") === true ? undefined : id?.replace(/[.,;)\]]+$/u, "");
+  return id?.replace(/[.,;)\]]+$/u, "");
 }

@@ -1,4 +1,5 @@
 import { looseDate } from "../text/loose-date.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
@@ -30,6 +31,10 @@ function parse(raw: RawRecord, hit: Fields): Parsed {
     authors: authorList([...each("authors", "full_name"), ...collaborations]),
     arxiv: identifiersIn([textOf(preprint?.["value"])]).arxiv,
     doi: identifiersIn(each("dois", "value")).doi,
+    registered: registerIds({
+      inspire: textOf(metadata["control_number"]) ?? textOf(hit["id"]),
+      texkey: textsOf(metadata["texkeys"]),
+    }),
     date: looseDate(textOf(metadata["preprint_date"]) ?? textOf(metadata["earliest_date"]) ?? ""),
     categories: textsOf(preprint?.["categories"]),
     ownId: textOf(metadata["control_number"]) ?? textOf(hit["id"]),

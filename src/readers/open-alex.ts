@@ -1,4 +1,5 @@
 import { looseDate } from "../text/loose-date.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { fieldsOf, listOf, parseObject, textOf, type Fields } from "./parse-object.ts";
@@ -29,6 +30,7 @@ function parse(raw: RawRecord, work: Fields): Parsed {
     abstract: withoutMarkup(abstractOf(fieldsOf(work["abstract_inverted_index"]))),
     authors: authorList(names),
     ...identifiersIn([textOf(work["doi"]), ...addresses]),
+    registered: registerIds({ openalex: textOf(work["id"]), pubmed: textOf(fieldsOf(work["ids"])["pmid"]) }),
     date: looseDate(textOf(work["publication_date"]) ?? textOf(work["publication_year"]) ?? ""),
     categories: listOf(work["keywords"]).flatMap((keyword) => textOf(keyword["display_name"]) ?? []),
     ownId: textOf(work["id"]),

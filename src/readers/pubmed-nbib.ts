@@ -1,5 +1,6 @@
 import { quote } from "../model/problem.ts";
 import { looseDate } from "../text/loose-date.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { parsedRecord, rejected } from "./parsed-record.ts";
@@ -38,6 +39,7 @@ function parse(raw: RawRecord): Parsed {
     authors: authorList([...(full.length > 0 ? full : all("AU").map(initialsLast)), ...all("CN")]),
     arxiv: identifiersIn(all("AID", "LID", "CI", "GN", "SI")).arxiv,
     doi: all("AID", "LID").flatMap(doiOf)[0],
+    registered: registerIds({ pubmed: all("PMID")[0] }),
     date: all("DP", "DEP").flatMap((text) => looseDate(text) ?? [])[0],
     ownId: all("PMID")[0],
   };

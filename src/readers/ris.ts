@@ -1,5 +1,6 @@
 import { quote, type Problem } from "../model/problem.ts";
 import { looseDate } from "../text/loose-date.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { parsedRecord, rejected } from "./parsed-record.ts";
@@ -39,6 +40,7 @@ function parse(raw: RawRecord): Parsed {
     comments: all("N1").join(" "),
     authors: authorList(all("AU", "A1")),
     ...ids,
+    registered: registerIds({ texkey: all("ID") }),
     date: all("DA", "Y1", "PY").flatMap((text) => looseDate(text) ?? [])[0],
     categories: all("KW"),
     ownId: all("ID")[0],

@@ -1,4 +1,5 @@
 import { looseDate } from "../text/loose-date.ts";
+import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
@@ -29,6 +30,10 @@ function parse(raw: RawRecord, entry: Fields): Parsed {
     authors: authorList(listOf(paper["authors"]).flatMap(({ name }) => textOf(name) ?? [])),
     arxiv: identifiersIn([textOf(ids["ArXiv"])]).arxiv,
     doi: identifiersIn([textOf(ids["DOI"])]).doi,
+    registered: registerIds({
+      "semantic-scholar": textOf(paper["paperId"]),
+      pubmed: textOf(ids["PubMed"]),
+    }),
     date: looseDate(textOf(paper["publicationDate"]) ?? textOf(paper["year"]) ?? ""),
     categories: textsOf(paper["fieldsOfStudy"]),
     ownId: textOf(paper["paperId"]),

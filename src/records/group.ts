@@ -1,5 +1,6 @@
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
+import { TELLING } from "../text/register-ids.ts";
 import { normalised } from "../text/fingerprint.ts";
 import { areAlike, contradict, likeness, SHORTEST_TITLE } from "./likeness.ts";
 
@@ -17,17 +18,17 @@ export interface Grouping {
 }
 
 /**
- * Equal arXiv ids join, and equal DOIs unless nothing else agrees, which is reported. Equal texts join, and
- * records that are alike (see `areAlike`), unless arXiv ids or DOIs tell them apart: then they are two works
- * with one text, and a record with neither id goes to the first of them.
+ * Equal arXiv ids join; equal DOIs and equal ids of other registers do unless nothing else agrees, which is
+ * reported. Equal texts join, and records that are alike (see `areAlike`), unless ids tell them apart: then they
+ * are two works with one text, and a record without ids goes to the first of them.
  */
 export function groupRecords(records: readonly PaperRecord[]): Grouping {
   const groups = new Groups(records);
   const like = remembered((at: number) => likeness(records[at] ?? {}));
   const problems: Problem[] = [];
   for (const [first, at] of pairs(records, ({ arxiv }) => arxiv)) groups.join(first, at);
-  for (const [first, at] of pairs(records, ({ doi }) => doi)) {
-    if (contradict(like(first), like(at))) problems.push(conflict(records, first, at));
+  for (const [first, at, id] of pairs(records, writtenIds)) {
+    if (contradict(like(first), like(at))) problems.push(conflict(records, first, at, id));
     else groups.join(first, at);
   }
   for (const [first, at] of pairs(records, textKey)) groups.joinUnlessTold(first, at);
@@ -43,6 +44,11 @@ export function groupRecords(records: readonly PaperRecord[]): Grouping {
     else known.push(record);
   });
   return { groups: [...members.values()], problems };
+}
+
+/** Identifiers that somebody wrote into the record, and may have mistaken. */
+function writtenIds({ doi, registered = [] }: PaperRecord): readonly string[] {
+  return doi === undefined ? registered : [`DOI ${doi}`, ...registered];
 }
 
 function textKey(record: PaperRecord): string | undefined {
@@ -68,28 +74,28 @@ const MOST_COMPARED = 20;
 /** Each record with the earlier ones that have the same key, the first of all and the nearest. */
 function* pairs(
   records: readonly PaperRecord[],
-  key: (record: PaperRecord) => string | undefined,
-): Generator<readonly [earlier: number, at: number]> {
+  key: (record: PaperRecord) => string | readonly string[] | undefined,
+): Generator<readonly [earlier: number, at: number, value: string]> {
   const blocks = new Map<string, number[]>();
   for (const [at, record] of records.entries()) {
-    const value = key(record);
-    if (value === undefined) continue;
-    const block = blocks.get(value) ?? [];
-    blocks.set(value, block);
-    for (const earlier of block.slice(0, 1).concat(block.slice(1).slice(1 - MOST_COMPARED)))
-      yield [earlier, at];
-    block.push(at);
+    for (const value of [key(record) ?? []].flat()) {
+      const block = blocks.get(value) ?? [];
+      blocks.set(value, block);
+      for (const earlier of block.slice(0, 1).concat(block.slice(1).slice(1 - MOST_COMPARED)))
+        yield [earlier, at, value];
+      block.push(at);
+    }
   }
 }
 
-function conflict(records: readonly PaperRecord[], first: number, at: number): Problem {
+function conflict(records: readonly PaperRecord[], first: number, at: number, id: string): Problem {
   const [one, two] = [records[first], records[at]];
   return {
     file: two?.origin.file ?? "",
     ...(two === undefined ? {} : { line: two.origin.line }),
-    what: `the DOI ${two?.doi} is also that of ${quote(one?.title ?? "")} (${one?.origin.file}:${one?.origin.line}), but here the title is ${quote(two?.title ?? "")}`,
+    what: `the ${id.startsWith("DOI") ? id : `id ${id}`} is also that of ${quote(one?.title ?? "")} (${one?.origin.file}:${one?.origin.line}), but here the title is ${quote(two?.title ?? "")}`,
     done: "kept as two papers",
-    advice: "See which of the two has the right DOI.",
+    advice: "See which of the two has the right id.",
   };
 }
 
@@ -106,13 +112,12 @@ function remembered<Value>(compute: (at: number) => Value): (at: number) => Valu
 /** Disjoint sets; the root of a set is its least member, so that the order of joining does not matter. */
 class Groups {
   readonly #parent: Int32Array;
-  readonly #arxiv: (string | undefined)[];
-  readonly #doi: (string | undefined)[];
+  /** of each set the ids that tell it from others */
+  readonly #telling: TellingIds[];
 
   constructor(records: readonly PaperRecord[]) {
     this.#parent = Int32Array.from({ length: records.length }, (_, at) => at);
-    this.#arxiv = records.map(({ arxiv }) => arxiv);
-    this.#doi = records.map(({ doi }) => doi);
+    this.#telling = records.map(tellingIds);
   }
 
   root(at: number): number {
@@ -130,17 +135,23 @@ class Groups {
     const [first, second] = [this.root(one), this.root(two)];
     const [low, high] = [Math.min(first, second), Math.max(first, second)];
     this.#parent[high] = low;
-    this.#arxiv[low] ??= this.#arxiv[high];
-    this.#doi[low] ??= this.#doi[high];
+    const [kept, added] = [this.#telling[low] ?? [], this.#telling[high] ?? []];
+    this.#telling[low] = kept.map((id, place) => id ?? added[place]);
   }
 
-  /** Joins two sets unless both have an arXiv id, or both a DOI, and these differ. */
+  /** Joins two sets unless both have an id of one register, and these differ. */
   joinUnlessTold(one: number, two: number): void {
     const [first, second] = [this.root(one), this.root(two)];
-    if (differ(this.#arxiv[first], this.#arxiv[second]) || differ(this.#doi[first], this.#doi[second]))
-      return;
-    this.join(first, second);
+    const [ids, others] = [this.#telling[first] ?? [], this.#telling[second] ?? []];
+    if (!ids.some((id, place) => differ(id, others[place]))) this.join(first, second);
   }
+}
+
+/** By register, arXiv and Crossref first; undefined where a record is not in it. */
+type TellingIds = readonly (string | undefined)[];
+
+function tellingIds({ arxiv, doi, registered = [] }: PaperRecord): TellingIds {
+  return [arxiv, doi, ...TELLING.map((register) => registered.find((id) => id.startsWith(`${register}:`)))];
 }
 
 function differ(one: string | undefined, two: string | undefined): boolean {

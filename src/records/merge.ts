@@ -44,6 +44,7 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
     arxiv: least(records.flatMap(({ arxiv }) => arxiv ?? [])),
     doi: least(records.flatMap((record) => record.doi ?? [])),
     date: least(records.flatMap(({ date }) => date ?? [])),
+    registered: together(records.flatMap(({ registered }) => registered ?? [])),
     categories: records.find(({ categories }) => categories !== undefined)?.categories,
   });
   const ownId = records.find((record) => record.ownId !== undefined)?.ownId;
@@ -51,11 +52,12 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
   return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, origins };
 }
 
-/** Stable over runs: by arXiv id, else by DOI, else by the text itself. */
+/** Stable over runs: by arXiv id, else by DOI, else by the first id of another register, else by the text itself. */
 function identify(facts: Facts): PaperId {
   if (facts.arxiv !== undefined) return `paper:arxiv:${facts.arxiv}`;
   if (facts.doi !== undefined) return `paper:doi:${facts.doi}`;
-  return textId(facts);
+  const [registered] = facts.registered ?? [];
+  return registered === undefined ? textId(facts) : `paper:${registered}`;
 }
 
 /** Titles like "Introduction" tell papers apart only with their authors and date. */
@@ -71,6 +73,10 @@ function byOrigin(one: PaperRecord, two: PaperRecord): number {
 
 function longest(texts: readonly string[]): string | undefined {
   return texts.toSorted((one, two) => two.length - one.length || byText(one, two))[0];
+}
+
+function together(ids: readonly string[]): readonly string[] | undefined {
+  return ids.length === 0 ? undefined : [...new Set(ids)].toSorted(byText);
 }
 
 function least(texts: readonly string[]): string | undefined {

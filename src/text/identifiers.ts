@@ -10,9 +10,10 @@ export function arxivId(text: string): string | undefined {
   return ARXIV_WHOLE.exec(text.trim())?.[1]?.replace(/v\d+$/u, "");
 }
 
-/** The DOI that a text is, in lower case and without address. */
+/** The DOI that a text is, in lower case and without address; not arXiv's own, which its id says already. */
 export function doi(text: string): string | undefined {
-  return DOI.exec(text.trim())?.[1]?.toLowerCase();
+  const found = DOI.exec(text.trim())?.[1]?.toLowerCase();
+  return found?.startsWith("10.48550/arxiv.") === true ? undefined : found;
 }
 
 /** The ISO date, month or year that a text begins with. */

@@ -41,6 +41,7 @@ describe("a BibTeX entry", () => {
       doi: "10.1088/2632-2153/ad66ad", // lower case
       date: "2024-03",
       categories: ["hep-ph"],
+      registered: ["texkey:Birk:2024knn"],
       ownId: "Birk:2024knn",
     });
   });

@@ -34,6 +34,7 @@ describe("an INSPIRE record", () => {
         doi: "10.1000/a",
         date: "2024-05-01",
         categories: ["hep-ph"],
+        registered: ["inspire:7"],
         ownId: "7",
       },
     ]);

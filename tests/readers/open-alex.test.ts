@@ -28,6 +28,7 @@ it("an OpenAlex work gives its facts, the words of its abstract put in order", a
       doi: "10.1000/a",
       date: "2024-05-01",
       categories: ["Jets"],
+      registered: ["openalex:W7"],
       ownId: "https://openalex.org/W7",
     },
   ]);

@@ -29,6 +29,7 @@ describe("an entry of a PubMed file", () => {
         authors: "One, Ada; Two, Ben",
         doi: "10.1000/graph.7",
         date: "2019-11-05",
+        registered: ["pubmed:12345678"],
         ownId: "12345678",
       },
     ]);

@@ -32,6 +32,11 @@ describe("two records are one paper", () => {
     ["with one arXiv id", { arxiv: "2101.00001" }, { arxiv: "2101.00001", title: "Something Else" }],
     ["with one DOI", { doi: "10.1/x", title: "A" }, { doi: "10.1/x" }],
     [
+      "with one citation key of INSPIRE, where one has its number too",
+      { registered: ["texkey:Aad:2012tfa"], title: "A" },
+      { registered: ["inspire:1124337", "texkey:Aad:2012tfa"], title: "A Longer One" },
+    ],
+    [
       "with one text, spaced otherwise",
       { abstract: ABSTRACT },
       { abstract: ABSTRACT.replaceAll(" ", "\n ") },
@@ -74,6 +79,11 @@ describe("two records are two papers", () => {
       "with two arXiv ids, whatever their text",
       { ...PAPER, arxiv: "2103.00001" },
       { ...PAPER, arxiv: "2103.00002" },
+    ],
+    [
+      "with two PubMed numbers",
+      { ...PAPER, registered: ["pubmed:1"] },
+      { ...PAPER, registered: ["pubmed:2"] },
     ],
     ["with two DOIs", { ...PAPER, doi: "10.1/x" }, { ...PAPER, doi: "10.1/y" }],
     ["by two authors", without(PAPER), { ...without(PAPER), authors: "Cy Moreau" }],
@@ -125,7 +135,7 @@ describe("a DOI that stands in two unlike records", () => {
         line: 2,
         what: 'the DOI 10.1/x is also that of "Polarisation of blazars" (a.bib:1), but here the title is "Comets on long orbits"',
         done: "kept as two papers",
-        advice: "See which of the two has the right DOI.",
+        advice: "See which of the two has the right id.",
       },
     ]);
   });

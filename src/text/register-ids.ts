@@ -1,0 +1,35 @@
+/** Registers beside arXiv and Crossref that number papers, and what an id of theirs looks like, with or without its address. */
+const REGISTERS = {
+  inspire: /^(?:https?:\/\/inspirehep\.net\/(?:api\/)?(?:literature|record)\/)?(\d{1,9})$/u,
+  /** the citation key that INSPIRE gives: `Aad:2012tfa` */
+  texkey: /^(\p{Lu}[\p{L}\d'.-]*:\d{4}[a-z]{2,4})$/u,
+  openalex: /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)?(W\d{1,12})$/u,
+  pubmed:
+    /^(?:https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/|PMID:?\s*)?(\d{1,9})\/?$/iu,
+  "semantic-scholar": /^([\da-f]{40})$/u,
+} as const;
+
+export type Register = keyof typeof REGISTERS;
+
+/** Registers with one number for one work: two numbers are two works. The others are known to number a work twice. */
+export const TELLING: readonly Register[] = ["inspire", "pubmed"];
+
+const PUBMED_INSIDE = /\bPMID:?\s*(\d{1,9})\b/iu;
+
+/** The ids among texts, each as `register:id`, sorted and each once: `pubmed:29456894`. What is no id of the register is left out. */
+export function registerIds(given: {
+  readonly [register in Register]?: string | undefined | readonly (string | undefined)[];
+}): readonly string[] {
+  const ids = Object.entries(REGISTERS).flatMap(([register, pattern]) =>
+    [given[register as Register] ?? []].flat().flatMap((text) => {
+      const id = pattern.exec(text?.trim() ?? "")?.[1];
+      return id === undefined ? [] : `${register}:${id}`;
+    }),
+  );
+  return [...new Set(ids)].toSorted();
+}
+
+/** The PubMed number that a remark gives: `PMID: 29456894`. */
+export function pubmedInside(text: string): string | undefined {
+  return PUBMED_INSIDE.exec(text)?.[1];
+}
