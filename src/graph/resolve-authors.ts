@@ -2,6 +2,7 @@ import type { EntityId } from "../model/kinds.ts";
 import type { Entity, ReadPaper } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
 import { personNames } from "../text/person-names.ts";
+import { toldApart } from "../text/register-ids.ts";
 import { slug } from "../text/slug.ts";
 import { speltOut } from "../text/word-forms.ts";
 
@@ -20,10 +21,13 @@ interface Spelling {
   readonly name: Name;
   papers: number;
   readonly beside: Set<string>;
+  /** under which registers keep the person; most inputs say none */
+  readonly ids: Set<string>;
 }
 
 /**
- * One person for each author, over all papers. `Krämer` and `Kraemer` are one name. Where one spelling says in
+ * One person for each author, over all papers. What registers say wins: one ORCID or INSPIRE id is one person,
+ * and two are two. `Krämer` and `Kraemer` are one name. Where one spelling says in
  * full what another abbreviates (`M. Krämer`), or has the accents that another lost (`Kramer`), they meet if they
  * share a co-author and no second full name fits. Initials alone never join two persons.
  *
@@ -40,36 +44,70 @@ export function resolveAuthors(read: readonly ReadPaper[]): ReadonlyMap<EntityId
       const family = loose(name.family);
       const spellings = families.get(family) ?? new Map<EntityId, Spelling>();
       families.set(family, spellings);
-      const spelling = spellings.get(entity.id) ?? { entity, name, papers: 0, beside: new Set() };
+      const spelling = spellings.get(entity.id) ?? {
+        entity,
+        name,
+        papers: 0,
+        beside: new Set(),
+        ids: new Set(),
+      };
       spellings.set(entity.id, spelling);
       spelling.papers += 1;
+      for (const id of entity.ids ?? []) spelling.ids.add(id);
       if (isTelling) for (const key of keys) if (key !== keys[at]) spelling.beside.add(key);
     }
   }
   const resolved = new Map<EntityId, Entity>();
-  for (const spellings of families.values())
-    for (const person of persons([...spellings.values()])) join(person, resolved);
+  for (const spellings of families.values()) nameEach(persons([...spellings.values()]), resolved);
   return resolved;
 }
 
 /** Groups of spellings, each of one person. */
 function persons(spellings: readonly Spelling[]): Spelling[][] {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings.toSorted((one, two) => byText(one.entity.id, two.entity.id))) {
-    const key = lettersOf(spelling.name);
-    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  const sorted = spellings.toSorted((one, two) => byText(one.entity.id, two.entity.id));
+  const known = bySharedIds(sorted.filter(({ ids }) => ids.size > 0));
+  const unknown = new Map<string, Spelling[]>();
+  for (const spelling of sorted.filter(({ ids }) => ids.size === 0)) {
+    const letters = lettersOf(spelling.name);
+    const namesakes = known.filter((group) => group.some(({ name }) => lettersOf(name) === letters));
+    const [only] = namesakes;
+    if (only !== undefined && namesakes.length === 1) only.push(spelling);
+    else unknown.set(letters, [...(unknown.get(letters) ?? []), spelling]);
   }
-  const whole = [...groups.values()];
+  const whole = [...known, ...unknown.values()];
   for (const group of whole) {
     const fitting = whole.filter(
-      (other) => other !== group && saysMore(other[0]?.name, group[0]?.name) && meet(other, group),
+      (other) =>
+        other !== group &&
+        saysMore(fullest(other), fullest(group)) &&
+        !toldApart(idsOf(other), idsOf(group)) &&
+        meet(other, group),
     );
     const [only] = fitting;
-    if (only === undefined || fitting.some((other) => !agree(other[0]?.name, only[0]?.name))) continue;
+    if (only === undefined || fitting.some((other) => !agree(fullest(other), fullest(only)))) continue;
     only.push(...group);
     group.length = 0;
   }
   return whole.filter((group) => group.length > 0);
+}
+
+/** Spellings together that have an id in common, straight or through others. */
+function bySharedIds(spellings: readonly Spelling[]): Spelling[][] {
+  let groups: Spelling[][] = [];
+  for (const spelling of spellings) {
+    const isShared = (group: readonly Spelling[]) => idsOf(group).some((id) => spelling.ids.has(id));
+    groups = [...groups.filter((group) => !isShared(group)), [...groups.filter(isShared).flat(), spelling]];
+  }
+  return groups;
+}
+
+function idsOf(group: readonly Spelling[]): string[] {
+  return group.flatMap(({ ids }) => [...ids]);
+}
+
+/** The name that says most. */
+function fullest(group: readonly Spelling[]): Name | undefined {
+  return group.toSorted((one, two) => lettersOf(two.name).length - lettersOf(one.name).length)[0]?.name;
 }
 
 /** Whether a name has another as its abbreviation: `Michael J. Krämer` has `M. Krämer` and `Michael Kramer`. */
@@ -102,22 +140,34 @@ function meet(one: readonly Spelling[], two: readonly Spelling[]): boolean {
   return two.some((spelling) => [...spelling.beside].some((key) => beside.has(key)));
 }
 
+/** Every person under the id of the name, and those after the first of one name under their own. */
+function nameEach(group: readonly (readonly Spelling[])[], resolved: Map<EntityId, Entity>): void {
+  const taken = new Set<EntityId>();
+  for (const person of group.toSorted((one, two) => idsOf(one).length - idsOf(two).length)) {
+    const entity = joined(person);
+    const id: EntityId = `author:${entity.id.split(":")[1] ?? ""}`;
+    const own = taken.has(id) ? entity : { ...entity, id };
+    taken.add(id);
+    for (const spelling of person) resolved.set(spelling.entity.id, own);
+  }
+}
+
 /** The fullest spelling stands for all; of equal ones that of most papers, then the first in order. */
-function join(person: readonly Spelling[], resolved: Map<EntityId, Entity>): void {
-  if (person.length < 2) return;
+function joined(person: readonly Spelling[]): Entity {
   const [chosen, ...others] = person.toSorted(
     (one, two) =>
       lettersOf(two.name).length - lettersOf(one.name).length ||
       two.papers - one.papers ||
       byText(one.entity.id, two.entity.id),
   );
-  if (chosen === undefined) return;
+  if (chosen === undefined) throw new Error("a person must have a spelling");
   const aliases = [...new Set([...chosen.entity.aliases, ...others.map(({ entity }) => entity.name)])];
-  const entity: Entity = {
+  const ids = [...new Set(idsOf(person))].toSorted(byText);
+  return {
     ...chosen.entity,
     aliases: aliases.filter((alias) => alias !== chosen.entity.name).toSorted(byText),
+    ...(ids.length === 0 ? {} : { ids }),
   };
-  for (const { entity: one } of person) resolved.set(one.id, entity);
 }
 
 function nameOf(text: string): Name {

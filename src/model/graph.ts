@@ -17,6 +17,8 @@ export interface EntityNode {
   readonly kind: EntityKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** of a person, under which registers keep it: `orcid:0000-0002-1825-0097` */
+  readonly ids?: readonly string[];
   readonly url?: string;
 }
 

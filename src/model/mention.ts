@@ -27,6 +27,8 @@ export interface Entity {
   readonly name: string;
   /** other ways to write it, sorted */
   readonly aliases: readonly string[];
+  /** of a person, under which registers keep it: `orcid:0000-0002-1825-0097` */
+  readonly ids?: readonly string[];
   /** its page or repository */
   readonly url?: string;
 }

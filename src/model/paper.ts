@@ -13,6 +13,14 @@ export interface Origin {
   readonly reader: string;
 }
 
+/** Under which numbers registers keep an author, where the input says it. */
+export interface AuthorIds {
+  /** as in the list of authors, or nearly so */
+  readonly name: string;
+  /** each as `register:id`: `orcid:0000-0002-1825-0097`, `inspire:M.Kramer.1` */
+  readonly ids: readonly string[];
+}
+
 /** The facts that a record or a paper can carry. What the input does not say is absent. */
 export interface Facts {
   readonly title?: string;
@@ -21,6 +29,7 @@ export interface Facts {
   readonly comments?: string;
   /** all names as the input writes them, in one text */
   readonly authors?: string;
+  readonly authorIds?: readonly AuthorIds[];
   /** without version, as `2412.10504` or `hep-ph/9901234` */
   readonly arxiv?: string;
   /** lower case, without address, as `10.1103/physrevd.100.061901` */

@@ -1,19 +1,25 @@
 import { pubmedInside, registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
+import { SEQUENCE } from "./json-scanner.ts";
 import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
 import { parsedRecord } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { hasObjectsAt, splitObjects } from "./split-objects.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
-/** An array of CSL items, as Zotero, Pandoc and Crossref give them. Format: https://docs.citationstyles.org/ */
+const ARRAYS = ["", "items", "message.items"];
+
+/** CSL items, as Zotero, Pandoc and Crossref give them: an array, an answer of an API, or one by one. Format: https://docs.citationstyles.org/ */
 export const cslJson: Reader = {
   id: "csl-json",
-  label: "CSL JSON (Zotero, Pandoc)",
+  label: "CSL JSON (Zotero, Pandoc, Crossref)",
   extensions: ["json"],
-  accepts: (head) => /"(?:title|abstract|DOI)"\s*:/u.test(head) && hasObjectsAt(head, ""),
-  split: (source) => splitObjects(source, ""),
+  accepts: (head) =>
+    /"(?:title|abstract|DOI)"\s*:/u.test(head) &&
+    (ARRAYS.some((path) => hasObjectsAt(head, path)) ||
+      (/"(?:issued|container-title)"\s*:/u.test(head) && hasObjectsAt(head, SEQUENCE))),
+  split: (source) => splitObjects(source, ...ARRAYS, SEQUENCE),
   parse: (raw) => parseObject(raw, (item) => parse(raw, item)),
 };
 

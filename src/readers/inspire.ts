@@ -1,20 +1,24 @@
+import type { AuthorIds } from "../model/paper.ts";
 import { looseDate } from "../text/loose-date.ts";
 import { registerIds } from "../text/register-ids.ts";
 import { authorList } from "./author-list.ts";
 import { identifiersIn } from "./identifiers-in.ts";
+import { SEQUENCE } from "./json-scanner.ts";
 import { fieldsOf, listOf, parseObject, textOf, textsOf, type Fields } from "./parse-object.ts";
 import { parsedRecord } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { hasObjectsAt, splitObjects } from "./split-objects.ts";
 import { withoutMarkup } from "./without-markup.ts";
 
-/** Search results of INSPIRE. Format: https://github.com/inspirehep/rest-api-doc */
+/** Search results of INSPIRE, and its records one by one. Format: https://github.com/inspirehep/rest-api-doc */
 export const inspire: Reader = {
   id: "inspire",
-  label: "INSPIRE search results (JSON)",
+  label: "INSPIRE records (JSON)",
   extensions: ["json"],
-  accepts: (head) => hasObjectsAt(head, "hits.hits"),
-  split: (source) => splitObjects(source, "hits.hits"),
+  accepts: (head) =>
+    hasObjectsAt(head, "hits.hits") ||
+    (/"metadata"\s*:\s*\{/u.test(head) && /"titles"\s*:/u.test(head) && hasObjectsAt(head, SEQUENCE)),
+  split: (source) => splitObjects(source, "hits.hits", SEQUENCE),
   parse: (raw) => parseObject(raw, (hit) => parse(raw, hit)),
 };
 
@@ -29,6 +33,7 @@ function parse(raw: RawRecord, hit: Fields): Parsed {
     abstract: withoutMarkup(abstractOf(listOf(metadata["abstracts"]))),
     comments: each("public_notes", "value").join("; "),
     authors: authorList([...each("authors", "full_name"), ...collaborations]),
+    authorIds: listOf(metadata["authors"]).flatMap(authorIdsOf),
     arxiv: identifiersIn([textOf(preprint?.["value"])]).arxiv,
     doi: identifiersIn(each("dois", "value")).doi,
     registered: registerIds({
@@ -46,4 +51,16 @@ function parse(raw: RawRecord, hit: Fields): Parsed {
 function abstractOf(abstracts: readonly Fields[]): string | undefined {
   const chosen = abstracts.find(({ source }) => source === "arXiv") ?? abstracts[0];
   return textOf(chosen?.["value"]);
+}
+
+const AUTHOR_REGISTERS: Readonly<Record<string, string>> = { ORCID: "orcid", "INSPIRE BAI": "inspire" };
+
+function authorIdsOf(author: Fields): AuthorIds[] {
+  const name = textOf(author["full_name"]);
+  const ids = listOf(author["ids"]).flatMap(({ schema, value }) => {
+    const register = AUTHOR_REGISTERS[textOf(schema) ?? ""];
+    const id = textOf(value);
+    return register === undefined || id === undefined ? [] : `${register}:${id}`;
+  });
+  return name === undefined || ids.length === 0 ? [] : [{ name, ids }];
 }

@@ -25,7 +25,7 @@ const Line = valibot.object({
 });
 
 /** Where whole documents, which are no lines, keep their papers. */
-const DOCUMENTS = ["hits.hits", "results", "data"];
+const DOCUMENTS = ["hits.hits", "results", "data", "items", "message.items"];
 
 /** One JSON object a line, as arXiv metadata dumps have it. */
 export const jsonLines: Reader = {

@@ -5,6 +5,9 @@ interface Open {
   readonly path: string;
 }
 
+/** The path of objects that are in no array but follow one another, one or many, as in JSON Lines. */
+export const SEQUENCE = "{}";
+
 /** Reads JSON a character at a time and gives the objects of the arrays at one path, each with its first line. */
 export class JsonScanner {
   readonly #path: string;
@@ -27,6 +30,10 @@ export class JsonScanner {
 
   constructor(path: string, give: (line: number, text: string) => void) {
     [this.#path, this.#give] = [path, give];
+    if (path !== SEQUENCE) return;
+    // as if an array stood around all of it
+    this.#open.push({ bracket: "[", path });
+    this.#depth = 1;
   }
 
   add(chunk: string): void {
@@ -88,7 +95,8 @@ export class JsonScanner {
     const opened = bracket === "}" ? "{" : "[";
     const index = this.#open.findLastIndex((one) => one.bracket === opened);
     const isOutside = this.#depth > 0 && index < this.#depth;
-    if (index < 0 || (isOutside && (bracket === "}" || this.#open.length > this.#depth))) return;
+    const isAround = index === 0 && this.#path === SEQUENCE;
+    if (index < 0 || isAround || (isOutside && (bracket === "}" || this.#open.length > this.#depth))) return;
     if (isOutside) {
       this.#end(chunk, at);
       this.#depth = 0;

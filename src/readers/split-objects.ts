@@ -1,17 +1,24 @@
+import { peek } from "./peek.ts";
 import { JsonScanner } from "./json-scanner.ts";
 import type { RawRecord, Source } from "./reader.ts";
 
 /**
- * Cuts the objects of one array out of a stream of JSON, one batch a chunk and in time linear in its length.
+ * Cuts the objects of one array, or objects that follow one another, out of a stream of JSON, one batch a chunk and in time linear in its length.
  * A broken object costs itself: an object that opens where only a key may stand ends the one before it, and a line
  * end ends a string. What stands between objects is cut out as well, so that whoever parses it can say so.
  *
- * @param path  keys that lead to the array, as `hits.hits`; empty for an array that is the document
+ * @param paths  where the objects may be, the first that fits: keys that lead to their array, as `hits.hits`, nothing
+ *   for an array that is the document, or `SEQUENCE`
  */
-export async function* splitObjects(source: Source, path: string): AsyncGenerator<readonly RawRecord[]> {
+export async function* splitObjects(
+  source: Source,
+  ...paths: readonly string[]
+): AsyncGenerator<readonly RawRecord[]> {
+  const { head, whole } = await peek(source);
+  const path = paths.find((one) => hasObjectsAt(head, one)) ?? paths[0] ?? "";
   const found: RawRecord[] = [];
   const scanner = new JsonScanner(path, (line, text) => found.push({ file: source.name, line, text }));
-  for await (const chunk of source.chunks) {
+  for await (const chunk of whole.chunks) {
     scanner.add(chunk);
     if (found.length > 0) yield found.splice(0);
   }
@@ -19,7 +26,7 @@ export async function* splitObjects(source: Source, path: string): AsyncGenerato
   if (found.length > 0) yield found.splice(0);
 }
 
-/** Whether a text begins with JSON in which an array of objects lies at the path. */
+/** Whether a text begins with JSON in which objects lie at the path. */
 export function hasObjectsAt(head: string, path: string): boolean {
   let isFound = false;
   const scanner = new JsonScanner(path, (_, text) => void (isFound ||= text.startsWith("{")));

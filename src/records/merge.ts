@@ -44,6 +44,7 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
     arxiv: least(records.flatMap(({ arxiv }) => arxiv ?? [])),
     doi: least(records.flatMap((record) => record.doi ?? [])),
     date: least(records.flatMap(({ date }) => date ?? [])),
+    authorIds: some(records.flatMap(({ authorIds }) => authorIds ?? [])),
     registered: together(records.flatMap(({ registered }) => registered ?? [])),
     categories: records.find(({ categories }) => categories !== undefined)?.categories,
   });
@@ -73,6 +74,10 @@ function byOrigin(one: PaperRecord, two: PaperRecord): number {
 
 function longest(texts: readonly string[]): string | undefined {
   return texts.toSorted((one, two) => two.length - one.length || byText(one, two))[0];
+}
+
+function some<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 function together(ids: readonly string[]): readonly string[] | undefined {

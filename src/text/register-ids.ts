@@ -6,7 +6,8 @@ const REGISTERS = {
   openalex: /^(?:https?:\/\/(?:api\.)?openalex\.org\/(?:works\/)?)?(W\d{1,12})$/u,
   pubmed:
     /^(?:https?:\/\/(?:pubmed\.ncbi\.nlm\.nih\.gov|www\.ncbi\.nlm\.nih\.gov\/pubmed)\/|PMID:?\s*)?(\d{1,9})\/?$/iu,
-  "semantic-scholar": /^([\da-f]{40})$/u,
+  /** the hash of a paper, or its number in the corpus */
+  "semantic-scholar": /^([\da-f]{40}|\d{1,12})$/u,
 } as const;
 
 export type Register = keyof typeof REGISTERS;
@@ -32,4 +33,13 @@ export function registerIds(given: {
 /** The PubMed number that a remark gives: `PMID: 29456894`. */
 export function pubmedInside(text: string): string | undefined {
   return PUBMED_INSIDE.exec(text)?.[1];
+}
+
+/** Whether one register gives two lists of ids different ones. */
+export function toldApart(one: readonly string[], two: readonly string[]): boolean {
+  return one.some((id) => !two.includes(id) && two.some((other) => registerOf(other) === registerOf(id)));
+}
+
+function registerOf(id: string): string {
+  return id.slice(0, id.indexOf(":"));
 }

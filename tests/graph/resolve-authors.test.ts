@@ -1,11 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { buildGraph } from "../../src/graph/build.ts";
+import type { EntityNode } from "../../src/model/graph.ts";
+import type { AuthorIds } from "../../src/model/paper.ts";
 import { byText } from "../../src/text/order.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 
 const CONTEXT = { vocabulary: compileVocabulary([]), words: wordClasses() };
+
+/** What becomes of authors whose inputs give these ids, each alone on a paper; a name without ids is a text. */
+function known(...people: (string | AuthorIds)[]): { id: string; name: string; ids?: readonly string[] }[] {
+  const read = people.map((one, at) => {
+    const person = typeof one === "string" ? { name: one, ids: [] } : one;
+    const paper = { id: `paper:${at}` as const, title: "On a question", authors: person.name, origins: [] };
+    return extract({ ...paper, authorIds: [person] }, CONTEXT);
+  });
+  return buildGraph(read, new Map())
+    .nodes.filter((node): node is EntityNode => node.kind === "author")
+    .map(({ id, name, ids }) => (ids === undefined ? { id, name } : { id, name, ids }));
+}
 
 /** Names of the authors of papers with these author lists. */
 function authorsOf(...lists: string[]): string[] {
@@ -64,5 +78,29 @@ describe("two spellings are two authors", () => {
     ],
   ])("%s", (_when, lists, expected) => {
     expect(authorsOf(...lists)).toEqual(expected);
+  });
+});
+
+describe("the ids of registers", () => {
+  const [one, two] = ["orcid:0000-0001-0000-0001", "orcid:0000-0002-0000-0002"];
+
+  it("make one author of two spellings", () => {
+    expect(known({ name: "Wei Li", ids: [one] }, { name: "W. Li", ids: [one, "inspire:W.Li.3"] })).toEqual([
+      { id: "author:li-wei", name: "Wei Li", ids: ["inspire:W.Li.3", one] },
+    ]);
+  });
+
+  it("make two authors of one spelling", () => {
+    expect(known({ name: "Wei Li", ids: [one] }, { name: "Wei Li", ids: [two] })).toEqual([
+      { id: "author:li-wei", name: "Wei Li", ids: [one] },
+      { id: `author:li-wei:${two}`, name: "Wei Li", ids: [two] },
+    ]);
+  });
+
+  it("take in the same name without an id, unless two could be meant", () => {
+    expect(known({ name: "Wei Li", ids: [one] }, "Wei Li").map(({ id }) => id)).toEqual(["author:li-wei"]);
+    expect(
+      known({ name: "Wei Li", ids: [one] }, { name: "Wei Li", ids: [two] }, "Wei Li").map(({ ids }) => ids),
+    ).toEqual([undefined, [one], [two]]);
   });
 });

@@ -9,7 +9,17 @@ const METADATA = {
     { source: "APS", value: "<p>We looked.</p>" },
     { source: "arXiv", value: "We look." },
   ],
-  authors: [{ full_name: "One, Ada" }, { full_name: "Two, Ben" }],
+  authors: [
+    {
+      full_name: "One, Ada",
+      ids: [
+        { schema: "INSPIRE BAI", value: "A.One.1" },
+        { schema: "ORCID", value: "0000-0002-1825-0097" },
+        { schema: "SLAC", value: "SLAC-1" },
+      ],
+    },
+    { full_name: "Two, Ben" },
+  ],
   collaborations: [{ value: "CMS" }],
   arxiv_eprints: [{ value: "2405.00001", categories: ["hep-ph"] }],
   dois: [{ value: "10.1000/A" }],
@@ -30,6 +40,7 @@ describe("an INSPIRE record", () => {
         abstract: "We look.",
         comments: "12 pages",
         authors: "One, Ada; Two, Ben; CMS Collaboration",
+        authorIds: [{ name: "One, Ada", ids: ["inspire:A.One.1", "orcid:0000-0002-1825-0097"] }],
         arxiv: "2405.00001",
         doi: "10.1000/a",
         date: "2024-05-01",

@@ -9,7 +9,10 @@ it("an OpenAlex work gives its facts, the words of its abstract put in order", a
     title: "Jets",
     publication_date: "2024-05-01",
     abstract_inverted_index: { We: [0, 2], look: [1], "find.": [3] },
-    authorships: [{ author: { display_name: "Ada One" } }, { raw_author_name: "Ben Two" }],
+    authorships: [
+      { author: { display_name: "Ada One", orcid: "https://orcid.org/0000-0002-1825-0097" } },
+      { raw_author_name: "Ben Two" },
+    ],
     primary_location: { landing_page_url: "http://arxiv.org/abs/2405.00001" },
     keywords: [{ display_name: "Jets" }],
   };
@@ -24,6 +27,7 @@ it("an OpenAlex work gives its facts, the words of its abstract put in order", a
       title: "Jets",
       abstract: "We look We find.",
       authors: "Ada One, Ben Two",
+      authorIds: [{ name: "Ada One", ids: ["orcid:0000-0002-1825-0097"] }],
       arxiv: "2405.00001",
       doi: "10.1000/a",
       date: "2024-05-01",

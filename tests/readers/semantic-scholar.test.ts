@@ -24,6 +24,7 @@ it("a Semantic Scholar paper gives its facts, also where it is a citation", asyn
       arxiv: "2405.00001",
       doi: "10.1000/a",
       date: "2024",
+      registered: ["semantic-scholar:7"],
       ownId: "abc",
     },
     { title: "Quarks", ownId: "d" },

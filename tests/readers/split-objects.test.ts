@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { SEQUENCE } from "../../src/readers/json-scanner.ts";
 import { hasObjectsAt, splitObjects } from "../../src/readers/split-objects.ts";
 import { chunks } from "../seeds.ts";
 
@@ -40,6 +41,12 @@ describe("objects of one array", () => {
       path: "",
       text: '[1, {"a": 1}, "b" {"c": 1}, null]',
       objects: ["1: 1", '1: {"a": 1}', '1: "b"', '1: {"c": 1}', "1: null"],
+    },
+    {
+      name: "may follow one another without an array, on lines or not",
+      path: SEQUENCE,
+      text: '\uFEFF{"a": [1]}\n{\n"b": {"c": 2}\n}\n]{"d": "\n{"e": 3}',
+      objects: ['1: {"a": [1]}', '2: {\n"b": {"c": 2}\n}', "5: ]", '5: {"d": "', '6: {"e": 3}'],
     },
   ])("$name", async ({ text, path, objects }) => {
     for (const size of [1, 2, 7, 1024]) expect(await cut(chunks(text, size), path)).toEqual(objects);
