@@ -1,6 +1,7 @@
 import type { Facts, PaperRecord } from "../model/paper.ts";
 import { quote } from "../model/problem.ts";
 import { arxivId, doi, isoDate } from "../text/identifiers.ts";
+import { arxivPage } from "./arxiv-page.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
 
@@ -23,7 +24,7 @@ export const abstractList: Reader = {
   id: "abstract-list",
   label: "A list of abstracts, each after the word Abstract:",
   extensions: ["txt"],
-  accepts: (head) => /^\s*abstract\s*:/imu.test(head),
+  accepts: (head) => /^\s*abstract\s*:/imu.test(head) && !arxivPage.accepts(head),
   split: (source) => splitLines(source, cutAtRepeat),
   parse,
 };

@@ -2,6 +2,8 @@ import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
 import { ARXIV_ID, arxivId, isoDate } from "../text/identifiers.ts";
 import { isAuthorList } from "../text/person-names.ts";
+import { arxivMail } from "./arxiv-mail.ts";
+import { arxivPage } from "./arxiv-page.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
 
@@ -17,7 +19,10 @@ export const arxivListing: Reader = {
   id: "arxiv-listing",
   label: "Abstracts pasted from arXiv, each closed by its arXiv id",
   extensions: ["txt"],
-  accepts: (head) => head.split(/\r\n|\n|\r/u).some((line) => TAIL.test(line)),
+  accepts: (head) =>
+    !arxivMail.accepts(head) &&
+    !arxivPage.accepts(head) &&
+    head.split(/\r\n|\n|\r/u).some((line) => TAIL.test(line)),
   split: (source) => splitLines(source, cutAfterTail),
   parse,
 };

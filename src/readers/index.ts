@@ -1,6 +1,8 @@
 import { abstractList } from "./abstract-list.ts";
 import { arxivAtom } from "./arxiv-atom.ts";
 import { arxivListing } from "./arxiv-listing.ts";
+import { arxivMail } from "./arxiv-mail.ts";
+import { arxivPage } from "./arxiv-page.ts";
 import { bibtex } from "./bibtex.ts";
 import { cslJson } from "./csl-json.ts";
 import { csv } from "./csv.ts";
@@ -26,6 +28,8 @@ export const READERS: readonly Reader[] = [
   cslJson,
   csv,
   jsonLines,
+  arxivMail,
+  arxivPage,
   arxivListing,
   abstractList,
 ];

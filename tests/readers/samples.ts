@@ -6,6 +6,25 @@ export const SAMPLES: Readonly<Record<string, string>> = {
   "json-lines": '{"id":"a","title":"Jets"}\n{"id":"b","abstract":"We look for quarks."}\n',
   "arxiv-listing":
     "We study jets at the Large Hadron Collider and find that they are many. They are.\narXiv:2503.14192\n\nWe study quarks at the Large Hadron Collider and find that they are few. They are.\narXiv:2503.14193\n",
+  "arxiv-mail": String.raw`Submissions to: High Energy Physics
+------------------------------------------------------------------------------
+\\
+arXiv:2405.00001
+Date: Wed, 1 May 2024 17:59:00 GMT   (12kb)
+
+Title: Jets
+Authors: Ada One
+\\
+  We look for jets.
+\\ ( https://arxiv.org/abs/2405.00001 ,  12kb)
+------------------------------------------------------------------------------
+\\
+arXiv:2405.00002
+Title: Quarks
+\\ ( https://arxiv.org/abs/2405.00002 ,  12kb)
+`,
+  "arxiv-page":
+    "Showing 2 of 2 entries\n[1] arXiv:2405.00001 [pdf, html, other]\nTitle: Jets\nSubjects: Physics (hep-ph)\n\n[2] arXiv:2405.00002 [pdf, html, other]\nTitle: Quarks\n",
   "abstract-list":
     "Title: Jets\nAbstract: We look for jets.\n\nTitle: Quarks\nAbstract: We look for quarks.\n",
   "arxiv-atom": `<?xml version="1.0" encoding="UTF-8"?>
