@@ -36,7 +36,7 @@ export {
   type Reading,
 } from "./pipeline.ts";
 export { READERS as readers } from "./readers/index.ts";
-export type { Reader, Source } from "./readers/reader.ts";
+export type { FieldMeaning, FieldNames, Reader, Source } from "./readers/reader.ts";
 export type { AnalysedGraph, WrittenGraph } from "./saved/saved.ts";
 export { wordClasses } from "./text/word-classes.ts";
 export { compileVocabulary } from "./vocabulary/compile.ts";

@@ -12,7 +12,7 @@ import { shippedVocabulary } from "./vocabulary/index.ts";
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
-import type { Source } from "./readers/reader.ts";
+import type { FieldNames, Source } from "./readers/reader.ts";
 import { readSource } from "./readers/read-source.ts";
 import { mergeRecords } from "./records/merge.ts";
 import { reconcile, type FileReading } from "./records/reconcile.ts";
@@ -29,15 +29,20 @@ export interface Reading {
  * Reads sources one after another and joins the records of the same work.
  *
  * @param format  id of a reader for all of them; without it each source is looked at
+ * @param names  what fields mean whose names no reader knows
  * @throws Error when `format` names no reader
  */
-export async function readPapers(sources: Iterable<Source>, format?: string): Promise<Reading> {
+export async function readPapers(
+  sources: Iterable<Source>,
+  format?: string,
+  names?: FieldNames,
+): Promise<Reading> {
   const records: PaperRecord[] = [];
   const problems: Problem[] = [];
   const readings: FileReading[] = [];
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
-    const reading = await readSource(source, format);
+    const reading = await readSource(source, format, names);
     for (const record of reading.records) records.push(record);
     problems.push(...(source.problems?.() ?? []), ...reading.problems);
     readings.push({ file: source.name, ...reading });
@@ -58,6 +63,8 @@ export interface Progress {
 export interface BuildOptions extends AnalysisOptions {
   /** id of a reader for all sources; without it each source is looked at */
   readonly format?: string;
+  /** what fields mean whose names no reader knows, as the columns of a table, by name in small letters */
+  readonly names?: FieldNames;
   /** of a longer author list only the first author and the collaborations stay; 30 without it */
   readonly maxAuthors?: number;
   /** without it the shipped one */
@@ -86,7 +93,7 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
   const words = wordClasses();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "reading", done: 0 });
-  const { papers, problems, reconciliation } = await readPapers(sources, options.format);
+  const { papers, problems, reconciliation } = await readPapers(sources, options.format, options.names);
   const read: ReadPaper[] = [];
   for (const paper of papers) {
     if (read.length % STEP === 0)

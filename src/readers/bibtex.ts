@@ -3,6 +3,7 @@ import { quote, type Problem } from "../model/problem.ts";
 import { registerIds } from "../text/register-ids.ts";
 import { readEntry, type BibtexEntry } from "./bibtex-entry.ts";
 import { bibtexFacts } from "./bibtex-facts.ts";
+import { FROM_VOLUME, withParents } from "./bibtex-parents.ts";
 import { MONTHS } from "./bibtex-value.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { cutEntries } from "./split-bibtex.ts";
@@ -14,7 +15,7 @@ export const bibtex: Reader = {
   label: "BibTeX and BibLaTeX",
   extensions: ["bib", "bibtex"],
   accepts: (head) => /^[ \t\uFEFF]*@\s*[A-Za-z]+\s*[{(]/mu.test(head),
-  split: (source) => splitLines(source, cutEntries),
+  split: (source) => splitLines(source, withParents(cutEntries)),
   parse,
 };
 
@@ -49,13 +50,20 @@ function parse(raw: RawRecord): Parsed {
   return { record, problems };
 }
 
-/** The entry behind the macros that the cutter put before it, and the text behind the entry. */
+/** The entry behind the macros and parents that the cutter put before it, and the text behind the entry. */
 function entryOf(text: string): { entry: BibtexEntry; rest: string } {
   const macros = new Map(MONTHS);
+  const inherited = new Map<string, string>();
   let entry = readEntry(text, 0, macros);
-  while (entry.kind === "string" && text[entry.end] === "@") {
-    for (const [name, value] of entry.fields) macros.set(name, value);
+  while (text[entry.end] === "@") {
+    if (entry.kind === "string") for (const [name, value] of entry.fields) macros.set(name, value);
+    else for (const [name, value] of heritage(entry)) inherited.set(name, value);
     entry = readEntry(text, entry.end, macros);
   }
-  return { entry, rest: text.slice(entry.end).trim() };
+  const fields = new Map([...inherited, ...entry.fields]);
+  return { entry: { ...entry, fields }, rest: text.slice(entry.end).trim() };
+}
+
+function heritage({ kind, fields }: BibtexEntry): [name: string, value: string][] {
+  return [...fields].filter(([name]) => kind === "xdata" || FROM_VOLUME.includes(name));
 }

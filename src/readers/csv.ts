@@ -4,30 +4,37 @@ import { authorList } from "./author-list.ts";
 import { cutRows, HEADER_END } from "./cut-rows.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { parsedRecord } from "./parsed-record.ts";
-import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import type { FieldMeaning, FieldNames, Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines } from "./split-lines.ts";
-import { cellsOf, columnName, columnsOf, delimiterOf, type Column } from "./table-columns.ts";
+import { cellsOf, columnName, columnsOf, delimiterOf } from "./table-columns.ts";
+
+const ID = "csv";
 
 /** A table with a header, as Zotero, Scopus or a spreadsheet writes it; between cells a comma, tab, semicolon or bar. */
-export const csv: Reader = {
-  id: "csv",
-  label: "Tables with a header (CSV, TSV)",
-  extensions: ["csv", "tsv"],
-  accepts,
-  split: (source) => splitLines(source, cutRows),
-  parse,
-};
+export const csv = tableReader(new Map());
+
+function tableReader(own: FieldNames): Reader {
+  return {
+    id: ID,
+    label: "Tables with a header (CSV, TSV)",
+    extensions: ["csv", "tsv"],
+    accepts: (head) => accepts(head, own),
+    split: (source) => splitLines(source, (file) => cutRows(file, own)),
+    parse: (raw) => parse(raw, own),
+    withNames: tableReader,
+  };
+}
 
 /** At least two known columns, one of them a text: a sentence that begins with the word Abstract is no table. */
-function accepts(head: string): boolean {
+function accepts(head: string, own: FieldNames): boolean {
   const [line = ""] = head.replace(/^\uFEFF?\s*/u, "").split(/[\r\n]/u);
   if (line.length > 10_000) return false;
-  const columns = columnsOf(cellsOf(line, delimiterOf(line)).cells);
+  const columns = columnsOf(cellsOf(line, delimiterOf(line, own)).cells, own);
   const known = columns.filter((column) => column !== undefined);
   return known.length > 1 && (known.includes("title") || known.includes("abstract"));
 }
 
-function parse(raw: RawRecord): Parsed {
+function parse(raw: RawRecord, own: FieldNames): Parsed {
   const cut = raw.text.indexOf(HEADER_END);
   const [delimiter, headerText, rowText] = [
     raw.text.charAt(0),
@@ -36,8 +43,8 @@ function parse(raw: RawRecord): Parsed {
   ];
   const header = cellsOf(headerText, delimiter).cells;
   const { cells, fault } = cellsOf(rowText, delimiter);
-  const columns = columnsOf(header);
-  const all = (wanted: Column) =>
+  const columns = columnsOf(header, own);
+  const all = (wanted: FieldMeaning) =>
     cells.filter((cell, at) => columns[at] === wanted && cell.trim() !== "").map((cell) => cell.trim());
   const isZotero = header.some((name) => columnName(name) === "abstract note");
   const dates = all("date").flatMap((text) => looseDate(text) ?? []);
@@ -53,7 +60,13 @@ function parse(raw: RawRecord): Parsed {
     ownId: all("ownId")[0],
   };
   const problems = faultsOf(raw, rowText, fault ?? miscount(cells.length, header.length));
-  return parsedRecord(raw, csv.id, found, "Give the text in columns named title and abstract.", problems);
+  return parsedRecord(
+    raw,
+    ID,
+    found,
+    "Give the text in columns named title and abstract, or say which they are: --map title=Heading.",
+    problems,
+  );
 }
 
 /** Zotero writes the family name first; so does who writes one name before the only comma. */

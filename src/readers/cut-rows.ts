@@ -1,4 +1,4 @@
-import type { RawRecord } from "./reader.ts";
+import type { FieldNames, RawRecord } from "./reader.ts";
 import type { Line, LineCutter } from "./split-lines.ts";
 import { delimiterOf } from "./table-columns.ts";
 
@@ -10,7 +10,7 @@ export const HEADER_END = "\u0001";
  * line ends. Where its quote never closes, or closes in the middle of a cell of a later line, only the line that
  * opened it is broken: the lines after it are rows of their own.
  */
-export function cutRows(file: string): LineCutter {
+export function cutRows(file: string, own: FieldNames): LineCutter {
   let header: string | undefined;
   let delimiter = ",";
   let open: Line[] = [];
@@ -30,7 +30,7 @@ export function cutRows(file: string): LineCutter {
     return lines.flatMap((line) => row([line]));
   }
   function add(line: Line): RawRecord[] {
-    if (header === undefined && open.length === 0) delimiter = delimiterOf(line.text);
+    if (header === undefined && open.length === 0) delimiter = delimiterOf(line.text, own);
     const ending = endingOf(line.text, delimiter, open.length > 0);
     if (ending === "broken") return [...giveUp(), ...add(line)];
     open.push(line);

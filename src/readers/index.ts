@@ -11,7 +11,7 @@ import { jsonLines } from "./json-lines.ts";
 import { oaiPmh } from "./oai-pmh.ts";
 import { openAlex } from "./open-alex.ts";
 import { pubmedNbib } from "./pubmed-nbib.ts";
-import type { Reader } from "./reader.ts";
+import type { FieldNames, Reader } from "./reader.ts";
 import { ris } from "./ris.ts";
 import { semanticScholar } from "./semantic-scholar.ts";
 
@@ -33,3 +33,8 @@ export const READERS: readonly Reader[] = [
   arxivListing,
   abstractList,
 ];
+
+/** All readers, those of formats with free names of fields knowing these names too. */
+export function readersWith(names: FieldNames): readonly Reader[] {
+  return READERS.map((reader) => reader.withNames?.(names) ?? reader);
+}

@@ -1,13 +1,19 @@
 import * as valibot from "valibot";
 import type { Facts, PaperRecord } from "../model/paper.ts";
 import { quote } from "../model/problem.ts";
-import { arxivId, doi, isoDate } from "../text/identifiers.ts";
-import type { Parsed, RawRecord, Reader } from "./reader.ts";
+import { looseDate } from "../text/loose-date.ts";
+import { identifiersIn } from "./identifiers-in.ts";
+import type { FieldMeaning, FieldNames, Parsed, RawRecord, Reader } from "./reader.ts";
 import { hasObjectsAt } from "./split-objects.ts";
 import { splitLines } from "./split-lines.ts";
 
 const text = valibot.optional(valibot.nullable(valibot.string()));
 const words = valibot.union([valibot.string(), valibot.array(valibot.string())]);
+const named = valibot.pipe(
+  valibot.object({ name: valibot.string() }),
+  valibot.transform(({ name }) => name),
+);
+const people = valibot.union([valibot.string(), valibot.array(valibot.union([valibot.string(), named]))]);
 
 /** The fields that are read; others are ignored. */
 const Line = valibot.object({
@@ -15,11 +21,12 @@ const Line = valibot.object({
   title: text,
   abstract: text,
   comments: text,
-  authors: valibot.optional(valibot.nullable(words)),
+  authors: valibot.optional(valibot.nullable(people)),
   categories: valibot.optional(valibot.nullable(words)),
   arxiv: text,
   doi: text,
-  created: text,
+  address: text,
+  created: valibot.optional(valibot.nullable(valibot.union([valibot.string(), valibot.number()]))),
   update_date: text,
   year: valibot.optional(valibot.nullable(valibot.union([valibot.string(), valibot.number()]))),
 });
@@ -27,15 +34,22 @@ const Line = valibot.object({
 /** Where whole documents, which are no lines, keep their papers. */
 const DOCUMENTS = ["hits.hits", "results", "data", "items", "message.items"];
 
+const ID = "json-lines";
+
 /** One JSON object a line, as arXiv metadata dumps have it. */
-export const jsonLines: Reader = {
-  id: "json-lines",
-  label: "JSON Lines (one paper a line)",
-  extensions: ["jsonl", "ndjson"],
-  accepts: (head) => /^\uFEFF?\s*\{\s*"/u.test(head) && !DOCUMENTS.some((path) => hasObjectsAt(head, path)),
-  split: (source) => splitLines(source, oneLineEach),
-  parse,
-};
+export const jsonLines = lineReader(new Map());
+
+function lineReader(own: FieldNames): Reader {
+  return {
+    id: ID,
+    label: "JSON Lines (one paper a line)",
+    extensions: ["jsonl", "ndjson"],
+    accepts: (head) => /^\uFEFF?\s*\{\s*"/u.test(head) && !DOCUMENTS.some((path) => hasObjectsAt(head, path)),
+    split: (source) => splitLines(source, oneLineEach),
+    parse: (raw) => parse(raw, own),
+    withNames: lineReader,
+  };
+}
 
 function oneLineEach(file: string) {
   return {
@@ -45,14 +59,14 @@ function oneLineEach(file: string) {
   };
 }
 
-function parse(raw: RawRecord): Parsed {
+function parse(raw: RawRecord, own: FieldNames): Parsed {
   let value: unknown;
   try {
     value = JSON.parse(raw.text);
   } catch {
     return rejected(raw, `no JSON object in ${quote(raw.text)}`, "Each line must be one whole JSON object.");
   }
-  const result = valibot.safeParse(Line, value);
+  const result = valibot.safeParse(Line, renamed(value, own));
   if (!result.success) {
     const issue = result.issues[0];
     const path = valibot.getDotPath(issue) ?? "the line";
@@ -65,6 +79,22 @@ function parse(raw: RawRecord): Parsed {
   return toRecord(raw, result.output);
 }
 
+/** The key under which `Line` has what a field means. */
+const KEYS: Partial<Record<FieldMeaning, string>> = { date: "created", ownId: "id" };
+
+/** The same object with the fields of other names where they are looked for; `meta.title` is the field of a field. */
+function renamed(value: unknown, own: FieldNames): unknown {
+  if (own.size === 0 || typeof value !== "object" || value === null) return value;
+  const found = Array.from(own, ([path, meaning]) => [KEYS[meaning] ?? meaning, at(value, path.split("."))]);
+  return { ...value, ...Object.fromEntries(found.filter(([, one]) => one !== undefined)) };
+}
+
+function at(value: unknown, [name, ...rest]: readonly string[]): unknown {
+  if (name === undefined) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  return at(Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1], rest);
+}
+
 function toRecord(raw: RawRecord, line: valibot.InferOutput<typeof Line>): Parsed {
   const ownId = line.id === undefined ? undefined : String(line.id);
   const facts: Partial<Record<keyof Facts, string | readonly string[] | undefined>> = {
@@ -72,15 +102,18 @@ function toRecord(raw: RawRecord, line: valibot.InferOutput<typeof Line>): Parse
     abstract: filled(line.abstract),
     comments: filled(line.comments),
     authors: filled(Array.isArray(line.authors) ? line.authors.join(", ") : line.authors),
-    arxiv: arxivId(line.arxiv ?? "") ?? arxivId(ownId ?? ""),
-    doi: doi(line.doi ?? ""),
-    date: isoDate(line.created ?? line.update_date ?? String(line.year ?? "")),
+    ...identifiersIn([line.arxiv, line.doi, line.address, ownId]),
+    date: looseDate(String(line.created ?? line.update_date ?? line.year ?? "")),
     categories: Array.isArray(line.categories) ? line.categories : line.categories?.split(/\s+/u),
   };
   if (facts.title === undefined && facts.abstract === undefined)
-    return rejected(raw, "neither title nor abstract", 'Give the text as "title" and "abstract".');
+    return rejected(
+      raw,
+      "neither title nor abstract",
+      'Give the text as "title" and "abstract", or say where it is: --map title=NAME.',
+    );
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  const origin = { file: raw.file, line: raw.line, reader: jsonLines.id };
+  const origin = { file: raw.file, line: raw.line, reader: ID };
   const record: PaperRecord = { ...known, ...(ownId === undefined ? {} : { ownId }), origin };
   return { record, problems: [] };
 }

@@ -1,8 +1,8 @@
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
-import { READERS } from "./index.ts";
+import { READERS, readersWith } from "./index.ts";
 import { peek } from "./peek.ts";
-import type { Reader, Source } from "./reader.ts";
+import type { FieldNames, Reader, Source } from "./reader.ts";
 
 /** What a source gave: records in file order, and how many entries were cut out and not usable. */
 export interface SourceReading {
@@ -17,9 +17,15 @@ export interface SourceReading {
  * Every record of one source.
  *
  * @param format  id of a reader; without it the readers are asked by the head of the file
+ * @param names  what fields mean whose names no reader knows
  * @throws Error when `format` names no reader
  */
-export async function readSource(source: Source, format?: string): Promise<SourceReading> {
+export async function readSource(
+  source: Source,
+  format?: string,
+  names: FieldNames = new Map(),
+): Promise<SourceReading> {
+  const readers = readersWith(names);
   const { head, whole } = await peek(source);
   const where = { file: source.name };
   if (head.trim() === "")
@@ -33,7 +39,8 @@ export async function readSource(source: Source, format?: string): Promise<Sourc
     const advice = "Give a text file, such as BibTeX, JSON Lines or pasted abstracts.";
     return unusable({ ...where, what: "the file is binary, not text", done: "skipped", advice });
   }
-  const reader = format === undefined ? READERS.find(({ accepts }) => accepts(head)) : readerById(format);
+  const reader =
+    format === undefined ? readers.find(({ accepts }) => accepts(head)) : readerById(readers, format);
   if (reader === undefined) {
     const advice = "Look at what paperloom formats lists, and name one with --format.";
     return unusable({
@@ -47,8 +54,8 @@ export async function readSource(source: Source, format?: string): Promise<Sourc
   return readAll(reader, whole);
 }
 
-function readerById(id: string): Reader {
-  const reader = READERS.find((candidate) => candidate.id === id);
+function readerById(readers: readonly Reader[], id: string): Reader {
+  const reader = readers.find((candidate) => candidate.id === id);
   if (reader !== undefined) return reader;
   throw new Error(
     `format must be one of ${READERS.map((one) => one.id).join(", ")}, got ${JSON.stringify(id)}`,

@@ -23,6 +23,24 @@ export interface Parsed {
   readonly problems: readonly Problem[];
 }
 
+/** What a field of a record can hold that names its fields freely, as the columns of a table. */
+export const FIELD_MEANINGS = [
+  "title",
+  "abstract",
+  "comments",
+  "authors",
+  "arxiv",
+  "doi",
+  "address",
+  "date",
+  "categories",
+  "ownId",
+] as const;
+export type FieldMeaning = (typeof FIELD_MEANINGS)[number];
+
+/** What fields mean whose names a reader does not know, by name in small letters. */
+export type FieldNames = ReadonlyMap<string, FieldMeaning>;
+
 /** One input format. `split` cuts a stream and understands nothing; `parse` understands one record and sees no stream. */
 export interface Reader {
   readonly id: string;
@@ -34,4 +52,6 @@ export interface Reader {
   /** gives the same records however the stream is cut into chunks */
   readonly split: (source: Source) => AsyncIterable<readonly RawRecord[]>;
   readonly parse: (raw: RawRecord) => Parsed;
+  /** the same, which knows these names too; absent where the format has its own */
+  readonly withNames?: (names: FieldNames) => Reader;
 }

@@ -1,20 +1,8 @@
 import papaparse from "papaparse";
-
-/** What a column of a table can hold. */
-export type Column =
-  | "title"
-  | "abstract"
-  | "comments"
-  | "authors"
-  | "arxiv"
-  | "doi"
-  | "address"
-  | "date"
-  | "categories"
-  | "ownId";
+import type { FieldMeaning, FieldNames } from "./reader.ts";
 
 /** Names of columns, in small letters without signs; Zotero, Scopus and Web of Science have their own. */
-const NAMES: Readonly<Record<Column, string>> = {
+const NAMES: Readonly<Record<FieldMeaning, string>> = {
   title: "title, article title, document title, paper title",
   abstract: "abstract, abstract note, abstract text, summary",
   comments: "comments, comment",
@@ -26,9 +14,9 @@ const NAMES: Readonly<Record<Column, string>> = {
   categories: "categories, keywords, author keywords, subjects, manual tags, tags",
   ownId: "id, key, citation key, citekey, pmid, eid",
 };
-const COLUMNS: ReadonlyMap<string, Column> = new Map(
+const COLUMNS: FieldNames = new Map(
   Object.entries(NAMES).flatMap(([column, names]) =>
-    names.split(", ").map((name): [string, Column] => [name, column as Column]),
+    names.split(", ").map((name): [string, FieldMeaning] => [name, column as FieldMeaning]),
   ),
 );
 const DELIMITERS = [",", "\t", ";", "|"] as const;
@@ -41,8 +29,8 @@ export function cellsOf(row: string, delimiter: string): { cells: readonly strin
 }
 
 /** What each column of a header holds; undefined where its name says nothing. */
-export function columnsOf(header: readonly string[]): (Column | undefined)[] {
-  return header.map((name) => COLUMNS.get(columnName(name)));
+export function columnsOf(header: readonly string[], own: FieldNames): (FieldMeaning | undefined)[] {
+  return header.map((name) => own.get(name.trim().toLowerCase()) ?? COLUMNS.get(columnName(name)));
 }
 
 /** The name of a column as it is looked up. */
@@ -54,8 +42,8 @@ export function columnName(name: string): string {
 }
 
 /** The delimiter under which most columns of a header are known. */
-export function delimiterOf(header: string): string {
+export function delimiterOf(header: string, own: FieldNames): string {
   const known = (delimiter: string) =>
-    columnsOf(cellsOf(header, delimiter).cells).filter((column) => column !== undefined).length;
+    columnsOf(cellsOf(header, delimiter).cells, own).filter((column) => column !== undefined).length;
   return DELIMITERS.reduce((best, next) => (known(next) > known(best) ? next : best));
 }

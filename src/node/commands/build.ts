@@ -5,14 +5,16 @@ import { reconciliationLine, type FileReconciliation } from "../../model/reconci
 import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
+import type { FieldNames } from "../../readers/reader.ts";
 import { print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
-import { formatOption, jsonOption } from "./options.ts";
+import { formatOption, jsonOption, mapOption } from "./options.ts";
 
 interface Options {
   readonly output: string;
   readonly format?: string;
+  readonly map?: FieldNames;
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly seed: number;
@@ -42,6 +44,7 @@ export function addBuild(program: Command): void {
     )
     .option("-q, --quiet", "print problems only")
     .addOption(formatOption())
+    .addOption(mapOption())
     .addOption(jsonOption())
     .action(run);
   addVocabularyOptions(command);
@@ -51,7 +54,12 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   const { sources, problems } = await openSources(inputs);
   const progress = terminalProgress();
-  const built = await buildFromSources(sources, { ...options, vocabulary, onProgress: progress.show });
+  const built = await buildFromSources(sources, {
+    ...options,
+    ...(options.map === undefined ? {} : { names: options.map }),
+    vocabulary,
+    onProgress: progress.show,
+  });
   progress.clear();
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
