@@ -39,6 +39,7 @@ export class JsonScanner {
   add(chunk: string): void {
     this.#from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
+      if (this.#isString && this.#depth > 0 && !this.#isEscaped) at = plainEnd(chunk, at);
       const character = chunk.charAt(at);
       const isLineEnd = character === "\n" || character === "\r";
       if (isLineEnd) this.#isString = false;
@@ -117,4 +118,13 @@ export class JsonScanner {
     this.#from = at;
     this.#firstLine = this.#line;
   }
+}
+
+const PLAIN = /[^"\\\r\n]*/uy;
+
+/** The place of the first character that means something in a string, or of the last one. */
+function plainEnd(text: string, from: number): number {
+  PLAIN.lastIndex = from;
+  PLAIN.test(text);
+  return Math.min(PLAIN.lastIndex, text.length - 1);
 }

@@ -23,12 +23,17 @@ export function parsedRecord(
 ): Parsed {
   const known = Object.fromEntries(
     Object.entries(found)
-      .map(([fact, value]) => [fact, typeof value === "string" ? value.replace(/\s+/gu, " ").trim() : value])
+      .map(([fact, value]) => [fact, typeof value === "string" ? oneLine(value) : value])
       .filter(([, value]) => value !== undefined && value.length > 0),
   ) as Omit<Found, "ownId">;
   if (known.title === undefined && known.abstract === undefined)
     return { problems: [...problems, ...rejected(raw, "neither title nor abstract", advice).problems] };
   return { record: { ...(known as Facts), origin: { file: raw.file, line: raw.line, reader } }, problems };
+}
+
+/** White space drawn together; most texts have none to draw, and are only looked at. */
+function oneLine(text: string): string {
+  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
 }
 
 /** Nothing usable, and why. */

@@ -54,6 +54,7 @@ class ElementCutter {
   add(chunk: string): readonly RawRecord[] {
     this.#from = 0;
     for (let at = 0; at < chunk.length; at += 1) {
+      if (this.#state === "text") at = this.#skipText(chunk, at);
       const character = chunk.charAt(at);
       if (character === "\r" || (character === "\n" && this.#previous !== "\r")) this.#line += 1;
       this.#read(character, chunk, at);
@@ -61,6 +62,18 @@ class ElementCutter {
     }
     this.#pieces?.push(chunk.slice(this.#from));
     return this.#take();
+  }
+
+  /** The place of the next `<`, or of the last character; counts the lines before it. */
+  #skipText(chunk: string, from: number): number {
+    const found = chunk.indexOf("<", from);
+    const to = found < 0 ? chunk.length - 1 : found;
+    for (let at = from; at < to; at += 1) {
+      const character = chunk.charCodeAt(at);
+      if (character === 13 || (character === 10 && this.#previous !== "\r")) this.#line += 1;
+      this.#previous = character === 13 ? "\r" : "";
+    }
+    return to;
   }
 
   finish(): readonly RawRecord[] {

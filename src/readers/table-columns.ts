@@ -1,4 +1,3 @@
-import papaparse from "papaparse";
 import type { FieldMeaning, FieldNames } from "./reader.ts";
 
 /** Names of columns, in small letters without signs; Zotero, Scopus and Web of Science have their own. */
@@ -21,11 +20,33 @@ const COLUMNS: FieldNames = new Map(
 );
 const DELIMITERS = [",", "\t", ";", "|"] as const;
 
-/** The cells of a row; a quoted one may hold delimiters, line ends and doubled quotes. */
+/** The cells of a row; a quoted one may hold delimiters, line ends and doubled quotes. A fault loses no text. */
 export function cellsOf(row: string, delimiter: string): { cells: readonly string[]; fault?: string } {
-  const { data, errors } = papaparse.parse<string[]>(row, { delimiter, newline: "\n" });
-  const [error] = errors;
-  return { cells: data[0] ?? [], ...(error === undefined ? {} : { fault: error.message }) };
+  if (!row.includes('"')) return { cells: row.split(delimiter) };
+  const cells: string[] = [];
+  let fault: string | undefined;
+  let at = 0;
+  do {
+    const isQuoted = row[at] === '"';
+    const closed = isQuoted ? closingQuote(row, at + 1) : at;
+    if (closed === undefined) fault ??= "a quote is not closed";
+    const next = row.indexOf(delimiter, closed ?? row.length);
+    const end = next < 0 ? row.length : next;
+    if (isQuoted && closed !== undefined) {
+      const behind = row.slice(closed + 1, end);
+      if (behind.trim() !== "") fault ??= "text stands behind a closing quote";
+      cells.push(row.slice(at + 1, closed).replaceAll('""', '"') + behind);
+    } else cells.push(row.slice(isQuoted ? at + 1 : at, end));
+    at = next < 0 ? row.length + 1 : next + 1;
+  } while (at <= row.length);
+  return { cells, ...(fault === undefined ? {} : { fault }) };
+}
+
+/** The offset of the quote that closes; a doubled one does not. */
+function closingQuote(row: string, from: number): number | undefined {
+  for (let at = row.indexOf('"', from); at >= 0; at = row.indexOf('"', at + 2))
+    if (row[at + 1] !== '"') return at;
+  return undefined;
 }
 
 /** What each column of a header holds; undefined where its name says nothing. */

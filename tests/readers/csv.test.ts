@@ -64,13 +64,13 @@ describe("a damaged table", () => {
       name: "loses no row after a quote without an end",
       text: 'title,abstract\n"Jets,We look\nQuarks,We look\n"Gluons","We look"\n',
       titles: ["Jets,We look", "Quarks", "Gluons"],
-      said: ['papers:2: broken row "\\"Jets,We look": Quoted field unterminated (read as far as it goes). '],
+      said: ['papers:2: broken row "\\"Jets,We look": a quote is not closed (read as far as it goes). '],
     },
     {
       name: "loses no row where the file ends in a quote",
       text: 'title,abstract\nJets,"We look\nQuarks,We look\n',
       titles: ["Jets", "Quarks"],
-      said: ['papers:2: broken row "Jets,\\"We look": Quoted field unterminated (read as far as it goes). '],
+      said: ['papers:2: broken row "Jets,\\"We look": a quote is not closed (read as far as it goes). '],
     },
     {
       name: "says which row has too many cells and which no text",
