@@ -5,12 +5,8 @@ import type { Built } from "../pipeline.ts";
 import { readSaved } from "../saved/read.ts";
 import type { AnalysedGraph } from "../saved/saved.ts";
 import { savedGraph, savedMentions } from "../saved/write.ts";
+import { GRAPH, MENTIONS, READABLE_REPORT, REPORT } from "./graph-files.ts";
 import { writeOut } from "./write-out.ts";
-
-const GRAPH = "graph.json";
-const MENTIONS = "mentions.jsonl";
-const REPORT = "report.json";
-const READABLE_REPORT = "report.md";
 
 /**
  * Writes a built graph into a folder, whole or not at all: into a sibling first, which then takes its place.
