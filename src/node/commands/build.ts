@@ -5,8 +5,10 @@ import { reconciliationLine, type FileReconciliation } from "../../model/reconci
 import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
-import { print, printProblems, terminalProgress } from "../output.ts";
+import { lookAtFolder } from "../output-target.ts";
+import { complain, print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
+import { disk } from "../writing/files.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption } from "./options.ts";
 
@@ -49,6 +51,8 @@ export function addBuild(program: Command): void {
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
+  // said before the long work, and asked again before anything is replaced
+  await lookAtFolder(disk, options.output, inputs);
   const { sources, problems } = await openSources(inputs);
   const progress = terminalProgress();
   const built = await buildFromSources(sources, { ...options, vocabulary, onProgress: progress.show });
@@ -56,11 +60,11 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {
-    process.stderr.write("paperloom: no paper was found, so nothing was written.\n");
+    complain("no paper was found, so nothing was written.");
     process.exitCode = 1;
     return;
   }
-  await writeGraphFolder(options.output, { ...built, report });
+  await writeGraphFolder(options.output, { ...built, report }, inputs);
   if (options.quiet !== true) await print(summary(report, options.output));
 }
 

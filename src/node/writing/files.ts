@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { lstat, mkdir, open, readdir, readFile, rename, rmdir, unlink } from "node:fs/promises";
+import { link, lstat, mkdir, open, readdir, rename, rmdir, unlink } from "node:fs/promises";
 
 /** What stands at a path; a link is a link, whatever it points to. */
 export interface Standing {
@@ -19,11 +19,14 @@ export interface NewFile {
 export interface Files {
   readonly standing: (path: string) => Promise<Standing | undefined>;
   readonly names: (folder: string) => Promise<readonly string[]>;
-  readonly read: (file: string) => Promise<string>;
+  /** the first 1,000 bytes; fails at a link */
+  readonly head: (file: string) => Promise<string>;
   /** fails where anything stands already, a link included */
   readonly create: (file: string, mode?: number) => Promise<NewFile>;
   readonly makeFolder: (folder: string, mode?: number) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
+  /** a second name of a file; fails on disks that know no such thing */
+  readonly link: (file: string, name: string) => Promise<void>;
   readonly removeFile: (file: string) => Promise<void>;
   /** fails where the folder is not empty */
   readonly removeFolder: (folder: string) => Promise<void>;
@@ -41,7 +44,15 @@ export const disk: Files = {
     return facts === undefined ? undefined : { sort: sortOf(facts), mode: facts.mode & 0o777 };
   },
   names: (folder) => readdir(folder),
-  read: (file) => readFile(file, { encoding: "utf8", flag: constants.O_RDONLY | constants.O_NOFOLLOW }),
+  async head(file) {
+    const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW);
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(1000), 0, 1000, 0);
+      return buffer.toString("utf8", 0, bytesRead);
+    } finally {
+      await handle.close();
+    }
+  },
   async create(file, mode = 0o666) {
     const handle = await open(file, "wx", mode);
     return {
@@ -52,6 +63,7 @@ export const disk: Files = {
   },
   makeFolder: (folder, mode = 0o777) => mkdir(folder, { mode }),
   rename,
+  link,
   removeFile: unlink,
   removeFolder: rmdir,
   async syncFolder(folder) {
