@@ -6,8 +6,10 @@ import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
 import type { FieldNames } from "../../readers/reader.ts";
-import { print, printProblems, terminalProgress } from "../output.ts";
+import { lookAtFolder } from "../output-target.ts";
+import { complain, print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
+import { disk } from "../writing/files.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption, mapOption } from "./options.ts";
 
@@ -52,6 +54,8 @@ export function addBuild(program: Command): void {
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
+  // said before the long work, and asked again before anything is replaced
+  await lookAtFolder(disk, options.output, inputs);
   const { sources, problems } = await openSources(inputs);
   const progress = terminalProgress();
   const built = await buildFromSources(sources, {
@@ -64,11 +68,11 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {
-    process.stderr.write("paperloom: no paper was found, so nothing was written.\n");
+    complain("no paper was found, so nothing was written.");
     process.exitCode = 1;
     return;
   }
-  await writeGraphFolder(options.output, { ...built, report });
+  await writeGraphFolder(options.output, { ...built, report }, inputs);
   if (options.quiet !== true) await print(summary(report, options.output));
 }
 

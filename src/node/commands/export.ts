@@ -2,8 +2,13 @@ import { createGzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { EXPORTERS } from "../../exporters/index.ts";
 import { shaped } from "../../exporters/shape.ts";
+import { GRAPH_FILES } from "../graph-files.ts";
 import { readGraphFolder } from "../graph-folder.ts";
-import { writeOut } from "../write-out.ts";
+import { complain } from "../output.ts";
+import { lookAtFile } from "../output-target.ts";
+import { streamed, writeOut } from "../write-out.ts";
+import { disk } from "../writing/files.ts";
+import { replace } from "../writing/replace.ts";
 import { addShapeOptions, shapeOf, type ShapeOptions } from "./shape-options.ts";
 
 interface Options extends ShapeOptions {
@@ -38,9 +43,14 @@ async function run(folder: string, options: Options): Promise<void> {
   const written = shaped(await readGraphFolder(folder), shape);
   const { nodes, edges } = written.graph;
   if (nodes.length > 1 && edges.length === 0)
-    process.stderr.write(`paperloom: no links are left between ${nodes.length} nodes. ${LINK_ADVICE}\n`);
-  if (nodes.length === 0) process.stderr.write("paperloom: no node meets the conditions.\n");
-  await writeOut(exporter.write(written), output, gzip === true ? [createGzip()] : []);
+    complain(`no links are left between ${nodes.length} nodes. ${LINK_ADVICE}`);
+  if (nodes.length === 0) complain("no node meets the conditions.");
+  const through = gzip === true ? [createGzip()] : [];
+  if (output === undefined) await writeOut(exporter.write(written), through);
+  else {
+    const guard = { ours: GRAPH_FILES, look: () => lookAtFile(disk, output, folder) };
+    await replace(disk, output, { file: streamed(exporter.write(written), through) }, guard);
+  }
   if (nodes.length === 0) process.exitCode = 1;
 }
 
