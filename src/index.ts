@@ -1,7 +1,9 @@
 /** Paperloom as a library: sources in, papers, findings, graph, analysis and exports out. */
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+export { diff, isEmptyDiff, type GraphDiff } from "./analysis/diff.ts";
 export { project } from "./analysis/projections.ts";
 export { EXPORTERS as exporters } from "./exporters/index.ts";
+export { diffMarkdown } from "./exporters/diff-markdown.ts";
 export type { Exporter } from "./exporters/exporter.ts";
 export { shaped, type Shape } from "./exporters/shape.ts";
 export { extract, type ExtractionContext } from "./extraction/extract.ts";

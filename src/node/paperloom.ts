@@ -2,6 +2,7 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addBuild } from "./commands/build.ts";
+import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
@@ -33,7 +34,8 @@ const program = new Command("paperloom")
   })
   .addHelpText("after", `\n${EXIT_CODES}`)
   .showHelpAfterError("(paperloom --help shows all commands)");
-for (const add of [addBuild, addExtract, addExport, addFormats, addRelated, addPath, addView]) add(program);
+for (const add of [addBuild, addExtract, addExport, addFormats, addRelated, addPath, addDiff, addView])
+  add(program);
 for (const command of program.commands) command.exitOverride();
 
 endWithReader();

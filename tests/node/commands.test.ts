@@ -27,6 +27,30 @@ describe("the built program", () => {
   });
 });
 
+describe("paperloom diff", () => {
+  it("says that a graph is the same as itself, and else what is new", () => {
+    const [older, newer] = [join(folder, "older"), join(folder, "newer")];
+    run(["build", ...CORPUS.slice(0, 4), "-o", older]);
+    run(["build", ...CORPUS, "-o", newer]);
+    expect(run(["diff", older, older]).stdout).toBe("Nothing changed.\n");
+    expect(run(["diff", older, newer]).stdout).toContain(
+      "## New datasets (1)\n\n- **CaloChallenge** (dataset:calochallenge)\n",
+    );
+    const { nodes } = JSON.parse(run(["diff", newer, older, "--json"]).stdout);
+    expect(nodes.tool).toEqual({
+      new: [],
+      gone: [{ id: "tool:allshowers", name: "AllShowers" }],
+      changed: [],
+    });
+  });
+
+  it("asks for a graph where a folder holds none", () => {
+    const { status, stderr } = run(["diff", folder, folder]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("there is no graph in it");
+  });
+});
+
 describe("paperloom extract", () => {
   it("prints one JSON line a paper", () => {
     const { status, stdout } = run(["extract", ...CORPUS]);
