@@ -1,5 +1,6 @@
 /** Paperloom as a library: sources in, papers, findings, graph, analysis and exports out. */
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+export { growth, type Growth } from "./analysis/growth.ts";
 export { diff, isEmptyDiff, type GraphDiff } from "./analysis/diff.ts";
 export { project } from "./analysis/projections.ts";
 export { EXPORTERS as exporters } from "./exporters/index.ts";

@@ -1,9 +1,11 @@
 import pagerank from "graphology-metrics/centrality/pagerank.js";
-import type { Analysis, KnowledgeGraph } from "../model/graph.ts";
+import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
 import { labelCommunities } from "./community-labels.ts";
 import { communities } from "./communities.ts";
+import { keptNumbers } from "./kept-numbers.ts";
 import { layout } from "./layout.ts";
 import { nodeSize } from "./node-size.ts";
+import type { Place } from "./positions.ts";
 import { weightedView } from "./view.ts";
 
 export interface AnalysisOptions {
@@ -11,21 +13,33 @@ export interface AnalysisOptions {
   readonly seed: number;
   /** above 0; larger values give more and smaller communities */
   readonly resolution?: number;
+  /** an older state of the graph, whose communities and positions are kept as far as they still fit */
+  readonly previous?: AnalysedGraph;
 }
 
-/** Communities, ranks and positions of a graph. The same graph and seed give the same numbers. */
+/** Communities, ranks and positions of a graph. The same graph, seed and older graph give the same numbers. */
 export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analysis {
   const view = weightedView(graph);
-  const { community, modularity, stability } = communities(view, options);
+  const { previous } = options;
+  const old = previous === undefined ? [] : placesIn(previous, graph);
+  const { community, modularity, stability } = communities(view, {
+    ...options,
+    ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
+  });
+  const kept = previous === undefined ? undefined : keptNumbers(graph, community, previous);
+  const numbers = kept?.numbers ?? stability.map((_, number) => number);
+  const called = community.map((number) => numbers[number] ?? number);
+  const stabilities = new Map(numbers.map((number, dense) => [number, stability[dense]]));
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
-  const { x, y } = layout(view, community, size);
+  const { x, y } = layout(view, community, size, previous === undefined ? [] : heldPlaces(old, previous));
   return {
-    community,
-    communities: labelCommunities(graph, community).map((one) => ({
+    community: called,
+    communities: labelCommunities(graph, called).map((one) => ({
       ...one,
-      stability: Math.round((stability[one.number] ?? 1) * 100) / 100,
+      label: kept?.labels.get(one.number) ?? one.label,
+      stability: Math.round((stabilities.get(one.number) ?? 1) * 100) / 100,
     })),
     modularity: Math.round(modularity * 10_000) / 10_000,
     degree,
@@ -33,6 +47,22 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     x,
     y,
   };
+}
+
+/** Where the nodes of a graph stand in the list of an older one; absent for new nodes. */
+function placesIn(previous: AnalysedGraph, { nodes }: KnowledgeGraph): (number | undefined)[] {
+  const place = new Map<string, number>(previous.graph.nodes.map(({ id }, at) => [id, at]));
+  return nodes.map(({ id }) => place.get(id));
+}
+
+function heldPlaces(
+  old: readonly (number | undefined)[],
+  { analysis }: AnalysedGraph,
+): (Place | undefined)[] {
+  return old.map((at) => {
+    if (at === undefined) return undefined;
+    return { x: analysis.x[at] ?? 0, y: analysis.y[at] ?? 0 };
+  });
 }
 
 function degrees({ nodes, edges }: KnowledgeGraph): number[] {

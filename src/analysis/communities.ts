@@ -1,4 +1,6 @@
 import louvain from "graphology-communities-louvain";
+import modularityOf from "graphology-metrics/graph/modularity.js";
+import { heldCommunities } from "./held-communities.ts";
 import { seededRandom } from "./random.ts";
 import type { WeightedView } from "./view.ts";
 
@@ -23,11 +25,17 @@ export interface CommunityOptions {
   readonly resolution?: number;
   /** how often Louvain runs; by the number of edges without it */
   readonly runs?: number;
+  /** communities of an older graph that are carried on, absent for new nodes; in the order of the nodes */
+  readonly carried?: readonly (number | undefined)[];
 }
+
+/** Older communities are given up where clustering anew has so much more modularity. */
+const MUCH_BETTER = 0.03;
 
 /**
  * Communities by Louvain on damped weights: the run of several with the best modularity, of equal ones the
  * first. A node without any edge is a community of its own.
+ * With communities of an older graph those are carried on, unless the best run is much better.
  *
  * @throws Error when `resolution` is not above 0
  * @see Blondel et al. (2008), J. Stat. Mech. P10008
@@ -42,8 +50,20 @@ export function communities(view: WeightedView, options: CommunityOptions): Part
   const random = seededRandom(seed);
   const found = Array.from({ length: runs }, () => oneRun(view, random, resolution));
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));
-  const others = found.filter((one) => one !== best).map(({ community }) => community);
-  return { ...best, stability: stabilities(best.community, others) };
+  const held = options.carried === undefined ? undefined : carriedOn(view, options.carried, resolution);
+  const chosen = held !== undefined && best.modularity - held.modularity < MUCH_BETTER ? held : best;
+  const others = found.filter((one) => one !== chosen).map(({ community }) => community);
+  return { ...chosen, stability: stabilities(chosen.community, others) };
+}
+
+function carriedOn(view: WeightedView, previous: readonly (number | undefined)[], resolution: number) {
+  const community = heldCommunities(view, previous, resolution);
+  const modularity = modularityOf(view, {
+    getNodeCommunity: (node) => community[Number(node)] ?? 0,
+    getEdgeWeight: "weight",
+    resolution,
+  });
+  return { community: numberBySize(community), modularity };
 }
 
 function oneRun(view: WeightedView, rng: () => number, resolution: number) {

@@ -1,12 +1,6 @@
-import type { Analysis, Community, KnowledgeGraph } from "../model/graph.ts";
+import type { AnalysedGraph, Community } from "../model/graph.ts";
 import { byId } from "../text/order.ts";
 import { communityPairs, matched, type CommunityPair } from "./community-match.ts";
-
-/** A graph with what was computed about it. */
-export interface Compared {
-  readonly graph: KnowledgeGraph;
-  readonly analysis: Analysis;
-}
 
 /** A node of one of two graphs. */
 export interface NodeName {
@@ -40,7 +34,7 @@ export interface CommunityDiff {
 }
 
 /** What became of the communities of one graph in another; lists by number. */
-export function communityDiff(before: Compared, after: Compared): CommunityDiff {
+export function communityDiff(before: AnalysedGraph, after: AnalysedGraph): CommunityDiff {
   const [old, now] = [namesOf(before), namesOf(after)];
   const pairs = communityPairs(placesOf(before), placesOf(after)).filter(
     (pair) => old.has(pair.before) && now.has(pair.after),
@@ -85,7 +79,7 @@ type Names = ReadonlyMap<number, CommunityName>;
 /** Those of communities that are the same one at two times which are not alike in all. */
 function changes(
   same: readonly CommunityPair[],
-  graphs: { readonly before: Compared; readonly after: Compared },
+  graphs: { readonly before: AnalysedGraph; readonly after: AnalysedGraph },
   names: { readonly before: Names; readonly after: Names },
 ): ChangedCommunity[] {
   const [membersBefore, membersAfter] = [membersOf(graphs.before), membersOf(graphs.after)];
@@ -104,11 +98,11 @@ function named(names: Names, numbers: readonly number[]): CommunityName[] {
   return numbers.flatMap((number) => names.get(number) ?? []);
 }
 
-function placesOf({ graph, analysis }: Compared): Map<string, number> {
+function placesOf({ graph, analysis }: AnalysedGraph): Map<string, number> {
   return new Map(graph.nodes.map(({ id }, at) => [id, analysis.community[at] ?? -1]));
 }
 
-function namesOf({ analysis }: Compared): Map<number, CommunityName> {
+function namesOf({ analysis }: AnalysedGraph): Map<number, CommunityName> {
   return new Map(
     analysis.communities
       .filter(({ size }) => size > 1)
@@ -131,7 +125,7 @@ function fans(
     .map(([one, several]) => ({ one, several: several.toSorted((first, second) => first - second) }));
 }
 
-function membersOf({ graph, analysis }: Compared): Map<number, NodeName[]> {
+function membersOf({ graph, analysis }: AnalysedGraph): Map<number, NodeName[]> {
   const members = new Map<number, NodeName[]>();
   for (const [at, { id, name }] of graph.nodes.entries()) {
     const number = analysis.community[at] ?? -1;

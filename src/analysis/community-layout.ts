@@ -2,6 +2,7 @@ import { UndirectedGraph } from "graphology";
 import { communities } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { GOLDEN_ANGLE } from "./discs.ts";
+import { median } from "./median.ts";
 import type { Positions } from "./positions.ts";
 import type { WeightedView } from "./view.ts";
 
@@ -161,8 +162,4 @@ function ring(
     }
     angle += step;
   }
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)] ?? 0;
 }

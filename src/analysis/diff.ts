@@ -1,8 +1,8 @@
-import type { GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import type { AnalysedGraph, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import { KIND_NAMES, type EntityId, type Kind, type PaperId } from "../model/kinds.ts";
 import type { Relation } from "../model/relations.ts";
 import { byId } from "../text/order.ts";
-import { communityDiff, type CommunityDiff, type Compared, type NodeName } from "./community-diff.ts";
+import { communityDiff, type CommunityDiff, type NodeName } from "./community-diff.ts";
 
 /** One thing that a node says otherwise than before; a side is absent where it says nothing. */
 export interface FieldChange {
@@ -59,7 +59,7 @@ export interface GraphDiff {
  * nodes they share. Numbers of communities, positions and ranks do not count, nor does in which file a record stands.
  * With the graphs exchanged new and gone, before and after, split and merged change places.
  */
-export function diff(before: Compared, after: Compared): GraphDiff {
+export function diff(before: AnalysedGraph, after: AnalysedGraph): GraphDiff {
   const [old, now] = [nodesById(before.graph), nodesById(after.graph)];
   const nodes = KIND_NAMES.map((kind): [Kind, NodeDiff] => {
     const isOfKind = (node: GraphNode) => node.kind === kind;

@@ -1,22 +1,35 @@
 import type { WeightedView } from "./view.ts";
 import { forceLayout } from "./force-layout.ts";
 import { layoutByCommunity } from "./community-layout.ts";
-import type { Positions } from "./positions.ts";
+import { heldLayout } from "./held-layout.ts";
+import type { Place, Positions } from "./positions.ts";
 
 /** Largest |x| and |y|. */
 const EXTENT = 1000;
 /** Larger graphs are laid out community by community: as one they stay a ball for longer than anybody waits. */
 const LARGE = 3000;
 
+/** With fewer old nodes an older map is no help: the new ones would crowd between them. */
+const LEAST_HELD = 0.5;
+
 /**
  * Positions by ForceAtlas2, from a start that only depends on communities, so that two runs agree. Large graphs:
- * communities among themselves first, then each by itself in the room it got.
+ * communities among themselves first, then each by itself in the room it got. Where half of
+ * the nodes have a place on an older map they keep it.
  *
  * @param size  radius of each node when pushed apart, in the order of the nodes
+ * @param held  places on the older map, absent for new nodes
  * @see Jacomy et al. (2014), PLoS ONE 9(6):e98679
  */
-export function layout(view: WeightedView, community: readonly number[], size: readonly number[]): Positions {
+export function layout(
+  view: WeightedView,
+  community: readonly number[],
+  size: readonly number[],
+  held: readonly (Place | undefined)[] = [],
+): Positions {
   if (view.order === 0) return { x: [], y: [] };
+  if (held.filter((place) => place !== undefined).length >= LEAST_HELD * view.order)
+    return heldLayout(view, size, held, EXTENT);
   const found = view.order > LARGE ? layoutByCommunity(view, community) : forceLayout(view, community, size);
   return scaled(found);
 }

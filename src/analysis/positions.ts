@@ -3,3 +3,9 @@ export interface Positions {
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
+
+/** Where one node stands. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,4 +1,4 @@
-import type { GraphNode } from "../model/graph.ts";
+import { communityOf, type GraphNode } from "../model/graph.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { isProjected, mentionsOf, sharedOf } from "./edges.ts";
 
@@ -82,7 +82,7 @@ export function filledCells<Row>(
 }
 
 function labelAt({ analysis }: WrittenGraph, at: number): string | undefined {
-  return analysis.communities[analysis.community[at] ?? -1]?.label.join(" · ");
+  return communityOf(analysis.communities, analysis.community[at] ?? -1)?.label.join(" · ");
 }
 
 function yearOf(node: GraphNode): number | undefined {

@@ -1,4 +1,4 @@
-import type { GraphNode } from "../model/graph.ts";
+import { bySize, type GraphNode } from "../model/graph.ts";
 import { PROJECTIONS, type ProjectedEdge } from "../model/projection.ts";
 import { KIND_NAMES, KINDS, type Kind } from "../model/kinds.ts";
 import { RELATION_NAMES, RELATIONS } from "../model/relations.ts";
@@ -64,7 +64,7 @@ function* communities(
     ({ community }) => community,
   );
   yield "## Communities\n\n";
-  for (const { number, size, label, stability } of analysis.communities.slice(0, LONGEST)) {
+  for (const { number, size, label, stability } of bySize(analysis.communities).slice(0, LONGEST)) {
     const most = (members.get(number) ?? []).slice(0, FEW).map(({ node }) => nameOf(names, node.id));
     const title = label.map(markdownText).join(" · ");
     const nodes =

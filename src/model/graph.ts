@@ -52,7 +52,7 @@ export interface Drop {
 
 /** A cluster of nodes. */
 export interface Community {
-  /** from 0, by size and then by least id */
+  /** from 0, by size and then by least id; that of the older graph where one was carried on, so some may be missing */
   readonly number: number;
   readonly size: number;
   /** the names that set it apart, strongest first, one to three */
@@ -65,6 +65,7 @@ export interface Community {
 export interface Analysis {
   /** number of the community */
   readonly community: readonly number[];
+  /** in the order of their numbers */
   readonly communities: readonly Community[];
   /** share of edge weight within communities beyond chance, -0.5 to 1 */
   readonly modularity: number;
@@ -75,4 +76,21 @@ export interface Analysis {
   /** centred on 0; |x|, |y| at most 1000 */
   readonly x: readonly number[];
   readonly y: readonly number[];
+}
+
+/** A graph with what was computed about it. */
+export interface AnalysedGraph {
+  readonly graph: KnowledgeGraph;
+  readonly analysis: Analysis;
+}
+
+/** The community of a number; numbers may be missing, but rise. */
+export function communityOf(communities: readonly Community[], number: number): Community | undefined {
+  const direct = communities[number];
+  return direct?.number === number ? direct : communities.find((one) => one.number === number);
+}
+
+/** The largest communities first; of equal ones the lower number. */
+export function bySize(communities: readonly Community[]): Community[] {
+  return communities.toSorted((one, two) => two.size - one.size || one.number - two.number);
 }

@@ -1,6 +1,15 @@
-import type { Analysis, Community, GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import type {
+  AnalysedGraph,
+  Analysis,
+  Community,
+  GraphEdge,
+  GraphNode,
+  KnowledgeGraph,
+} from "../model/graph.ts";
 import type { Mention } from "../model/mention.ts";
 import type { ProjectedGraph } from "../model/projection.ts";
+
+export type { AnalysedGraph };
 
 /** Raised when a file of an older version can no longer be read. */
 export const SAVED_VERSION = 1;
@@ -25,12 +34,6 @@ export interface SavedGraph {
   readonly communities: readonly Community[];
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];
-}
-
-/** A graph with what was computed about it. */
-export interface AnalysedGraph {
-  readonly graph: KnowledgeGraph;
-  readonly analysis: Analysis;
 }
 
 /** What can be written: a graph, a part of it, or a projection of either. */

@@ -10,16 +10,16 @@ import {
   uniqueArray,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Compared } from "../../src/analysis/community-diff.ts";
 import { diff, isEmptyDiff, type GraphDiff } from "../../src/analysis/diff.ts";
 import { diffMarkdown } from "../../src/exporters/diff-markdown.ts";
+import type { AnalysedGraph } from "../../src/model/graph.ts";
 import { toyGraph } from "./toy-graph.ts";
 
 /** A graph with communities given by the ids of their nodes; all other nodes stand alone. */
 function compared(
   papers: Readonly<Record<string, readonly string[]>>,
   groups: readonly string[][],
-): Compared {
+): AnalysedGraph {
   const graph = toyGraph(papers);
   let alone = groups.length;
   const community = graph.nodes.map(({ id }) => {
@@ -174,7 +174,7 @@ describe("any two graphs", () => {
     papers: array(tuple(constantFrom("a", "b", "c", "d", "e", "f"), uniqueArray(constantFrom(...THINGS)))),
     groups: array(integer({ min: 0, max: 3 }), { minLength: 11, maxLength: 11 }),
     introduces: boolean(),
-  }).map(({ papers, groups, introduces }): Compared => {
+  }).map(({ papers, groups, introduces }): AnalysedGraph => {
     const ids = [...["a", "b", "c", "d", "e", "f"].map((letter) => `paper:${letter}`), ...THINGS];
     const made = compared(
       Object.fromEntries(papers),
@@ -256,7 +256,7 @@ function ordered(found: GraphDiff): GraphDiff {
 }
 
 /** With one label for all communities. */
-function withLabel(graph: Compared): Compared {
+function withLabel(graph: AnalysedGraph): AnalysedGraph {
   const communities = graph.analysis.communities.map((one) => ({ ...one, label: ["same"] }));
   return { ...graph, analysis: { ...graph.analysis, communities } };
 }

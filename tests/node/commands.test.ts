@@ -44,6 +44,16 @@ describe("paperloom diff", () => {
     });
   });
 
+  it("finds no other community or place after build --previous than those of the older graph", () => {
+    const [older, grown] = [join(folder, "older"), join(folder, "grown")];
+    const { stdout } = run(["build", ...CORPUS, "-o", grown, "--previous", older]);
+    expect(stdout).toContain(
+      "of 88 older nodes 100.0 % keep their community; median move 0.0 % of the map\n",
+    );
+    const { communities } = JSON.parse(run(["diff", older, grown, "--json"]).stdout);
+    expect(communities).toMatchObject({ gone: [], split: [], merged: [] });
+  });
+
   it("asks for a graph where a folder holds none", () => {
     const { status, stderr } = run(["diff", folder, folder]);
     expect(status).toBe(1);

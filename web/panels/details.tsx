@@ -1,4 +1,4 @@
-import type { EntityNode, GraphEdge, PaperNode } from "../../src/model/graph.ts";
+import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { paperName } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
@@ -195,7 +195,7 @@ function Heading({
   readonly community: number;
   readonly index: GraphIndex;
 }) {
-  const label = index.analysed.analysis.communities[community]?.label.join(" · ");
+  const label = communityOf(index.analysed.analysis.communities, community)?.label.join(" · ");
   return (
     <>
       <p class="eyebrow">

@@ -1,3 +1,4 @@
+import { communityOf } from "../../src/model/graph.ts";
 import { communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { overlap, type Box } from "./boxes.ts";
@@ -53,7 +54,8 @@ export function placeTitles(
   const titles: Title[] = [];
   for (const region of regions) {
     const text =
-      store.index.analysed.analysis.communities[region.number]?.label.slice(0, 2).join(" · ") ?? "";
+      communityOf(store.index.analysed.analysis.communities, region.number)?.label.slice(0, 2).join(" · ") ??
+      "";
     const box = bestBox(region, context.measureText(text).width, { width, height, obstacles, titles });
     if (box === undefined) continue;
     const color = mixed(communityColor(region.number), ink, 0.15);

@@ -1,4 +1,4 @@
-import type { Community } from "../../src/model/graph.ts";
+import { bySize, type Community } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../src/model/kinds.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
@@ -26,7 +26,7 @@ export function kindRows({ analysed }: GraphIndex): readonly KindRow[] {
 
 /** The communities that are worth a line. */
 export function communityRows({ analysed }: GraphIndex): readonly Community[] {
-  return analysed.analysis.communities.filter(({ size }) => size > 1).slice(0, MOST);
+  return bySize(analysed.analysis.communities.filter(({ size }) => size > 1)).slice(0, MOST);
 }
 
 /** A community in a sentence: its names, and how sure the clustering is of it. */

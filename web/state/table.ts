@@ -1,4 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { communityOf } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { plainText } from "../../src/text/plain.ts";
@@ -82,7 +83,7 @@ export function tableRows(index: GraphIndex): readonly TableRow[] {
 
 /** The name of a community as the table shows it. */
 export function communityName({ analysed }: GraphIndex, community: number): string {
-  return analysed.analysis.communities[community]?.label.join(" · ") ?? "";
+  return communityOf(analysed.analysis.communities, community)?.label.join(" · ") ?? "";
 }
 
 /** Rows by a column; rows without a value come last either way, and equal ones stay in the order they had. */

@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { LONGEST_LIST } from "../../graph/prune.ts";
+import { growth } from "../../analysis/growth.ts";
+import { bySize, type AnalysedGraph } from "../../model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
 import { buildFromSources } from "../../pipeline.ts";
-import { writeGraphFolder } from "../graph-folder.ts";
+import { readGraphFolder, writeGraphFolder } from "../graph-folder.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { lookAtFolder } from "../output-target.ts";
 import { complain, print, printProblems, terminalProgress } from "../output.ts";
@@ -22,6 +24,7 @@ interface Options {
   readonly seed: number;
   readonly resolution: number;
   readonly maxAuthors: number;
+  readonly previous?: string;
   readonly vocabulary?: VocabularyChoice;
 }
 
@@ -44,6 +47,7 @@ export function addBuild(program: Command): void {
       wholeNumber,
       LONGEST_LIST,
     )
+    .option("--previous <folder>", "older graph whose map is kept: its communities, labels and positions")
     .option("-q, --quiet", "print problems only")
     .addOption(formatOption())
     .addOption(mapOption())
@@ -53,14 +57,17 @@ export function addBuild(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
+  const { previous: folder, map: names, ...settings } = options;
+  const previous = folder === undefined ? undefined : await readGraphFolder(folder);
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   // said before the long work, and asked again before anything is replaced
   await lookAtFolder(disk, options.output, inputs);
   const { sources, problems } = await openSources(inputs);
   const progress = terminalProgress();
   const built = await buildFromSources(sources, {
-    ...options,
-    ...(options.map === undefined ? {} : { names: options.map }),
+    ...settings,
+    ...(previous === undefined ? {} : { previous }),
+    ...(names === undefined ? {} : { names }),
     vocabulary,
     onProgress: progress.show,
   });
@@ -73,7 +80,15 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     return;
   }
   await writeGraphFolder(options.output, { ...built, report }, inputs);
-  if (options.quiet !== true) await print(summary(report, options.output));
+  if (options.quiet === true) return;
+  if (previous !== undefined) await print(growthLine(previous, built));
+  await print(summary(report, options.output));
+}
+
+function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {
+  const { nodes, kept, medianMove } = growth(previous, built);
+  const [share, move] = [kept, medianMove].map((part) => `${(100 * part).toFixed(1)} %`);
+  return `of ${nodes} older nodes ${share} keep their community; median move ${move} of the map\n`;
 }
 
 function summary(report: Report, folder: string): string {
@@ -86,7 +101,7 @@ function summary(report: Report, folder: string): string {
     ...(report.reconciliation.files.length > 1 ? report.reconciliation.files.map(fileLine) : []),
     `${counts.join(", ")}; ${report.edges} links`,
     `${report.communities.length} communities (modularity ${report.modularity.toFixed(2)}):`,
-    ...report.communities
+    ...bySize(report.communities)
       .slice(0, 10)
       .map(({ size, label }) => `  ${String(size).padStart(5)}  ${label.join(" · ")}`),
     ...(report.communities.length > 10
