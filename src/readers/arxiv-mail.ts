@@ -1,28 +1,16 @@
 import { looseDate } from "../text/loose-date.ts";
 import { identifiersIn } from "./identifiers-in.ts";
-import { labelledTexts } from "./labelled-lines.ts";
 import { parsedRecord } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
+import { taggedTexts } from "./tagged-lines.ts";
+import { withoutPlaces } from "./without-places.ts";
 
 /** Parts the head of an entry from its abstract, and opens and closes it; at the end an address may follow. */
 const PARTING = /^\\\\\s*(\(.*)?$/u;
 const RULE = /^[-%=]{20,}\s*$/u;
-const LABELS = [
-  "arXiv",
-  "Paper",
-  "Date",
-  "Title",
-  "Authors?",
-  "Categories",
-  "Comments?",
-  "Report-no",
-  "Journal-ref",
-  "DOI",
-  "License",
-  "Proxy",
-  "[A-Z]+-class",
-];
+const TAGGED =
+  /^\s*(arXiv|Paper|Date|Title|Authors?|Categories|Comments?|Report-no|Journal-ref|DOI|License|Proxy|[A-Z]+-class)\s*:\s*(.*)$/u;
 const WHERE_TO_LOOK = "Paste the whole message: each entry has a line Title: between two lines \\\\.";
 
 /** The messages in which arXiv announces papers. Format: https://info.arxiv.org/help/subscribe.html */
@@ -70,30 +58,19 @@ function parse(raw: RawRecord): Parsed {
   const cut = lines.findIndex((line) => PARTING.test(line));
   const head = cut < 0 ? lines : lines.slice(0, cut);
   const abstract = cut < 0 ? [] : lines.slice(cut + 1);
-  const { texts } = labelledTexts(head, LABELS);
+  const texts = taggedTexts(head.join("\n"), TAGGED);
+  const first = (...tags: string[]) => tags.flatMap((tag) => texts.get(tag) ?? [])[0];
   // "arXiv:2405.00001 (*cross-listing*)"
-  const id = (texts.get("arxiv") ?? texts.get("paper") ?? "").split(/\s/u)[0];
+  const id = (first("arXiv", "Paper") ?? "").split(/\s/u)[0];
   const found = {
-    title: texts.get("title"),
+    title: first("Title"),
     abstract: abstract.join(" "),
-    comments: texts.get("comments") ?? texts.get("comment"),
-    authors: withoutPlaces(texts.get("authors") ?? texts.get("author")),
+    comments: first("Comments", "Comment"),
+    authors: withoutPlaces(first("Authors", "Author")),
     arxiv: identifiersIn([id]).arxiv,
-    doi: identifiersIn([texts.get("doi")]).doi,
-    date: looseDate(texts.get("date") ?? ""),
-    categories: texts.get("categories")?.split(/\s+/u),
+    doi: identifiersIn([first("DOI")]).doi,
+    date: looseDate(first("Date") ?? ""),
+    categories: first("Categories")?.split(/\s+/u),
   };
   return parsedRecord(raw, arxivMail.id, found, WHERE_TO_LOOK);
-}
-
-/** `Ada One (1), Ben Two (2) ((1) Aachen, (2) Bonn)` without what stands between parentheses. */
-export function withoutPlaces(authors: string | undefined): string | undefined {
-  let depth = 0;
-  const outside = Array.from(authors ?? "", (sign) => {
-    if (sign === "(") depth += 1;
-    const kept = depth === 0 ? sign : "";
-    if (sign === ")") depth = Math.max(0, depth - 1);
-    return kept;
-  });
-  return outside.join("").replace(/\s+(?=,|$)/gu, "");
 }

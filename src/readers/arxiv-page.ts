@@ -1,19 +1,19 @@
 import { ARXIV_ID } from "../text/identifiers.ts";
 import { looseDate } from "../text/loose-date.ts";
 import { isAuthorList } from "../text/person-names.ts";
-import { withoutPlaces } from "./arxiv-mail.ts";
 import { identifiersIn } from "./identifiers-in.ts";
-import { labelledTexts } from "./labelled-lines.ts";
 import { parsedRecord } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
-import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
+import { splitLines } from "./split-lines.ts";
+import { cutTagged } from "./tagged-lines.ts";
+import { withoutPlaces } from "./without-places.ts";
 
 /** `[12] arXiv:2405.00001 (cross-list from hep-ex) [pdf, html, other]`, also numbered as `12.` */
 const OPENS = new RegExp(
   `^\\s*(?:\\[\\d+\\]|\\d+\\.)?\\s*arXiv:\\s?(${ARXIV_ID.source})\\s*(?:\\([^)]*\\)\\s*)?\\[\\s*(?:pdf|ps|html|other|format|view)\\b[^\\]]*\\](.*)$`,
   "iu",
 );
-const LABELS = ["Title", "Authors?", "Abstract", "Comments?", "Subjects?", "Journal-ref", "Journal ref"];
+const LABELLED = /^\s*(Title|Authors?|Abstract|Comments?|Subjects?|Journal[- ]ref)\s*:\s*(.*)$/iu;
 /** How a search page closes a record, and the links that it puts into an abstract. */
 const SUBMITTED = /^\s*Submitted\s+[^;]*\d{4}\s*(?:;|$)/iu;
 const LINKS = /\s*(?:[▽△]\s*)(?:More|Less)\s*$/u;
@@ -25,40 +25,17 @@ export const arxivPage: Reader = {
   label: "arXiv's listing and search pages, pasted from a browser",
   extensions: ["txt"],
   accepts: (head) => head.split(/\r\n|\n|\r/u).some((line) => OPENS.test(line)),
-  split: (source) => splitLines(source, cutAtIds),
+  split: (source) => splitLines(source, cutTagged(OPENS, { isHeadLeftOut: true })),
   parse,
 };
-
-/** What stands above the first id is the head of the page. */
-function cutAtIds(file: string): LineCutter {
-  let lines: string[] = [];
-  let first = 0;
-
-  function take(): RawRecord[] {
-    const text = lines.join("\n").trimEnd();
-    lines = [];
-    return text === "" ? [] : [{ file, line: first, text }];
-  }
-  function add({ number, text }: Line): RawRecord[] {
-    const opens = OPENS.test(text);
-    const before = opens ? take() : [];
-    if (opens) first = number;
-    if (opens || lines.length > 0) lines.push(text);
-    return before;
-  }
-  return { add, finish: take };
-}
 
 function parse(raw: RawRecord): Parsed {
   const [head = "", ...lines] = raw.text.split("\n");
   const [, id, besides = ""] = OPENS.exec(head) ?? [];
   const submitted = lines.flatMap((line) => (SUBMITTED.test(line) ? (firstDate(line) ?? []) : []))[0];
-  const { texts, unlabelled } = labelledTexts(
-    // the date and a new heading of the page end what went on
+  // the date ends what went on
+  const { texts, unlabelled } = labelled(
     lines.map((line) => (SUBMITTED.test(line) ? "" : line.replace(LINKS, ""))),
-    LABELS,
-    // a browser puts everything else on one line
-    (label) => label === "abstract",
   );
   const names = unlabelled.find((line) => isAuthorList(line));
   const others = unlabelled.filter((line) => line !== names);
@@ -78,6 +55,26 @@ function parse(raw: RawRecord): Parsed {
 function firstDate(line: string): string | undefined {
   const [, last = ""] = /v1 submitted\s+([^;]+)/iu.exec(line) ?? /Submitted\s+([^;]+)/iu.exec(line) ?? [];
   return looseDate(last.replaceAll(",", ""));
+}
+
+/** The text behind each label; a browser puts all on one line but an abstract, which goes on up to a blank line. */
+function labelled(lines: readonly string[]): {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unlabelled: readonly string[];
+} {
+  const texts = new Map<string, string>();
+  const unlabelled: string[] = [];
+  let isAbstract = false;
+  for (const line of lines) {
+    const [, label, text = line] = LABELLED.exec(line) ?? [];
+    const name = label?.toLowerCase();
+    if (text.trim() === "") isAbstract = name === "abstract";
+    else if (name !== undefined) texts.set(name, text.trim());
+    else if (isAbstract) texts.set("abstract", `${texts.get("abstract") ?? ""} ${text.trim()}`.trim());
+    else unlabelled.push(text.trim());
+    if (name !== undefined) isAbstract = name === "abstract";
+  }
+  return { texts, unlabelled };
 }
 
 function longest(texts: readonly string[]): string | undefined {

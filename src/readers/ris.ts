@@ -18,7 +18,7 @@ export const ris: Reader = {
   label: "RIS (reference managers, publishers)",
   extensions: ["ris"],
   accepts: (head) => /^\uFEFF?\s*TY\s{1,2}-\s[A-Z]+\s*$/mu.test(head),
-  split: (source) => splitLines(source, cutTagged(OPENS, CLOSES)),
+  split: (source) => splitLines(source, cutTagged(OPENS, { closes: CLOSES })),
   parse,
 };
 

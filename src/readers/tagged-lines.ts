@@ -6,9 +6,13 @@ export type TaggedTexts = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Cuts lines with tags into records: one begins at a line that opens it, and ends after a line that closes it or
- * before the next that opens. What stands between records is cut out as well, so that nothing is lost unsaid.
+ * before the next that opens. What stands between records is cut out as well, so that nothing is lost unsaid; but not
+ * what stands above the first, where that is known to be the head of a page.
  */
-export function cutTagged(opens: RegExp, closes?: RegExp): (file: string) => LineCutter {
+export function cutTagged(
+  opens: RegExp,
+  { closes, isHeadLeftOut = false }: { readonly closes?: RegExp; readonly isHeadLeftOut?: boolean } = {},
+): (file: string) => LineCutter {
   return (file) => {
     let lines: string[] = [];
     let first = 0;
@@ -18,7 +22,9 @@ export function cutTagged(opens: RegExp, closes?: RegExp): (file: string) => Lin
       return text === "" ? [] : [{ file, line: first, text }];
     }
     function add({ number, text }: Line): RawRecord[] {
-      const before = opens.test(text) ? take() : [];
+      const isOpening = opens.test(text);
+      const before = isOpening ? take() : [];
+      if (isHeadLeftOut && lines.length === 0 && !isOpening) return before;
       if (lines.length === 0 && text.trim() === "") return before;
       if (lines.length === 0) first = number;
       lines.push(text);

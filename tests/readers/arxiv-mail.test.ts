@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { arxivMail, withoutPlaces } from "../../src/readers/arxiv-mail.ts";
+import { arxivMail } from "../../src/readers/arxiv-mail.ts";
+import { withoutPlaces } from "../../src/readers/without-places.ts";
 import { reading } from "./reading.ts";
 
 const MAIL = String.raw`From: no-reply@arxiv.org
