@@ -17,5 +17,6 @@ async function run(): Promise<void> {
 }
 
 function rows(list: readonly { readonly id: string; readonly label: string }[]): string {
-  return list.map(({ id, label }) => `  ${id.padEnd(16)}${label}\n`).join("");
+  const width = Math.max(...[...READERS, ...EXPORTERS].map(({ id }) => id.length)) + 2;
+  return list.map(({ id, label }) => `  ${id.padEnd(width)}${label}\n`).join("");
 }
