@@ -21,29 +21,29 @@ const ARCHIVES: readonly Archive[] = [
     name: "Zenodo",
     deposit: new RegExp(
       String.raw`(?:(?:${DOI})?\b10\.5281\/zenodo\.|(?:https?:\/\/)?(?:www\.)?zenodo\.org\/records?\/)(\d+)`,
-      "giu",
+      "gi",
     ),
     url: (deposit) => `https://zenodo.org/records/${deposit}`,
   },
   {
     name: "HEPData",
-    deposit: /(?:https?:\/\/)?(?:www\.)?hepdata\.net\/record\/(ins\d+|\d+)/giu,
+    deposit: /(?:https?:\/\/)?(?:www\.)?hepdata\.net\/record\/(ins\d+|\d+)/gi,
     url: (deposit) => `https://www.hepdata.net/record/${deposit}`,
   },
   {
     name: "CERN Open Data",
-    deposit: /(?:https?:\/\/)?opendata\.cern\.ch\/record\/(\d+)/giu,
+    deposit: /(?:https?:\/\/)?opendata\.cern\.ch\/record\/(\d+)/gi,
     url: (deposit) => `https://opendata.cern.ch/record/${deposit}`,
   },
   {
     name: "Hugging Face",
-    deposit: /(?:https?:\/\/)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+\/[\w-]+(?:\.[\w-]+)*)/giu,
+    deposit: /(?:https?:\/\/)?(?:huggingface\.co|hf\.co)\/datasets\/([\w.-]+\/[\w-]+(?:\.[\w-]+)*)/gi,
     url: (deposit) => `https://huggingface.co/datasets/${deposit}`,
     named: true,
   },
   {
     name: "Kaggle",
-    deposit: /(?:https?:\/\/)?(?:www\.)?kaggle\.com\/datasets\/([\w-]+\/[\w-]+)/giu,
+    deposit: /(?:https?:\/\/)?(?:www\.)?kaggle\.com\/datasets\/([\w-]+\/[\w-]+)/gi,
     url: (deposit) => `https://www.kaggle.com/datasets/${deposit}`,
     named: true,
   },
@@ -52,14 +52,14 @@ const ARCHIVES: readonly Archive[] = [
     name: "DOI",
     deposit: new RegExp(
       `${DOI}(10\\.(?:6084\\/m9|17632\\/|7910\\/dvn|25592\\/|17182\\/hepdata|5061\\/dryad|17605\\/osf|21227\\/|7483\\/opendata|26093\\/cds)[^\\s"<>)\\]}]*[\\w])`,
-      "giu",
+      "gi",
     ),
     url: (deposit) => `https://doi.org/${deposit}`,
   },
 ];
 
-const CODE = /\b(?:code|codes|software|package|scripts?|implementation|library|source)\b/iu;
-const DATA = /\b(?:data|datasets?|catalogu?es?|samples?|simulations?|maps?)\b/iu;
+const CODE = /\b(?:code|codes|software|package|scripts?|implementation|library|source)\b/i;
+const DATA = /\b(?:data|datasets?|catalogu?es?|samples?|simulations?|maps?)\b/i;
 
 /**
  * What a paper has deposited in an archive. The address is evidence for what its sentence names, else for the
@@ -68,7 +68,8 @@ const DATA = /\b(?:data|datasets?|catalogu?es?|samples?|simulations?|maps?)\b/iu
 export const archives: Step = {
   id: "archives",
   run(_paper, texts, { found }) {
-    const candidates = texts.flatMap((text) =>
+    const addressed = texts.filter(({ plain }) => plain.text.includes("/"));
+    const candidates = addressed.flatMap((text) =>
       ARCHIVES.flatMap((archive) =>
         [...text.plain.text.matchAll(archive.deposit)].map((match) => {
           const place = { text, start: match.index, end: match.index + match[0].length };

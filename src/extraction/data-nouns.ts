@@ -3,14 +3,14 @@ const DATA =
   "(?:data(?:sets?|bases?)?|catalogu?e?s?|(?:sub)?samples?|spectr(?:a|um)|photometry|galax(?:y|ies)|quasars?|qsos|stars?|clusters|sources|objects|observations|images?|imaging|light[ -]?curves?|parallax(?:es)?|astrometry|proper motions?|transients|metallicities|footprint|archive|release|dr\\d+|edr\\d*|mocks?)";
 const AFTER = new RegExp(
   `^(?:-\\w+)?\\)?(?:\\s*\\(\\w{1,20}\\))?\\s+(?:(?!(?:and|or|by|for|with|from|in|of|is|are|to)\\b)[\\w/-]+\\s+){0,2}?${DATA}\\b`,
-  "iu",
+  "i",
 );
 const BEFORE = new RegExp(
   `\\b${DATA}\\s+(?:(?:taken|obtained|drawn|selected|available|detected|observed|extracted|set|released)\\s+)?(?:from|of|in|by)\\s+(?:the\\s+)?$`,
-  "iu",
+  "i",
 );
 const FACILITY =
-  /^\s+(?:[\w-]+\s+)?(?:telescopes?|missions?|satellites?|spacecraft|collaborations?|projects?|instruments?|spectrographs?|team|pipeline)\b/iu;
+  /^\s+(?:[\w-]+\s+)?(?:telescopes?|missions?|satellites?|spacecraft|collaborations?|projects?|instruments?|spectrographs?|team|pipeline)\b/i;
 
 /**
  * Whether the words around [start, end) take a survey's name for its data, as in `SDSS galaxies` or `spectra from

@@ -6,12 +6,15 @@ import type { Candidate, Step } from "./step.ts";
 const RELEASE =
   /(?<![\p{L}\p{N}])([\p{L}\p{N}-]{3,20})\s+(?:(E?DR)[- ]?(\d{1,2})|Data Release\s+(\d{1,2}))(?![\p{L}\p{N}])/gu;
 
+/** No release stands in a text without one of these; most texts are told apart here. */
+const SPEAKS_OF_RELEASE = /DR[- \d]|Data Release/u;
+
 /** Data releases of surveys that a paper names by number: `GAS DR1`, `LAMOST Data Release 8`. */
 export const dataReleases: Step = {
   id: "data-releases",
   run(_paper, texts, { vocabulary }) {
     const candidates = texts
-      .filter(({ field }) => field !== "authors")
+      .filter(({ field, plain }) => field !== "authors" && SPEAKS_OF_RELEASE.test(plain.text))
       .flatMap(({ field, plain }): Candidate[] =>
         [...plain.text.matchAll(RELEASE)].flatMap((match) => {
           const survey = match[1] ?? "";

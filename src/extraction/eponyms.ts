@@ -23,9 +23,10 @@ export const eponyms: Step = {
 
 function inClause({ field, text, start, words }: Clause): Candidate[] {
   return words.flatMap((noun, at): Candidate[] => {
+    const wide = WIDE_NOUN.test(noun.text);
+    if (!noun.joined || !(wide || NOUN.test(noun.text))) return [];
     const before = words[at - 1];
-    const owned = /['’]s?$/u.test(before?.text ?? "");
-    if (!noun.joined || !(NOUN.test(noun.text) || (owned && WIDE_NOUN.test(noun.text)))) return [];
+    if (wide && !/['’]s?$/u.test(before?.text ?? "")) return [];
     const person = before?.text.replace(/['’]s?$/u, "") ?? "";
     // the first word of a sentence is capital by its place
     if (before === undefined || at < 2 || !isCapitalName(person) || NO_PERSON.test(person)) return [];

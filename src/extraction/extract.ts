@@ -43,8 +43,9 @@ function fieldTexts(paper: Paper): FieldText[] {
     const source = paper[field];
     if (source === undefined) return [];
     const plain = plainText(source);
-    const text = { field, plain, sentences: sentences(plain.text), tokens: tokens(plain.text) };
-    return [{ ...text, clauses: field === "authors" ? [] : clauses(field, plain, text.sentences) }];
+    const text = { field, plain, sentences: sentences(plain.text) };
+    if (field === "authors") return [{ ...text, tokens: [], clauses: [] }];
+    return [{ ...text, tokens: tokens(plain.text), clauses: clauses(field, plain, text.sentences) }];
   });
 }
 

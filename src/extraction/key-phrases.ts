@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/kinds.ts";
-import { nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
+import { nounPhrases, singular, type NounPhrase } from "../text/noun-phrases.ts";
 import { byText } from "../text/order.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
@@ -11,12 +11,14 @@ const MOST = 6;
 export const keyPhrases: Step = {
   id: "key-phrases",
   run(_paper, texts, context) {
-    const places = texts
-      .filter(({ field }) => field === "title" || field === "abstract")
-      .flatMap((text) => phrasesOf(text, context).map((phrase) => ({ text, phrase })));
+    const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
+    const often = wordWeights(fields);
+    const places = fields.flatMap((text) =>
+      phrasesOf(text, context, (word) => (often.get(word) ?? 0) > 1).map((phrase) => ({ text, phrase })),
+    );
     const weight = new Map<string, number>();
     for (const { text, phrase } of places)
-      weight.set(phrase.key, (weight.get(phrase.key) ?? 0) + (text.field === "title" ? 2 : 1));
+      weight.set(phrase.key, (weight.get(phrase.key) ?? 0) + weightIn(text));
     const chosen = new Set(
       [...weight]
         .filter(([, times]) => times > 1)
@@ -28,9 +30,29 @@ export const keyPhrases: Step = {
   },
 };
 
-function phrasesOf(text: FieldText, { words, found }: StepContext): NounPhrase[] {
+/** A place in the title counts as two. */
+function weightIn({ field }: FieldText): number {
+  return field === "title" ? 2 : 1;
+}
+
+/** How often each word comes, in the singular: a word that comes once in an abstract is in no phrase that comes twice. */
+function wordWeights(fields: readonly FieldText[]): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  for (const text of fields)
+    for (const { key } of text.tokens) {
+      const word = singular(key);
+      weights.set(word, (weights.get(word) ?? 0) + weightIn(text));
+    }
+  return weights;
+}
+
+function phrasesOf(
+  text: FieldText,
+  { words, found }: StepContext,
+  isWanted: (word: string) => boolean,
+): NounPhrase[] {
   const taken = found.filter(({ field }) => field === text.field);
-  return nounPhrases(text.plain.text, text.tokens, words).filter(
+  return nounPhrases(text.plain.text, text.tokens, words, isWanted).filter(
     ({ start, end }) => !taken.some((one) => start < one.end && one.start < end),
   );
 }

@@ -15,7 +15,7 @@ export interface Reading {
 
 /** The nouns that name models of nature and parts of machines as often as methods and tools. */
 export const WEAK_NOUN =
-  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?)$/iu;
+  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?)$/i;
 const SMALL =
   /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
 /** What a name is said to be: ", a …", "is the …", "as a …". */
@@ -53,7 +53,7 @@ export function readingOf(run: Run): Reading | undefined {
     const because = `${presented ? "presented" : "called so"} as a ${kind}`;
     return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
   }
-  if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/iu.test(after))
+  if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i.test(after))
     return { kind: "tool", confidence: 0.6, because: "a version follows" };
   return said === undefined
     ? undefined
@@ -70,7 +70,7 @@ function sampleOf({ clause, first, name }: Run, after: string): EntityKind | und
 
 /** A phrase up to its first preposition or clause: where its head stands. */
 export function headOf(phrase: string): string {
-  return phrase.split(/\b(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)\b/iu)[0] ?? "";
+  return phrase.split(/\b(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)\b/i)[0] ?? "";
 }
 
 /** Whether a plain noun follows, so that the name only describes it. */

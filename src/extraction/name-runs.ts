@@ -18,6 +18,9 @@ export interface Run {
 const SUFFIX =
   /(?:['’]s?|[-‐‑–](?:based|like|style|driven|type|selected|detected|trained|derived|powered|enhanced|specific|compatible|inspired|only|free|aware))$/u;
 
+/** No word without one of these signs begins a name; nine words in ten are told apart here. */
+const SHAPED = /[\p{Lu}\p{N}_]/u;
+
 /**
  * Runs of words that look like one name: a coined word, and capitalised words or versions after it; also a plain
  * capitalised, quoted or snake-case word where the words beside it leave no doubt.
@@ -26,7 +29,9 @@ export function runsOf(clause: Clause): Run[] {
   const { words } = clause;
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const coined = isCoined(withoutSuffix(words[at]?.text ?? ""));
+    const { text } = words[at] ?? { text: "" };
+    if (!SHAPED.test(text)) continue;
+    const coined = isCoined(withoutSuffix(text));
     if (!coined && !isMarked(clause, at)) continue;
     const last = coined ? lastOf(words, at) : at;
     runs.push(runAt(clause, at, last));
@@ -99,7 +104,7 @@ function isMarked(clause: Clause, at: number): boolean {
   if (next !== null && at > 0 && /\bthe\s$/u.test(before) && SURE_NOUN.test(next[2] ?? ""))
     return clause.field !== "title";
   return (
-    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/iu.test(before) &&
+    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
     /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
     isPresented(clause.text, from)
   );

@@ -23,7 +23,8 @@ export const namedThings: Step = {
     for (const { run, reading } of read) keep(best, run, reading);
     for (const { run, kind } of listed(all, runs, best, found))
       keep(best, run, { kind, confidence: 0.6, because: "in a list with others of this kind" });
-    const again = all.flatMap((clause) => repeated(clause, runs, best));
+    const names = new Set(runs.map(({ name }) => name).filter((name) => best.has(slug(name))));
+    const again = names.size === 0 ? [] : all.flatMap((clause) => repeated(clause, runs, names));
     const candidates = [...read, ...again.map((run) => ({ run, reading: undefined }))].flatMap(
       ({ run, reading }) => candidate(run, best.get(slug(run.name)), reading),
     );
@@ -73,8 +74,7 @@ function listed(
 }
 
 /** Further places of believed names that are single plain words and so were no runs by themselves. */
-function repeated(clause: Clause, runs: readonly Run[], best: ReadonlyMap<string, Reading>): Run[] {
-  const names = new Set(runs.map(({ name }) => name).filter((name) => best.has(slug(name))));
+function repeated(clause: Clause, runs: readonly Run[], names: ReadonlySet<string>): Run[] {
   return clause.words.flatMap(({ text, start }, at) =>
     names.has(text) && !runs.some((run) => run.clause === clause && run.start <= start && start < run.end)
       ? [runAt(clause, at, at)]

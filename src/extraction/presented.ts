@@ -1,6 +1,6 @@
 const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/iu;
-const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/iu;
+  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
+const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/i;
 
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {
@@ -13,7 +13,7 @@ export function isCalled(text: string, at: number): boolean {
 }
 
 const PART =
-  /\b(?:(?:our|the|this|it|which|that|proposed|a|an)\s+)(?:[\w-]+\s+){0,3}?(?:incorporat|integrat|consist|compris|includ|employ|contain|combin|introduc|adopt|leverag|compos|utiliz|utilis|enhanced by|built on|equipped with|devis|design)\w*\s(?:[^.;:()]|\([^()]{0,20}\)){0,110}\b(?:an?|novel|new)\s$|\b(?:novel|new|proposed|our)\s$/iu;
+  /\b(?:(?:our|the|this|it|which|that|proposed|a|an)\s+)(?:[\w-]+\s+){0,3}?(?:incorporat|integrat|consist|compris|includ|employ|contain|combin|introduc|adopt|leverag|compos|utiliz|utilis|enhanced by|built on|equipped with|devis|design)\w*\s(?:[^.;:()]|\([^()]{0,20}\)){0,110}\b(?:an?|novel|new)\s$|\b(?:novel|new|proposed|our)\s$/i;
 
 /** Whether the words before an offset make what stands there a part of what the paper builds: "the model has a new …". */
 export function isPart(text: string, at: number): boolean {

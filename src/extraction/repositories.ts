@@ -4,7 +4,7 @@ import type { Candidate, FieldText, Step } from "./step.ts";
 
 /** The address of one repository: its owner and its name. */
 const REPOSITORY =
-  /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitlab\.cern\.ch|git\.[\w-]+(?:\.[\w-]+)+)\/([\w.-]+)\/([\w.-]+)/giu;
+  /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitlab\.cern\.ch|git\.[\w-]+(?:\.[\w-]+)+)\/([\w.-]+)\/([\w.-]+)/gi;
 
 /**
  * Software that a paper points to. Where the paper presents one tool already the address is more evidence for
@@ -14,7 +14,8 @@ export const repositories: Step = {
   id: "repositories",
   run(_paper, texts, { found }) {
     const tools = found.filter(({ entity }) => entity.kind === "tool");
-    const candidates = texts.flatMap((text): Candidate[] =>
+    const addressed = texts.filter(({ plain }) => plain.text.includes("/"));
+    const candidates = addressed.flatMap((text): Candidate[] =>
       [...text.plain.text.matchAll(REPOSITORY)].flatMap((match) => {
         const name = (match[2] ?? "").replace(/(?:\.git)?[.]*$/u, "");
         if (!/\p{L}{2}/u.test(name)) return [];

@@ -14,7 +14,7 @@ export interface FieldText {
   readonly plain: PlainText;
   /** offsets into `plain.text` */
   readonly sentences: readonly SentenceSpan[];
-  /** offsets into `plain.text` */
+  /** offsets into `plain.text`; none for authors */
   readonly tokens: readonly Token[];
   /** the sentences with their words as names have them; none for authors */
   readonly clauses: readonly Clause[];

@@ -25,11 +25,22 @@ const NEVER = words(
   "et al eg ie etc via vs using use based respect well able however moreover furthermore finally thus here show find order",
 );
 
-/** The noun phrases of a sentence, longest first at each place, none overlapping another. */
-export function nounPhrases(text: string, tokens: readonly Token[], classes: WordClasses): NounPhrase[] {
+/**
+ * The noun phrases of a text, longest first at each place, none overlapping another.
+ *
+ * @param isWanted  whether a word, in the singular, may stand in a phrase
+ */
+export function nounPhrases(
+  text: string,
+  tokens: readonly Token[],
+  classes: WordClasses,
+  isWanted: (word: string) => boolean,
+): NounPhrase[] {
+  const wanted = tokens.map((token) => isWanted(singular(token.key)) && isWord(token));
+  classes.learn(tokens.filter((_, at) => wanted[at]).map(({ key }) => key));
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const last = phraseEnd(text, tokens, at, classes);
+    const last = phraseEnd(text, tokens, wanted, at, classes);
     if (last !== undefined) found.push(phrase(tokens, at, last));
     at = last === undefined ? at + 1 : last + 1;
   }
@@ -39,15 +50,15 @@ export function nounPhrases(text: string, tokens: readonly Token[], classes: Wor
 function phraseEnd(
   text: string,
   tokens: readonly Token[],
+  wanted: readonly boolean[],
   first: number,
   classes: WordClasses,
 ): number | undefined {
-  const opening = tokens[first];
-  if (opening === undefined || OPENING.has(opening.key) || !isWord(opening)) return undefined;
+  if (OPENING.has(tokens[first]?.key ?? "")) return undefined;
   let last: number | undefined;
   for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
     const token = tokens[at];
-    if (token === undefined || !isWord(token)) break;
+    if (token === undefined || wanted[at] !== true) break;
     if (at > first && !/^(?: |-|\n)$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) break;
     const kind = nounOrAdjective(tokens, at, classes, at > first);
     if (kind === undefined) break;
@@ -87,10 +98,10 @@ function phrase(tokens: readonly Token[], first: number, last: number): NounPhra
 
 /** The singular of a regular English plural. */
 export function singular(word: string): string {
-  if (/(?:ss|us|is|ics|ous|series|species)$/u.test(word) || word.length < 4) return word;
+  if (!word.endsWith("s") || word.length < 4 || /(?:ss|us|is|ics|series|species)$/u.test(word)) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
-  return word.endsWith("s") ? word.slice(0, -1) : word;
+  return word.slice(0, -1);
 }
 
 function words(list: string): ReadonlySet<string> {

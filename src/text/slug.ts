@@ -24,6 +24,8 @@ const GREEK: Readonly<Record<string, string>> = {
 
 /** The readable part of an id: `omnijet-alpha` from `OmniJet-α`, `madgraph5-amc-nlo` from `MadGraph5_aMC@NLO`. */
 export function slug(name: string): string {
+  // most names are one plain word, where the replacements below would find nothing
+  if (/^[A-Za-z0-9]+$/u.test(name)) return name.toLowerCase();
   return folded(name)
     .replace(/[α-ω]/gu, (letter) => GREEK[letter] ?? letter)
     .replace(/\+/gu, " plus ")

@@ -7,14 +7,21 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** The same in plain ASCII, as most texts are. */
+const PLAIN_WORD = /[A-Za-z0-9]+/g;
 
 /** The words of a text in order. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(WORD), (match) => ({
-    key: folded(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Token[] = [];
+  for (const match of text.matchAll(isPlain(text) ? PLAIN_WORD : WORD)) {
+    const [word] = match;
+    found.push({ key: folded(word), start: match.index, end: match.index + word.length });
+  }
+  return found;
+}
+
+function isPlain(text: string): boolean {
+  return /^[ -~\s]*$/u.test(text);
 }
 
 /** Lower case, without accents: `D̄arkRayNet` and `darkraynet` are one. */
