@@ -62,70 +62,118 @@ export function resolveAuthors(read: readonly ReadPaper[]): ReadonlyMap<EntityId
   return resolved;
 }
 
+/** Spellings of one person, and the name that says most of them. */
+interface Person {
+  readonly name: Name;
+  readonly letters: string;
+  readonly spellings: Spelling[];
+}
+
 /** Groups of spellings, each of one person. */
 function persons(spellings: readonly Spelling[]): Spelling[][] {
   const sorted = spellings.toSorted((one, two) => byText(one.entity.id, two.entity.id));
   const known = bySharedIds(sorted.filter(({ ids }) => ids.size > 0));
+  const namesakes = new Map<string, Spelling[][]>();
+  for (const group of known)
+    for (const letters of new Set(group.map(({ name }) => lettersOf(name)))) add(namesakes, letters, group);
   const unknown = new Map<string, Spelling[]>();
   for (const spelling of sorted.filter(({ ids }) => ids.size === 0)) {
     const letters = lettersOf(spelling.name);
-    const namesakes = known.filter((group) => group.some(({ name }) => lettersOf(name) === letters));
-    const [only] = namesakes;
-    if (only !== undefined && namesakes.length === 1) only.push(spelling);
-    else unknown.set(letters, [...(unknown.get(letters) ?? []), spelling]);
+    const [only, ...others] = namesakes.get(letters) ?? [];
+    if (only !== undefined && others.length === 0) only.push(spelling);
+    else add(unknown, letters, spelling);
   }
-  const whole = [...known, ...unknown.values()];
-  for (const group of whole) {
-    const fitting = whole.filter(
-      (other) =>
-        other !== group &&
-        saysMore(fullest(other), fullest(group)) &&
-        !toldApart(idsOf(other), idsOf(group)) &&
-        meet(other, group),
+  const whole = [...known, ...unknown.values()].map(asPerson);
+  const fuller = byGivenName(whole);
+  for (const short of whole) {
+    const fitting = fuller(short.name).filter(
+      (long) =>
+        long !== short &&
+        long.spellings.length > 0 &&
+        saysMore(long, short) &&
+        !toldApart(idsOf(long.spellings), idsOf(short.spellings)) &&
+        meet(long.spellings, short.spellings),
     );
     const [only] = fitting;
-    if (only === undefined || fitting.some((other) => !agree(fullest(other), fullest(only)))) continue;
-    only.push(...group);
-    group.length = 0;
+    if (only === undefined || fitting.some((other) => !agree(other.name, only.name))) continue;
+    only.spellings.push(...short.spellings);
+    short.spellings.length = 0;
   }
-  return whole.filter((group) => group.length > 0);
+  return whole.map((person) => person.spellings).filter((group) => group.length > 0);
+}
+
+function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function asPerson(spellings: Spelling[]): Person {
+  const [fullest] = spellings
+    .map(({ name }) => ({ name, letters: lettersOf(name) }))
+    .toSorted((one, two) => two.letters.length - one.letters.length);
+  if (fullest === undefined) throw new Error("a person must have a spelling");
+  return { ...fullest, spellings };
+}
+
+/**
+ * Finds the persons that a name may abbreviate, in their order: of one family there are thousands, and nearly all
+ * have another given name.
+ */
+function byGivenName(whole: readonly Person[]): (short: Name) => readonly Person[] {
+  const byLetter = new Map<string, Person[]>();
+  const byWord = new Map<string, Person[]>();
+  for (const person of whole) {
+    const [first = ""] = person.name.given;
+    add(byLetter, first.slice(0, 1), person);
+    // an initial, as in `M. Johann`, may stand for any word that begins so
+    add(byWord, first.length === 1 ? first : loose(first), person);
+  }
+  const place = new Map(whole.map((person, at) => [person, at]));
+  return ({ given: [first = ""] }) => {
+    if (first.length < 2) return byLetter.get(first) ?? [];
+    const found = [...(byWord.get(loose(first)) ?? []), ...(byWord.get(first.slice(0, 1)) ?? [])];
+    return found.toSorted((one, two) => (place.get(one) ?? 0) - (place.get(two) ?? 0));
+  };
 }
 
 /** Spellings together that have an id in common, straight or through others. */
 function bySharedIds(spellings: readonly Spelling[]): Spelling[][] {
-  let groups: Spelling[][] = [];
+  const groupOf = new Map<string, Spelling[]>();
+  const groups = new Set<Spelling[]>();
   for (const spelling of spellings) {
-    const isShared = (group: readonly Spelling[]) => idsOf(group).some((id) => spelling.ids.has(id));
-    groups = [...groups.filter((group) => !isShared(group)), [...groups.filter(isShared).flat(), spelling]];
+    const shared = new Set<Spelling[]>();
+    for (const id of spelling.ids) {
+      const before = groupOf.get(id);
+      if (before !== undefined) shared.add(before);
+    }
+    const group = [...[...shared].flat(), spelling];
+    for (const one of shared) groups.delete(one);
+    groups.add(group);
+    for (const id of idsOf(group)) groupOf.set(id, group);
   }
-  return groups;
+  return [...groups];
 }
 
 function idsOf(group: readonly Spelling[]): string[] {
   return group.flatMap(({ ids }) => [...ids]);
 }
 
-/** The name that says most. */
-function fullest(group: readonly Spelling[]): Name | undefined {
-  return group.toSorted((one, two) => lettersOf(two.name).length - lettersOf(one.name).length)[0]?.name;
-}
-
-/** Whether a name has another as its abbreviation: `Michael J. Krämer` has `M. Krämer` and `Michael Kramer`. */
-function saysMore(long: Name | undefined, short: Name | undefined): boolean {
-  if (long === undefined || short === undefined || short.given.length === 0) return false;
+/** Whether a person's name has another's as its abbreviation: `Michael J. Krämer` has `M. Krämer` and `Michael Kramer`. */
+function saysMore(long: Person, short: Person): boolean {
   return (
-    agree(long, short) &&
-    lettersOf(long).length > lettersOf(short).length &&
-    short.given.length <= long.given.length
+    short.name.given.length > 0 &&
+    short.name.given.length <= long.name.given.length &&
+    long.letters.length > short.letters.length &&
+    agree(long.name, short.name)
   );
 }
 
 /** Whether no word of a given name contradicts the word of the other at its place. */
-function agree(one: Name | undefined, two: Name | undefined): boolean {
-  if (one === undefined || two === undefined) return false;
+function agree(one: Name, two: Name): boolean {
   return one.given.every((word, at) => {
     const other = two.given[at];
-    if (other === undefined || loose(word) === loose(other)) return true;
+    if (other === undefined || word === other || loose(word) === loose(other)) return true;
     return word.length === 1 || other.length === 1 ? word[0] === other[0] : false;
   });
 }
