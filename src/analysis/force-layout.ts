@@ -28,7 +28,7 @@ export function forceLayout(
     strongGravityMode: false,
     linLogMode: true,
     edgeWeightInfluence: 1,
-    barnesHutOptimize: view.order > 700,
+    barnesHutOptimize: view.order > 450,
   };
   forceAtlas2.assign(view, {
     iterations: iterationsFor(view.order, part),

@@ -93,6 +93,7 @@ function followsPresented(text: string, { longStart, shortStart }: Definition, b
 
 function kindOfPair(text: string, pair: Definition, presented: boolean, part: boolean): EntityKind {
   const from = Math.min(pair.longStart, pair.shortStart);
+  if (/^(?:Journal|Proceedings|Transactions)\b/u.test(pair.long)) return "concept";
   if (
     /\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b[^.;]{0,40}$/u.test(
       text.slice(Math.max(0, from - 60), from),

@@ -31,6 +31,7 @@ function inClause({ field, text, start, words }: Clause): Candidate[] {
     // the first word of a sentence is capital by its place
     if (before === undefined || at < 2 || !isCapitalName(person) || NO_PERSON.test(person)) return [];
     // "Green Bank method", "Runge Kutta method": more than a person stands there
+    if (/[-‐‑–—]$/u.test(text.slice(0, before.start - start))) return [];
     if (before.joined && /^\p{Lu}/u.test(words[at - 2]?.text ?? "")) return [];
     const name = text.slice(before.start - start, noun.end - start).replace(/\s+/gu, " ");
     const id: EntityId = `method:${slug(name)}`;

@@ -22,16 +22,33 @@ const SMALL =
 export const APPOSITION =
   /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b|\bas\b)\s*(?:an?|the|our|which is an?)?\s+([^.;:,]{3,90})/u;
 
+const SORT =
+  /^\s(?:\p{Ll}[\p{L}-]*\s)?(?:experiments|detectors|telescopes|instruments|accelerators|interferometers|arrays)\b/u;
+const VERSION = /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i;
+/** `using ISAJET 7.07`: a number after a name is its version where no unit and no other number follows. */
+const BARE_VERSION =
+  /^\s[1-9]\d?\.\d{1,3}(?:\.\d+)?(?=[,;:)]|\.(?:\s|$)|\s(?:and|or|with|to|in|on|for|as|by|is|was|code|package|program|software)\b)/u;
+const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
+/** "the PROSPECTOR spectral energy distribution fitting code" */
+const FAR_NOUN =
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalogu?e|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
+/** "a pixel-based model, CtiPixel, has been developed" */
+const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
+
 /** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
 export function readingOf(run: Run): Reading | undefined {
   const { clause, first, last } = run;
   const from = run.start - clause.start;
+  const before = clause.text.slice(Math.max(0, from - 80), from);
   const after = clause.text.slice(run.end - clause.start, run.end - clause.start + 160);
   const presented = isPresented(clause.text, from);
   const relation = presented ? ({ relation: "introduces" } as const) : {};
   const beside =
     kindBeside(clause, first, last, presented || /\p{Ll}\p{Lu}/u.test(run.name)) ?? sampleOf(run, after);
-  if (beside !== undefined)
+  // "HPGe detectors" are of a sort; of two names "the KLOE and CLAS experiments" are each one
+  const sort =
+    SORT.test(after) && !/(?:,|\b(?:and|or))\s(?:the\s)?$/u.test(before) && !run.name.includes("/");
+  if (beside !== undefined && !(beside === "experiment" && sort))
     return { kind: beside, confidence: 0.8, because: `beside a noun for a ${beside}`, ...relation };
   const titled = clause.field === "title" && from === 0 && /^\s*(?::|(?:—|–|--)\s)/u.test(after);
   if (titled) {
@@ -48,13 +65,16 @@ export function readingOf(run: Run): Reading | undefined {
   if (presented || isCalled(clause.text, from)) {
     // "we present BPS indices": what is presented is another thing
     if (said === undefined && isModifier(after)) return undefined;
-    const before = clause.text.slice(Math.max(0, from - 60), from);
-    const kind = said ?? kindIn(before) ?? kindIn(after.slice(0, 60)) ?? "tool";
+    const kind = said ?? kindIn(before.slice(-60)) ?? kindIn(after.slice(0, 60)) ?? "tool";
     const because = `${presented ? "presented" : "called so"} as a ${kind}`;
     return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
   }
-  if (said === undefined && /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i.test(after))
+  if (said === undefined && (VERSION.test(after) || (USING.test(before) && BARE_VERSION.test(after))))
     return { kind: "tool", confidence: 0.6, because: "a version follows" };
+  const far = /\b[Tt]he\s$/u.test(before) ? FAR_NOUN.exec(after)?.[1] : undefined;
+  const told = far ?? TOLD_BEFORE.exec(before)?.[1];
+  const kind = told === undefined ? undefined : kindOfNoun(told);
+  if (kind !== undefined) return { kind, confidence: 0.65, because: `the sentence calls it a ${told}` };
   return said === undefined
     ? undefined
     : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
@@ -70,7 +90,9 @@ function sampleOf({ clause, first, name }: Run, after: string): EntityKind | und
 
 /** A phrase up to its first preposition or clause: where its head stands. */
 export function headOf(phrase: string): string {
-  return phrase.split(/\b(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)\b/i)[0] ?? "";
+  return (
+    phrase.split(/\b(?:for|of|that|which|to|in|with|(?<!-)based|using|via|on|from|by|designed)\b/i)[0] ?? ""
+  );
 }
 
 /** Whether a plain noun follows, so that the name only describes it. */
@@ -113,11 +135,16 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
   return two.joined || /^["'’”`]{0,2}\s+["'‘“`]{0,2}$/u.test(text.slice(one.end - start, two.start - start));
 }
 
+/** Detectors that are no apparatus: "a learning-based line segment detector". */
+const LEARNED_DETECTOR =
+  /\b(?:anomaly|attack|bias|change|deepfake|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|outlier|segment|semantic|text)\b[\w\s-]*\bdetectors?\b/i;
+
 /** The last noun of a phrase that says a kind: its head. */
 export function kindIn(phrase: string): EntityKind | undefined {
   const words = phrase.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const kind = kindOfNoun(`${words[at - 1] ?? ""} ${words[at] ?? ""}`) ?? kindOfNoun(words[at] ?? "");
+    if (kind === "experiment" && LEARNED_DETECTOR.test(phrase)) return "method";
     if (kind !== undefined) return kind;
   }
   return undefined;

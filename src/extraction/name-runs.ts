@@ -1,5 +1,5 @@
 import { kindOfNoun } from "./kind-nouns.ts";
-import { isCapitalName, isCoined, mayFollow } from "./name-shape.ts";
+import { isCapitalName, isCoined, isObject, mayFollow } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause, Word } from "./words.ts";
 
@@ -31,6 +31,11 @@ export function runsOf(clause: Clause): Run[] {
   for (let at = 0; at < words.length; at += 1) {
     const { text } = words[at] ?? { text: "" };
     if (!SHAPED.test(text)) continue;
+    const next = words[at + 1];
+    if (next?.joined === true && isObject(text, next.text)) {
+      at += 1;
+      continue;
+    }
     const coined = isCoined(withoutSuffix(text));
     if (!coined && !isMarked(clause, at)) continue;
     const last = coined ? lastOf(words, at) : at;
@@ -67,7 +72,7 @@ function lastOf(words: readonly Word[], first: number): number {
     // "TUT Sound Events 2017 dataset": a year before a noun of data is part of the name
     const dated = /^(?:19|20)\d\d$/u.test(word.text) && next?.joined === true && isOfData(next.text);
     if (!dated && !mayFollow(word.text) && !isCoined(word.text)) break;
-    if (/^v\d+\.\d/u.test(word.text)) break; // a version is no part of a name
+    if (/^v?\d+\.\d/u.test(word.text)) break; // a version is no part of a name
     if (kindOfNoun(word.text) !== undefined) break;
     // "exoALMA Large Program": the words of the kind are no part of the name
     if (next?.joined === true && kindOfNoun(`${word.text} ${next.text}`) !== undefined) break;
@@ -84,17 +89,22 @@ function isOfData(noun: string): boolean {
 const SURE_NOUN =
   /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalogue?|survey)$/u;
 
+/** Capitals with a digit among them, as in `M3HG`, or before a word, as in `TH-Score`: no names by themselves. */
+const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
+
 /** Whether the words around a plain word mark it as a name. */
 function isMarked(clause: Clause, at: number): boolean {
   const word = clause.words[at];
   if (word === undefined) return false;
   const plain = isCapitalName(word.text);
-  if (!plain && !word.text.includes("_")) return false;
+  const mixed = MIXED.test(word.text);
+  if (!plain && !mixed && !word.text.includes("_")) return false;
   const from = word.start - clause.start;
   const to = word.end - clause.start;
   const before = clause.text.slice(Math.max(0, from - 30), from);
   const after = clause.text.slice(to, to + 40);
   const next = /^(["'’”]?)\s+(\p{Ll}+)/u.exec(after);
+  if (mixed) return (clause.field === "title" && at === 0 && /^\s?:/u.test(after)) || isIntroduced();
   if (!plain)
     return (
       /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u.test(word.text) && kindOfNoun(next?.[2] ?? "") === "tool"
@@ -103,9 +113,13 @@ function isMarked(clause: Clause, at: number): boolean {
     return kindOfNoun(next[2] ?? "") !== undefined;
   if (next !== null && at > 0 && /\bthe\s$/u.test(before) && SURE_NOUN.test(next[2] ?? ""))
     return clause.field !== "title";
-  return (
-    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
-    /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
-    isPresented(clause.text, from)
-  );
+  return isIntroduced();
+
+  function isIntroduced(): boolean {
+    return (
+      /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
+      /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
+      isPresented(clause.text, from)
+    );
+  }
 }

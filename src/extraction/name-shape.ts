@@ -13,13 +13,32 @@ const GENERIC = new Set(
     "CAD ADAS ASR TTS OCR VQA MCP SNN SNNs HSI IFU IFUs IFS IDE GUI VM VMs VR XR UAV UAVs LiDAR LIDAR GPS GNSS WSN WSNs MANET MANETs CDMA TDMA " +
     "OFDMA QAM LDPC AMR HMM HMMs CRF KGs LVLM LVLMs MLLMs VLMs VLA VLAs LRM LRMs SLM SLMs MoE ViT ViTs BPS WZW FLRW CFTs QFT QFTs EFTs WIMP WIMPs " +
     "ALPs FIMP GUT GUTs CKM PMNS CCSN CCSNe GRBs FRB FRBs LRG LRGs ELG QSO QSOs BCG BCGs SFR IMF RGB AGB HII LMC SMC EPRV VLBI RMSE XXZ XYZ KdV NLS " +
-    "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL"
+    "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL " +
+    "OpenAI EleutherAI HuggingFace DeepMind xAI GCN GCNs LAE LAEs LBG LBGs ETG ETGs LTG LTGs SMG SMGs DLA DLAs TDE TDEs LRD LRDs UFD UFDs YSO YSOs PAH PAHs MSP MSPs " +
+    "SNR SNRs IMBH IMBHs SMBH SMBHs SMBHB SMBHBs MBHB MBHBs QPO QPOs CME CMEs ICME ICMEs DCBH DCBHs HzRG HzRGs HPGe XPCS XAS EXAFS NEXAFS FTIR SERS AUROC AUPRC mIoU mAP " +
+    "JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
   ).split(/\s+/u),
 );
 
 /** Short chemical formulas by the symbols of the elements: `NaI`, `GaAs`, `TiO2`. */
 const FORMULA =
   /^(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}\p{Ll}|\p{Lu}+\p{N})(?=.{3,6}$)(?:(?:A[glrsu]|B[aeir]|C[adelorsu]|Eu|Fe|G[ade]|H[efg]|I[nr]|L[aiu]|M[gno]|N[abdei]|Os|P[bdt]|R[behu]|S[beinr]|T[aeilh]|Xe|Yb|Z[nr]|[BCFHIKNOPSUVWY])\p{N}{0,2}){2,3}$/u;
+
+/** What papers say they are typeset with. */
+const WRITTEN_WITH = /(?:TeX|TEX|Latex|LATEX)$/u;
+
+/** Transients, events and stars by their designations: `AT2022zod`, `GW190814-like`. */
+const DESIGNATION =
+  /^(?:AT|SN|SNe|GW|GRB|FRB|EP|TOI|TIC|HD|HIP|NGC|PSR|PDS|WASP|HAT-P|KELT|LHS|GJ|MKN|Mrk)-?\d/u;
+
+/** Catalogues by which single objects are called: `NGC 1841`, `LRD R2211-RX2`. */
+const OBJECTS =
+  /^(?:NGC|IC|UGC|UGCA|HD|HIP|GJ|PSR|SN|AT|GRB|FRB|IRAS|PKS|QSO|LRD|TIC|TOI|KIC|MCG|PGC|MACS|EPIC)$/u;
+
+/** Whether two words are the designation of one star, galaxy or event. */
+export function isObject(word: string, next: string): boolean {
+  return (OBJECTS.test(word) && /^[A-Z]{0,2}\d/u.test(next)) || /^J\d{4}/u.test(next);
+}
 
 /** A word as names are made of: letters and digits, joined by hyphens and the like. */
 export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
@@ -29,7 +48,11 @@ export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\
  * with digits (`eRASS1`), and is no common acronym.
  */
 export function isCoined(word: string): boolean {
-  if (word.length < 3 || GENERIC.has(word) || FORMULA.test(word) || word.endsWith("TeX")) return false;
+  if (word.length < 3 || GENERIC.has(word) || FORMULA.test(word) || WRITTEN_WITH.test(word)) return false;
+  if (word.endsWith("CDM")) return false; // a cosmology
+  if (DESIGNATION.test(word)) return false;
+  if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST
+  if (/^(?:pre|post|non|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;
   if (/^\p{Lu}-\p{Lu}{3,}$/u.test(word)) return word !== "X-RAY"; // J-PET, K-SVD
   const parts = word.split(/[-‐‑–_/@.]/u);
   if (
@@ -55,9 +78,15 @@ export function isCapitalName(word: string): boolean {
   return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
 }
 
+/** Words that titles begin with a capital though they are no part of a name. */
+const TITLE_WORD =
+  /^(?:And|As|At|Based|Between|By|For|From|In|Into|Of|On|Or|Over|Through|To|Towards?|Under|Using|Via|With|Without)$/u;
+
 /** Whether a word may stand beside a coined one in its name: capitalised, or a version. */
 export function mayFollow(word: string): boolean {
   return (
-    /^(?:\p{Lu}\p{Ll}[\p{L}\p{N}-]*|v?\d[\d.]*|DR\d+|I{2,3})$/u.test(word) && !/^(?:19|20)\d\d$/u.test(word)
+    /^(?:\p{Lu}\p{Ll}[\p{L}\p{N}-]*|v?\d[\d.]*|DR\d+|I{2,3})$/u.test(word) &&
+    !/^(?:19|20)\d\d$/u.test(word) &&
+    !TITLE_WORD.test(word)
   );
 }

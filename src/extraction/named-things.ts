@@ -4,7 +4,7 @@ import { kindsInLists, type Listed } from "./coordinated.ts";
 import { readingOf, type Reading } from "./kind-said.ts";
 import { runAt, runsOf, type Run } from "./name-runs.ts";
 import type { Candidate, Step } from "./step.ts";
-import type { Clause } from "./words.ts";
+import type { Clause, Word } from "./words.ts";
 
 /**
  * Names that no vocabulary has: coined words beside a noun that says what they are ("the PENTrack code",
@@ -15,7 +15,7 @@ import type { Clause } from "./words.ts";
 export const namedThings: Step = {
   id: "named-things",
   run(_paper, texts, { found }) {
-    const all = texts.flatMap((text) => text.clauses);
+    const all = texts.flatMap((text) => text.clauses.map((clause) => withoutFound(clause, found)));
     const runs = all.flatMap(runsOf);
     if (runs.length === 0) return { candidates: [] };
     const read = runs.map((run) => ({ run, reading: readingOf(run) }));
@@ -31,6 +31,22 @@ export const namedThings: Step = {
     return { candidates };
   },
 };
+
+/** A clause without the words that are names found before: after "APOGEE DR17" stands "DistMass". */
+function withoutFound(clause: Clause, found: readonly Candidate[]): Clause {
+  const end = clause.start + clause.text.length;
+  const taken = found.filter(
+    ({ field, start }) => field === clause.field && start >= clause.start && start < end,
+  );
+  if (taken.length === 0) return clause;
+  const isTaken = (word: Word) => taken.some(({ start, end }) => start <= word.start && word.end <= end);
+  const words = clause.words.flatMap((word, at) => {
+    if (isTaken(word)) return [];
+    const before = clause.words[at - 1];
+    return [before !== undefined && isTaken(before) ? { ...word, joined: false } : word];
+  });
+  return { ...clause, words };
+}
 
 function keep(best: Map<string, Reading>, { name }: Run, reading?: Reading): void {
   const known = best.get(slug(name));

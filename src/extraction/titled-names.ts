@@ -37,6 +37,12 @@ const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
   } as const),
 );
 
+/** More capitalised words, up to another that closes a name. */
+const CLOSING_LATER = new RegExp(
+  `^(?:\\s\\p{Lu}[\\p{L}-]+){0,4}\\s(?:${[...CLOSING.keys()].join("|")})\\b`,
+  "u",
+);
+
 /** Nouns that say a kind after one word only: `Test Area`. */
 const CLOSING_PAIRS: ReadonlyMap<string, { readonly before: string; readonly kind: EntityKind }> = new Map(
   Object.entries({
@@ -77,11 +83,18 @@ function inClause({ field, text, start, words }: Clause): Candidate[] {
       )
         ? 1
         : 0;
+    while (/^(?:The|A|An)$/u.test(words[first]?.text ?? "")) first += 1;
     const [from, to] = [words[first], words[at]];
     if (from === undefined || to === undefined || at - first < 1) return;
     // "Rapid ASKAP (Australian …) Continuum Survey": the name began before the bracket
     if (/\)\s*$/u.test(text.slice(0, from.start - start))) return;
+    // "the Apache Point Observatory Galactic Evolution Experiment": the name goes on
+    const next = words[at + 1];
+    if (next?.joined === true && CLOSING_LATER.test(text.slice(to.end - start, to.end - start + 80))) return;
+    // "a Silicon Drift Detector" is one of many
+    if (/\b(?:an?|any|each|every|several|future)\s$/u.test(text.slice(0, from.start - start))) return;
     const name = text.slice(from.start - start, to.end - start).replace(/\s+/gu, " ");
+    if (/\bDecadal Survey$/u.test(name)) return; // of opinions, as the white papers of astronomers say
     const id: EntityId = `${kind}:${slug(name)}`;
     found.push({
       entity: { id, kind, name, aliases: [] },

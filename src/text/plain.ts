@@ -11,7 +11,7 @@ export interface PlainText {
 
 /** What LaTeX says where it has a form in Unicode: `OmniJet-$\alpha$` becomes `OmniJet-α`; unknown commands vanish. */
 export function plainText(source: string): PlainText {
-  if (!/[\\$~{}]|--|``|''/u.test(source)) return { text: source, source };
+  if (!/[\\$~{}]|--|``|''|\*\*/u.test(source)) return { text: source, source };
   const out = new Output(source);
   read(out, 0, source.length);
   return { text: out.text.join(""), source, starts: out.starts, ends: out.ends };
@@ -67,6 +67,9 @@ function readOne(out: Output, at: number, to: number): number {
   if (sign === "$") out.inMath = !out.inMath;
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
   if (sign === "^" && RAISED_PLUS.test(out.source.slice(Math.max(0, at - 2), at + 6))) return at + 1;
+  // the emphasis of Markdown, which some write into abstracts
+  if (sign === "*" && out.source.startsWith("**", at) && !/\d/u.test(out.source.charAt(at - 1)))
+    return at + 2;
   if (sign === "~") out.put(" ", at, at + 1);
   else if (out.source.startsWith("---", at) && at + 3 <= to) {
     out.put("—", at, at + 3);

@@ -15,11 +15,24 @@ describe("a name beside a noun that says what it is", () => {
     ["Galaxies of the QMASSX sample are counted.", ["dataset QMASSX"]], // letters of a catalogue
     ["The Q-PET detector is built.", ["experiment Q-PET"]], // one letter makes a common acronym a name
     ["Our results agree with BubbleSim v3.1 within errors.", ["tool BubbleSim"]], // only software has such versions
+    ["Events are made using QETJET 7.07 and cuts.", ["tool QETJET"]], // no unit follows the number
+    ["We fit with the SPROTTER spectral energy distribution fitting code.", ["tool SPROTTER"]], // its noun stands far behind
+    ["A pixel-based model, CtiDot, has been developed.", ["method CtiDot"]], // said before it
+    ["Stars of the Gaia DR3 DistBulk catalog are used.", ["dataset DistBulk", "dataset Gaia DR3"]], // beside another name
+    ["We introduce **QH-Gauge**, a novel metric.", ["method QH-Gauge"]], // the emphasis of Markdown
+    ["Signals are read with the 21cmQUICK code.", ["tool 21cmQUICK"]], // a digit first
+    ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
   });
 
   it.each([
+    "Neutrons are seen by QHGe detectors.", // a sort of detectors
+    "We present WISEQ J123635.56+621424, a flare.", // the designation of one object
+    "We present AT2022zod, an extreme flare.",
+    "The fit gives RQSE 1.2 GeV with QCAL 0.863 and more.", // figures of merit
+    "Submitted to QFM, typeset with QEVTEX 3.0.",
+    "The interacting model, QsCDM, is ruled out.", // a cosmology
     "We use the Gaussian code words.", // an adjective
     "We study the WZW model and the KdV hierarchy.", // models of nature
     "Neutrino data of the QRPA model are lacking.", // "model" alone says too little
@@ -43,6 +56,18 @@ describe("the kind of a name that opens the title", () => {
         "TickTockEval: Reading Time with Vision Models",
       ),
     ).toEqual(["dataset TickTockEval"]);
+  });
+
+  it("is a method where a detector is no apparatus", () => {
+    expect(systemsIn("Lines are found.", "Sem-QSD: A Learning-based Line Segment Detector")).toEqual([
+      "method Sem-QSD",
+    ]);
+  });
+
+  it("may have digits among its capitals", () => {
+    expect(systemsIn("We propose Q3HG, a novel model.", "Q3HG: Multimodal and Multi-scale")).toEqual([
+      "method Q3HG",
+    ]);
   });
 
   it("is a tool where nothing says more", () => {
