@@ -52,7 +52,7 @@ const PLAIN_CAPITAL =
 
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
 }
 
 /** Whether a word may stand beside a coined one in its name: capitalised, or a version. */
