@@ -41,7 +41,7 @@ export function isCoined(word: string): boolean {
   return (
     /\p{Ll}\p{Lu}/u.test(word) ||
     /\p{Lu}{3}/u.test(word) ||
-    /\p{Lu}{2,}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
+    /\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
     /\p{Lu}{2}\p{Ll}{2}/u.test(word)
   );
 }
