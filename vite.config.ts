@@ -1,4 +1,5 @@
 import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 
 /** Builds the page, the command line or the library, and holds the settings of the tests. */
@@ -10,8 +11,16 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "core",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**"],
+          exclude: ["tests/browser/**", "tests/robust/**"],
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "robust",
+          include: ["tests/robust/*.test.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
         },
       },
       {
@@ -49,7 +58,12 @@ function pageBuild(): UserConfig {
 function commandBuild(): UserConfig {
   return {
     publicDir: false,
-    plugins: [{ name: "executable", closeBundle: () => chmodSync("dist/command/paperloom.js", 0o755) }],
+    plugins: [
+      {
+        name: "executable",
+        writeBundle: ({ dir = "" }) => chmodSync(join(dir, "paperloom.js"), 0o755),
+      },
+    ],
     ssr: { noExternal: true },
     build: {
       ssr: "src/node/paperloom.ts",

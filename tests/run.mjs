@@ -1,5 +1,5 @@
 /**
- * What `npm test` runs: types, lint, unit tests and browser tests, one after another, each to its end.
+ * What `npm test` runs: types, lint, unit tests, tests of robustness and browser tests, one after another, each to its end.
  * The last line counts them all; a failed type check or lint counts as one failure.
  */
 import { spawnSync } from "node:child_process";
@@ -13,6 +13,7 @@ try {
   command("types", "npm", ["run", "--silent", "types"]);
   command("lint", "npm", ["run", "--silent", "lint"]);
   suite("core");
+  suite("robust", "--reporter=./tests/robust/table-reporter.ts");
   command("build", "npm", ["run", "--silent", "build"]);
   suite("browser");
 } finally {
@@ -28,7 +29,7 @@ function command(label, program, args) {
 }
 
 /** Runs one Vitest project and counts from the report that this very run wrote. */
-function suite(project) {
+function suite(project, ...options) {
   const file = join(reports, `${project}.json`);
   const status = run("npx", [
     "--no-install",
@@ -39,6 +40,7 @@ function suite(project) {
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,
+    ...options,
   ]);
   const report = readReport(file);
   total.passed += report.numPassedTests;

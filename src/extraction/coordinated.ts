@@ -10,6 +10,8 @@ export interface Listed {
 
 const BETWEEN =
   /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:,|\/|&|,?\s*(?:and|or|as well as)\b)\s*(?:(?:and|or|the)\s+)?["'‘“`]{0,2}$/u;
+/** In characters. */
+const LONGEST_BETWEEN = 80;
 const SUCH_AS = /(\p{L}+)\s*,?\s*\(?(?:such as|like|including|e\.g\.,?|namely)\s+(?:the\s+)?$/u;
 const AFTER = /^\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}+)/u;
 
@@ -30,7 +32,8 @@ export function kindsInLists(sentence: string, names: readonly Listed[]): (Entit
 }
 
 function isListed(sentence: string, one?: Listed, two?: Listed): boolean {
-  return one !== undefined && two !== undefined && BETWEEN.test(sentence.slice(one.end, two.start));
+  if (one === undefined || two === undefined || two.start - one.end > LONGEST_BETWEEN) return false;
+  return BETWEEN.test(sentence.slice(one.end, two.start));
 }
 
 function kindOfList(sentence: string, list: readonly Listed[]): EntityKind | undefined {

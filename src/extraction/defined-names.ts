@@ -102,13 +102,13 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
     return "concept";
   const rest = text.slice(Math.max(pair.shortEnd, pair.longEnd)).replace(/^\)/u, "");
   const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
-  const mixed = /\p{Ll}\p{Lu}|\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
+  const mixed = /^\P{Ll}*\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
   const named = isProper(pair.long) && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
   const trusted = presented || mixed || named;
   const beside =
     (after.includes(" ") ? kindOfNoun(after) : undefined) ?? kindOf(after.split(" ")[0] ?? "", trusted);
   // "Silicon Detectors (SD)" are many things, no name
-  const noun = /\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+  const noun = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
   const head = presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
   if (isProper(pair.long) && isCoinedPart(pair)) return beside ?? "method";
   if (isProper(pair.long) || mixed) {
@@ -155,7 +155,7 @@ function isProper(long: string): boolean {
 
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
 function lowered(name: string): string {
-  const single = name.replace(/[\p{L}]+$/u, singular).replace(/^["“‘']+|["”’']+$/gu, "");
+  const single = name.replace(/(?<!\p{L})\p{L}+$/u, singular).replace(/^["“‘']+|(?<!["”’'])["”’']+$/gu, "");
   return single.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}]))/gu, (letter) => letter.toLowerCase());
 }
 

@@ -64,7 +64,7 @@ export function isCoined(word: string): boolean {
   return (
     /\p{Ll}\p{Lu}/u.test(word) ||
     /\p{Lu}{3}/u.test(word) ||
-    /\p{Lu}{2,}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
+    /\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
     /\p{Lu}{2}\p{Ll}{2}/u.test(word)
   );
 }
@@ -75,7 +75,7 @@ const PLAIN_CAPITAL =
 
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
+  return /^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
 }
 
 /** Words that titles begin with a capital though they are no part of a name. */

@@ -17,10 +17,10 @@ export const repositories: Step = {
     const addressed = texts.filter(({ plain }) => plain.text.includes("/"));
     const candidates = addressed.flatMap((text): Candidate[] =>
       [...text.plain.text.matchAll(REPOSITORY)].flatMap((match) => {
-        const name = (match[2] ?? "").replace(/(?:\.git)?[.]*$/u, "");
+        const name = (match[2] ?? "").replace(/(?<!\.)\.+$/u, "").replace(/\.git$/u, "");
         if (!/\p{L}{2}/u.test(name)) return [];
         const own = tools.find(({ entity }) => slug(entity.name) === slug(name));
-        return [candidate(text, match.index, match[0].replace(/\.+$/u, ""), name, own)];
+        return [candidate(text, match.index, match[0].replace(/(?<!\.)\.+$/u, ""), name, own)];
       }),
     );
     return { candidates };

@@ -146,7 +146,7 @@ export const CUES: readonly Cue[] = [
     relation: "introduces",
     sign: "made available",
     after:
-      /^\W*(?:[\w-]+\W+){0,5}(?:is|are|was|were|will be|has been|have been|can be|made)\s+(?:\w+\s+)?(?:publicly |freely |openly )?(?:available|released|found at|downloaded|introduced|presented|proposed|published|open[- ]source)/i,
+      /^[^\w-]*(?:[\w-]+[^\w-]+){0,5}(?:is|are|was|were|will be|has been|have been|can be|made)\s+(?:\w+\s+)?(?:publicly |freely |openly )?(?:available|released|found at|downloaded|introduced|presented|proposed|published|open[- ]source)/i,
   },
   {
     relation: "introduces",

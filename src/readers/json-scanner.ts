@@ -13,6 +13,8 @@ export class JsonScanner {
   readonly #path: string;
   readonly #give: (line: number, text: string) => void;
   readonly #open: Open[] = [];
+  /** what was open within the array of the objects when it began */
+  #around: readonly Open[] | undefined;
   /** how many brackets are open around the objects; 0 before and after their array */
   #depth = 0;
   #isString = false;
@@ -73,15 +75,34 @@ export class JsonScanner {
   }
 
   #begin(bracket: "{" | "[", chunk: string, at: number): void {
+    if (bracket === "{" && this.#wasNotOver()) this.#reopen(at);
     const top = this.#open.at(-1);
     const isBroken = this.#depth > 0 && bracket === "{" && top?.bracket === "{" && this.#last !== ":";
     if (isBroken && this.#open.length > this.#depth) this.#open.length = this.#depth;
     if (this.#depth > 0 && this.#open.length === this.#depth && bracket === "{") this.#end(chunk, at);
+    // a list is no paper: one that opens between papers is a slip and would hold all that follow
+    if (this.#depth > 0 && this.#open.length === this.#depth && bracket === "[") return;
     this.#open.push({ bracket, path: this.#depth > 0 ? "" : this.#pathOf(top) });
     const isWanted = bracket === "[" && this.#open.at(-1)?.path === this.#path;
     if (this.#depth > 0 || !isWanted) return;
+    this.#around = [...this.#open];
     this.#depth = this.#open.length;
     this.#from = at + 1;
+    this.#firstLine = this.#line;
+  }
+
+  /** After the array, an object where only a key or nothing may stand: a broken object had closed the array. */
+  #wasNotOver(): boolean {
+    if (this.#depth > 0 || this.#around === undefined) return false;
+    const top = this.#open.at(-1)?.bracket;
+    // a document may follow another
+    return top === undefined ? this.#last !== "}" && this.#last !== "]" : top === "{" && this.#last !== ":";
+  }
+
+  #reopen(at: number): void {
+    this.#open.splice(0, Infinity, ...(this.#around ?? []));
+    this.#depth = this.#open.length;
+    this.#from = at;
     this.#firstLine = this.#line;
   }
 

@@ -35,13 +35,11 @@ export async function readSource(
       done: "skipped",
       advice: "Give a file with papers in it.",
     });
-  if (head.includes("\u0000")) {
-    const advice = "Give a text file, such as BibTeX, JSON Lines or pasted abstracts.";
-    return unusable({ ...where, what: "the file is binary, not text", done: "skipped", advice });
-  }
+  if (isBinary(head)) return unusable(binary(source.name));
   const reader =
     format === undefined ? readers.find(({ accepts }) => accepts(head)) : readerById(readers, format);
   if (reader === undefined) {
+    if (head.includes("\u0000")) return unusable(binary(source.name));
     const advice = "Look at what paperloom formats lists, and name one with --format.";
     return unusable({
       ...where,
@@ -52,6 +50,17 @@ export async function readSource(
     });
   }
   return readAll(reader, whole);
+}
+
+/** More than a few NUL characters, as no damaged text has; one of them must not cost a whole file. */
+function isBinary(head: string): boolean {
+  const count = head.split("\u0000").length - 1;
+  return count > 8 && count * 2000 > head.length;
+}
+
+function binary(file: string): Problem {
+  const advice = "Give a text file, such as BibTeX, JSON Lines or pasted abstracts.";
+  return { file, what: "the file is binary, not text", done: "skipped", advice };
 }
 
 function readerById(readers: readonly Reader[], id: string): Reader {
@@ -74,6 +83,13 @@ async function readAll(reader: Reader, source: Source): Promise<SourceReading> {
       else records.push(parsed.record);
     }
   }
+  if (records.length === 0 && problems.length === 0)
+    problems.push({
+      file: source.name,
+      what: `no paper in the file, which was read as: ${reader.label}`,
+      done: "skipped",
+      advice: "See whether it was saved whole.",
+    });
   return { format: reader.id, records, rejected, problems };
 }
 

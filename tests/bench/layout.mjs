@@ -12,7 +12,7 @@
 import { readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { gunzipSync } from "node:zlib";
-import Graph from "graphology";
+import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { analyse, buildFromSources } from "../../dist/library/paperloom.js";
 
@@ -44,7 +44,7 @@ say("paperloom", x, y, seconds);
 plain(seconds);
 
 function plain(budget) {
-  const graph = new Graph({ type: "undirected" });
+  const graph = new UndirectedGraph();
   const random = seeded(7);
   nodes.forEach((_, at) => graph.addNode(at, { x: random(), y: random() }));
   for (const [one, two] of ends) if (one !== two) graph.mergeEdge(one, two);

@@ -37,6 +37,18 @@ describe("objects of one array", () => {
       objects: ['1: {"a": "b\n}', '3: {"c": 1]}', '4: {"d": 2}', "4: }", '5: {"e": 3}'],
     },
     {
+      name: "go on where a broken one seemed to end their array",
+      path: "hits.hits",
+      text: '{"hits": {"hits": [{"a": {{"b": 1}]}},\n{"c": 2},\n{"d": 3}], "total": 3, "x": [{}, {}]}}',
+      objects: ['1: {"a": {', '1: {"b": 1}', '2: {"c": 2}', '3: {"d": 3}'],
+    },
+    {
+      name: "go on after one that opens as a list",
+      path: "data",
+      text: '{"data": [["a": 1},\n{"c": [2]},\n{"d": 3}]}\n{"data": [{"e": 4}]}',
+      objects: ['1: ["a": 1}', '2: {"c": [2]}', '3: {"d": 3}', '4: {"e": 4}'],
+    },
+    {
       name: "may have something else between them, which is cut out as well",
       path: "",
       text: '[1, {"a": 1}, "b" {"c": 1}, null]',

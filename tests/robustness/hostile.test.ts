@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isCapitalName } from "../../src/extraction/name-shape.ts";
 import { extract } from "../../src/extraction/extract.ts";
 import type { Paper } from "../../src/model/paper.ts";
 import { buildFromSources } from "../../src/pipeline.ts";
@@ -124,5 +125,35 @@ describe("long text of one kind", () => {
     extract(paper, CONTEXT);
     // four fields of 50,000 characters; linear rules need some 50 ms, quadratic ones minutes
     expect(performance.now() - before).toBeLessThan(8000);
+  });
+});
+
+describe("a word that a rule with two ways would read in 2^n", () => {
+  it.each([
+    ["parts joined by hyphens", `Aaa${"-AA".repeat(40)}!`, false],
+    ["the same, as a name", `Aaa${"-AA".repeat(40)}`, true],
+  ])("is read at once: %s", (_name, word, isName) => {
+    const before = performance.now();
+    expect(isCapitalName(word)).toBe(isName);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe("an address with 50,000 dots behind it", () => {
+  it("is read in time, without the dots", () => {
+    const abstract = `We publish https://github.com/ann/jetnet.git${".".repeat(LENGTH)}`;
+    const before = performance.now();
+    const { findings } = extract({ id: "paper:x", title: "Jets", abstract, origins: [] }, CONTEXT);
+    expect(findings.map(({ entity }) => entity.name)).toContain("jetnet");
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});
+
+describe("150 hyphens behind a name", () => {
+  it.each(["-", "- ", "a-", "a- "])("are read at once: %j", (unit) => {
+    const abstract = `We publish the JetClass dataset ${unit.repeat(150)} and it is new.`;
+    const before = performance.now();
+    extract({ id: "paper:x", title: `The JetClass ${unit.repeat(150)}`, abstract, origins: [] }, CONTEXT);
+    expect(performance.now() - before).toBeLessThan(2000);
   });
 });

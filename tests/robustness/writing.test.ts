@@ -129,6 +129,31 @@ describe("two runs at one output", () => {
     expect(state()).toEqual({ out: NEW });
   });
 
+  it("one after another, where the first ends while the second looks at its lock", async () => {
+    const work = join(folder, ".out.paperloom");
+    mkdirSync(work);
+    let looks = 0;
+    const standing: Files["standing"] = async (path) => {
+      const found = await disk.standing(path);
+      if (path === work && looks++ === 0) rmSync(work, { recursive: true });
+      return found;
+    };
+    await write(NEW, { ...disk, standing });
+    expect(looks).toBeGreaterThan(0);
+    expect(state()).toEqual({ out: NEW });
+  });
+
+  it("never take the lock away from the one that was faster to put its name there", async () => {
+    const work = join(folder, ".out.paperloom");
+    const owner = JSON.stringify({ pid: process.pid, host: hostname() });
+    const makeFolder: Files["makeFolder"] = async (path, mode) => {
+      await disk.makeFolder(path, mode);
+      if (path === work) writeFileSync(join(work, "owner.json"), owner);
+    };
+    await expect(write(NEW, { ...disk, makeFolder })).rejects.toThrow("another run writes there now");
+    expect(readFileSync(join(work, "owner.json"), "utf8")).toBe(owner);
+  });
+
   it("may not both take over from a dead one of another machine", async () => {
     mkdirSync(join(folder, ".out.paperloom"));
     writeFileSync(

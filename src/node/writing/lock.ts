@@ -16,18 +16,30 @@ const GRACE_STEPS = 20;
  * @throws Error when another run writes there
  */
 export async function takeLock(files: Files, place: WorkPlace, ours: readonly string[]): Promise<void> {
+  if ((await owned(files, place)) === "taken over") await repair(files, place, ours);
+}
+
+/** Makes the working folder ours; once more where the run that had it ends and takes it away meanwhile. */
+async function owned(files: Files, place: WorkPlace, tries = 3): Promise<"made" | "taken over"> {
   try {
     await files.makeFolder(place.work);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    await takeOver(files, place);
-    await nameOwner(files, place);
-    return repair(files, place, ours);
+    try {
+      await takeOver(files, place);
+      await nameOwner(files, place);
+      return "taken over";
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code !== "ENOENT" || tries <= 1) throw problem;
+      return owned(files, place, tries - 1);
+    }
   }
   try {
     await nameOwner(files, place);
+    return "made";
   } catch (error) {
-    await releaseLock(files, place).catch(() => undefined);
+    // refused, another run was faster to put its name there, and the folder is its own
+    if (!(error instanceof Refused)) await releaseLock(files, place).catch(() => undefined);
     throw error;
   }
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { READERS } from "../../src/readers/index.ts";
+import { problemLine } from "../../src/model/problem.ts";
+import { readSource } from "../../src/readers/read-source.ts";
+import { SAMPLES } from "./samples.ts";
+
+async function read(text: string) {
+  const { format, records, problems } = await readSource({ name: "papers", chunks: [text] });
+  return { format, records: records.length, problems: problems.map(problemLine) };
+}
+
+describe("one NUL character", () => {
+  it.each(READERS.map(({ id }) => id))("costs no other paper of a %s file", async (id) => {
+    const { format, records } = await read((SAMPLES[id] ?? "").replace("jets.", "je\u0000ts."));
+    expect(format).toBe(id);
+    expect(records).toBeGreaterThanOrEqual(1);
+  });
+
+  it("among many makes a file binary, whatever it begins with", async () => {
+    const { records, problems } = await read(`@article{a, title = {Jets}}\n${"\u0000\u0001".repeat(40)}`);
+    expect(records).toBe(0);
+    expect(problems).toEqual([
+      "papers: the file is binary, not text (skipped). Give a text file, such as BibTeX, JSON Lines or pasted abstracts.",
+    ]);
+  });
+});
+
+describe("a file of a known format without a paper", () => {
+  it.each([
+    [
+      "oai-pmh",
+      '<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords></ListRecords></OAI-PMH>',
+    ],
+    ["csv", "title,abstract\n"],
+  ])("is told: %s", async (id, text) => {
+    const { format, problems } = await read(text);
+    expect(format).toBe(id);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^papers: no paper in the file, which was read as: .+ \(skipped\)\. .+\.$/u);
+  });
+});

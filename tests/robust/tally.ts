@@ -1,0 +1,52 @@
+import { expect, type TestContext } from "vitest";
+
+/** What one test showed of a promise. */
+export interface Tally {
+  /** as the README words it, in short */
+  readonly promise: string;
+  readonly cases: number;
+  readonly failures: number;
+}
+
+declare module "vitest" {
+  interface TaskMeta {
+    tally?: Tally;
+  }
+}
+
+/** Whether the long form was asked for: ten times the cases, some minutes instead of one. */
+export const IS_LONG = process.env["PAPERLOOM_ROBUST"] === "long";
+
+/**
+ * Runs all cases, counts them for the table, and fails with the first faults by name.
+ *
+ * @param faultOf  what is wrong with a case, or nothing; an exception is a fault too
+ */
+export async function tally<Case>(
+  { task }: TestContext,
+  promise: string,
+  cases: Iterable<readonly [name: string, one: Case]>,
+  faultOf: (one: Case) => Promise<string | undefined> | string | undefined,
+): Promise<void> {
+  const faults: string[] = [];
+  let count = 0;
+  for (const [name, one] of cases) {
+    count += 1;
+    const fault = await outcome(faultOf, one);
+    if (fault !== undefined) faults.push(`${name}: ${fault}`);
+  }
+  task.meta.tally = { promise, cases: count, failures: faults.length };
+  expect(faults.slice(0, 10)).toEqual([]);
+  expect(count).toBeGreaterThan(0);
+}
+
+async function outcome<Case>(
+  faultOf: (one: Case) => Promise<string | undefined> | string | undefined,
+  one: Case,
+): Promise<string | undefined> {
+  try {
+    return await faultOf(one);
+  } catch (error) {
+    return `throws ${error instanceof Error ? (error.stack ?? error.message).slice(0, 400) : String(error)}`;
+  }
+}
