@@ -24,6 +24,11 @@ function countNames(svg: string): number {
   return svg.split("<g ", 1)[0]?.match(/<text/gu)?.length ?? 0;
 }
 
+/** Nodes in a picture. */
+function nodesOf(svg: string): number {
+  return svg.match(/<title>/gu)?.length ?? 0;
+}
+
 describe("filters", () => {
   it("stack, say what they leave, and are switched off without being forgotten", async () => {
     const { page } = open;
@@ -148,6 +153,41 @@ describe("pictures", () => {
     expect(svg).toContain("<polygon");
     expect(svg).toContain(">Communities</text>");
     expect(svg).toContain(">Size: number of links</text>");
+  });
+});
+
+describe("a picture of the whole graph", () => {
+  it("has the width that is asked for, within what browsers make", async () => {
+    const { page } = open;
+    await card("Download");
+    await page.getByRole("button", { name: "Whole graph", exact: true }).click();
+    const width = page.getByRole("spinbutton", { name: "Width in pixels" });
+    await width.fill("90000");
+    await width.press("Tab");
+    expect(await width.inputValue()).toBe("12000");
+    await width.fill("2500");
+    await width.press("Tab");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    const bytes = readFileSync(await (await waiting).path());
+    expect(Math.abs(bytes.readUInt32BE(16) - 2500)).toBeLessThanOrEqual(1);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(900);
+  });
+
+  it("has every node that no filter hides, however close the view is, and the legend", async () => {
+    const { page } = open;
+    await open.at("#&camera=0.1,0.1,0.05");
+    const near = await picture(page);
+    await card("Download");
+    await page.getByRole("button", { name: "Whole graph", exact: true }).click();
+    await card("Download");
+    expect(nodesOf(near)).toBeLessThan(SHOWN.nodes);
+    const whole = await picture(page);
+    expect(nodesOf(whole)).toBe(SHOWN.nodes);
+    expect(whole).toContain(">Communities</text>");
+    expect(countNames(whole)).toBeGreaterThan(40);
+    await page.locator(".legend button[aria-pressed]", { hasText: "Papers" }).click();
+    expect(nodesOf(await picture(page))).toBe(SHOWN.nodes - SHOWN.papers);
   });
 });
 

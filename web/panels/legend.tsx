@@ -3,12 +3,13 @@ import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
+import { OwnFiles } from "./forget.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelTools } from "./panel.ts";
 import { Segmented } from "./segmented.tsx";
 
 /** What colours and shapes mean; a click hides or shows a kind or a community. */
-export const legend: Panel = { id: "legend", region: "left", view: ({ store }) => <Legend store={store} /> };
+export const legend: Panel = { id: "legend", region: "left", view: (tools) => <Legend {...tools} /> };
 
 /** How much the filters leave, in words. */
 export function shownLine({ index, part }: Store): string {
@@ -16,7 +17,8 @@ export function shownLine({ index, part }: Store): string {
   return `${shareOf(part.value.ids.size, nodes.length)} nodes, ${shareOf(part.value.edgeCount, edges.length)} edges`;
 }
 
-function Legend({ store }: { readonly store: Store }) {
+function Legend(tools: PanelTools) {
+  const { store } = tools;
   const { index, filters, look, open } = store;
   const { communities } = index.analysed.analysis;
   const { hiddenKinds, hiddenCommunities } = filters.value;
@@ -87,6 +89,7 @@ function Legend({ store }: { readonly store: Store }) {
         <p class="quiet">and {format(communities.length - rows.length)} smaller</p>
       )}
       <div class="legend-foot">
+        <OwnFiles {...tools} />
         <p class="quiet" role="status">
           {shownLine(store)}
         </p>

@@ -4,7 +4,8 @@ import type { Store } from "../state/store.ts";
 import { fittingNames } from "./fitting-names.ts";
 import type { Disc, Picture, Writing } from "./picture.ts";
 
-const WIDTH = 240;
+/** Width of the column, in pixels. */
+export const LEGEND_WIDTH = 240;
 const ROW = 22;
 const LEFT = 18;
 /** signs of a name */
@@ -40,7 +41,7 @@ export function pictureLegend(picture: Picture, store: Store): Picture {
   return {
     ...picture,
     height: Math.max(picture.height, top + rows.length * ROW),
-    legend: { width: WIDTH, discs, writings },
+    legend: { width: LEGEND_WIDTH, discs, writings },
   };
 }
 

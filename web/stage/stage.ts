@@ -11,9 +11,10 @@ import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
 import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
+import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
 import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
-import { createPlaces } from "./places.ts";
+import { createPlaces, type Point } from "./places.ts";
 import { connectPointer } from "./pointer.ts";
 import { takePicture } from "./take-picture.ts";
 import { drawWriting } from "./writing.ts";
@@ -32,8 +33,10 @@ export interface Stage {
   readonly reset: () => void;
   readonly camera: () => CameraPlace;
   readonly place: (camera: CameraPlace) => void;
-  /** what is seen now */
-  readonly picture: () => Picture;
+  /** where a node stands on the page, in pixels of the window */
+  readonly placeOf: (id: string) => Point | undefined;
+  /** what is seen now; with a width in pixels everything that no filter hides */
+  readonly picture: (width?: number) => Picture;
   readonly close: () => void;
 }
 
@@ -77,13 +80,22 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   resized.observe(host);
   return {
     ...cameraMoves(sigma, host, store),
-    picture: () =>
-      takePicture(sigma, host, {
+    placeOf(id) {
+      const data = sigma.getNodeDisplayData(id);
+      if (data === undefined) return undefined;
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = sigma.framedGraphToViewport(data);
+      return { x: left + x, y: top + y };
+    },
+    picture(width) {
+      const frame = width === undefined ? screenFrame(sigma, host) : frameOfAll(sigma, store, width);
+      return takePicture(sigma, frame, {
         theme: store.theme.peek(),
         nameOf: (id) => plainText(index.nodes.get(id)?.name ?? id).text,
-        regions: regions(),
-        writings: writings(),
-      }),
+        regions: regions(frame),
+        writings: writings(frame),
+      });
+    },
     close() {
       follow();
       followPlaces();
@@ -120,6 +132,18 @@ function cameraMoves(
     },
     camera,
     place: (state) => sigma.getCamera().setState(state),
+  };
+}
+
+/** A frame of all nodes that no filter hides. */
+function frameOfAll(sigma: Sigma, { part }: Store, width: number): Frame {
+  const points = Array.from(part.peek().ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+  const cameraState = { ...WHOLE, angle: 0 };
+  const [one, two] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }));
+  const frame = wholeFrame(points, width, Math.max(1, (two?.x ?? 1) - (one?.x ?? 0)));
+  return {
+    ...frame,
+    placeOfGraph: (point) => frame.place(sigma.viewportToFramedGraph(sigma.graphToViewport(point))),
   };
 }
 

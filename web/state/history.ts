@@ -16,6 +16,8 @@ export interface History {
   readonly canRedo: ReadonlySignal<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** what stands now is the beginning: nothing before it comes back */
+  readonly begin: () => void;
   readonly close: () => void;
 }
 
@@ -68,6 +70,10 @@ export function createHistory(store: Store, now: () => number): History {
     canRedo: computed(() => future.value.length > 0),
     undo: () => travel(past, future),
     redo: () => travel(future, past),
+    begin() {
+      past.value = [];
+      future.value = [];
+    },
     close,
   };
 }

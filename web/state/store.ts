@@ -40,6 +40,8 @@ export interface Store {
   readonly query: Signal<string>;
   /** the menu or sheet that is open, by its name; at most one is */
   readonly open: Signal<string | undefined>;
+  /** the node whose menu is open, with the point of the page where it was asked for */
+  readonly pressed: Signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>;
   /** what no filter hides */
   readonly part: ReadonlySignal<Part>;
 }
@@ -61,6 +63,7 @@ export function createStore(index: GraphIndex, theme: Theme): Store {
     view: signal<View>("map"),
     hand: signal<Hand>("pan"),
     open: signal<string | undefined>(undefined),
+    pressed: signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>(undefined),
     part,
     table: createTable(index, part),
     query: signal(""),
