@@ -23,6 +23,7 @@ const CARDS: readonly Card[] = [
   { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
   { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
+  { name: "the table of links", part: ".dock", hash: "#&view=links" },
   { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
 ];
 /** Opened by a key. */

@@ -27,6 +27,7 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
   return [
     ...selectionActions(tools),
     ...SHORTCUTS.filter(({ isOnlyKey, isPossible }) => isOnlyKey !== true && isPossible?.(tools) !== false),
+    { label: "Links as a table", run: () => (store.view.value = "links") },
     { label: "Full screen", run: toggleFullScreen },
     { label: "Select in a rectangle", run: () => (store.hand.value = "rectangle") },
     { label: "Select with a lasso", run: () => (store.hand.value = "lasso") },
@@ -86,6 +87,8 @@ function lookActions({ look }: Store): readonly Action[] {
     { label: "Size by links", run: set({ sizeBy: "degree" }) },
     { label: "Size by PageRank", run: set({ sizeBy: "pagerank" }) },
     { label: "Draw all nodes of one size", run: set({ sizeBy: "same" }) },
+    { label: "Turn the map by 15°", run: set({ turn: (look.value.turn + 15) % 360 }) },
+    { label: "Mirror the map", run: set({ mirror: !look.value.mirror }) },
     { label: look.value.edges ? "Hide edges" : "Draw edges", run: set({ edges: !look.value.edges }) },
   ];
 }

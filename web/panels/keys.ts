@@ -97,8 +97,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   {
     keys: ["t"],
     shown: ["t"],
-    label: "Table of nodes",
-    run: ({ store: { view } }) => (view.value = view.value === "table" ? "map" : "table"),
+    label: "Table of nodes and links",
+    run: ({ store: { view } }) => (view.value = view.value === "map" ? "table" : "map"),
   },
   { keys: ["?"], shown: ["?"], label: "Help: all keys", run: ({ store }) => (store.open.value = "Help") },
 ];
@@ -154,9 +154,31 @@ function closeNext({ open, hand, selection, view }: PanelTools["store"]): void {
 }
 
 /** Goes through the rows of the table where it is open, else through what the search found. */
-function stepThrough({ store, search, visit }: PanelTools, by: number): void {
-  const rows = store.view.value === "table" ? store.table.rows.value : search(store.query.value).hits;
-  const at = rows.findIndex(({ id }) => id === onlyNode(store.selection.value));
-  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+function stepThrough({ store, search, visit, stage }: PanelTools, by: number): void {
+  if (store.view.value === "links") {
+    const selected = store.selection.value;
+    const edge = neighbour(
+      store.edgeTable.rows.value,
+      selected !== undefined && "edge" in selected ? selected.edge : undefined,
+      by,
+    );
+    if (edge === undefined) return;
+    store.selection.value = { edge: edge.id };
+    stage()?.show([edge.source, edge.target]);
+    return;
+  }
+  const rows: readonly { readonly id: string }[] =
+    store.view.value === "table" ? store.table.rows.value : search(store.query.value).hits;
+  const next = neighbour(rows, onlyNode(store.selection.value), by);
   if (next !== undefined) visit(next.id);
+}
+
+/** The row so many places from one; the first where that one is not listed. */
+function neighbour<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+  id: string | undefined,
+  by: number,
+): Row | undefined {
+  const at = rows.findIndex((row) => row.id === id);
+  return rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
 }

@@ -13,7 +13,7 @@ export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) =
 function Toolbar(tools: PanelTools) {
   const { store, stage, history } = tools;
   const { theme, view, hand, open } = store;
-  const isTable = view.value === "table";
+  const isTable = view.value !== "map";
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
       <div class="group only-phone" data-menu>

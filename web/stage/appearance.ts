@@ -50,7 +50,6 @@ export interface NodeFacts {
   readonly community: number;
 }
 
-const LONGEST_LABEL = 42;
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
 const FEW_NODES = 500;
 
@@ -71,7 +70,7 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
       scene.scale *
       (nodeSize(node.kind, importance(facts, scene.look)) * (node.kind === "paper" ? 0.62 : 0.85) +
         (strong ? 1.5 : 0)),
-    label: dim ? "" : shortened(node.name),
+    label: dim ? "" : shortened(node.name, scene.look.longest),
     hidden: !scene.part.ids.has(node.id),
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
     forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
@@ -110,6 +109,6 @@ function rim(node: GraphNode, own: string, ground: (typeof GROUND)[Theme]): stri
   return node.kind === "dataset" || node.kind === "tool" ? ground.ink : ground.paper;
 }
 
-function shortened(name: string): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL).trimEnd()}…`;
+function shortened(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest).trimEnd()}…`;
 }

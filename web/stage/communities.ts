@@ -37,16 +37,19 @@ type Outlines = ReadonlyMap<number, readonly Point[]>;
 /** Outlines in the units of the drawing: computed anew only when nodes moved or filters changed. */
 function rememberedOutlines(store: Store, places: Places): () => Outlines {
   const members = membersOf(store);
-  let known: { readonly part: Part; readonly moved: Moved; readonly outlines: Outlines } | undefined;
+  let known:
+    | { readonly part: Part; readonly moved: Moved; readonly turn: string; readonly outlines: Outlines }
+    | undefined;
   return () => {
-    const [part, moved] = [store.part.peek(), store.moved.peek()];
-    if (known?.part === part && known.moved === moved) return known.outlines;
+    const [part, moved, look] = [store.part.peek(), store.moved.peek(), store.look.peek()];
+    const turn = `${look.turn} ${look.mirror}`;
+    if (known?.part === part && known.moved === moved && known.turn === turn) return known.outlines;
     const outlines = new Map<number, readonly Point[]>();
     for (const [number, ids] of members) {
       const points = ids.filter((id) => part.ids.has(id)).map((id) => places.of(id));
       if (points.length >= SMALLEST) outlines.set(number, outline(points));
     }
-    known = { part, moved, outlines };
+    known = { part, moved, turn, outlines };
     return outlines;
   };
 }

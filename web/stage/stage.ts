@@ -123,8 +123,8 @@ function cameraMoves(
     zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
     pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
     reset() {
-      // nodes that were moved may lie beyond the frame that the drawing had at first
-      const hasMoved = store.moved.peek().size > 0;
+      // nodes that were moved or turned may lie beyond the frame that the drawing had at first
+      const hasMoved = store.moved.peek().size > 0 || store.look.peek().turn !== 0;
       const whole = hasMoved
         ? cameraFor(sigma, store.index.nodes.keys(), { least: 1, most: 3, room: 1 })
         : WHOLE;

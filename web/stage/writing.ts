@@ -50,6 +50,7 @@ export function drawWriting(
       spots,
       taken: titles.map(({ box }) => box),
       density: store.look.peek().labels,
+      size: store.look.peek().labelSize,
       width,
       ink: GROUND[store.theme.peek()].ink,
     });

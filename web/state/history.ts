@@ -24,7 +24,7 @@ export interface History {
 /** Steps that are remembered. */
 const MOST = 200;
 /** Filters that are set by dragging: what changes within this many milliseconds is one step. */
-const SLIDERS = ["years", "weight"] as const satisfies readonly (keyof Filters)[];
+const SLIDERS = ["years", "weight", "core"] as const satisfies readonly (keyof Filters)[];
 const ONE_GESTURE = 500;
 type Slider = (typeof SLIDERS)[number];
 
