@@ -23,6 +23,7 @@ const CARDS: readonly Card[] = [
   { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
   { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
+  { name: "the colours of years", part: ".year-marks", hash: "#&colorBy=year" },
   { name: "the table of links", part: ".dock", hash: "#&view=links" },
   { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
 ];
@@ -73,7 +74,7 @@ describe.each([
     await follow(hash);
     if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
     if (part === NODE_MENU.part) await open.page.keyboard.press("m");
-    await open.page.locator(part).waitFor();
+    await open.page.locator(part).waitFor({ state: part === ".year-marks" ? "attached" : "visible" });
     expect(await hindrances()).toEqual([]);
     if (button !== undefined) await open.page.keyboard.press("Escape");
   });

@@ -181,6 +181,29 @@ describe("the map", () => {
   });
 });
 
+describe("colours of years", () => {
+  it("stand in the legend, in the drawing and in pictures", async () => {
+    const { page } = open;
+    await page.locator(".legend").getByRole("button", { name: "Years", exact: true }).click();
+    const marks = await page.locator(".year-marks li").allTextContents();
+    expect(marks.at(-1)?.trim()).toBe("no year");
+    const years = marks.slice(0, -1);
+    expect(years.map(Number)).toEqual(years.map(Number).toSorted((one, two) => one - two));
+    expect(years.length).toBeGreaterThan(1);
+    await page.waitForTimeout(200);
+    const svg = await picture(page);
+    expect(svg).toContain(">First year</text>");
+    expect(svg).toContain(`>${years.at(-1)?.trim()}</text>`);
+    expect(svg).not.toContain(">Communities</text>");
+    const last = await page
+      .locator(".year-marks rect")
+      .nth(years.length - 1)
+      .getAttribute("fill");
+    expect(svg.split("<g ", 1)[0]).toContain(`fill="${last}"`);
+    expect(new URL(page.url()).hash).toBe("#&colorBy=year");
+  });
+});
+
 describe("names", () => {
   it("are written larger, and longer, as the sliders say", async () => {
     const { page } = open;

@@ -84,6 +84,7 @@ function lookActions({ look }: Store): readonly Action[] {
   return [
     { label: "Colour by communities", run: set({ colorBy: "community" }) },
     { label: "Colour by kinds", run: set({ colorBy: "kind" }) },
+    { label: "Colour by years", run: set({ colorBy: "year" }) },
     { label: "Size by links", run: set({ sizeBy: "degree" }) },
     { label: "Size by PageRank", run: set({ sizeBy: "pagerank" }) },
     { label: "Draw all nodes of one size", run: set({ sizeBy: "same" }) },

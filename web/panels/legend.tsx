@@ -1,6 +1,9 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
+import { yearsOf } from "../state/facts.ts";
+import type { GraphIndex } from "../state/graph-index.ts";
+import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
 import { OwnFiles } from "./forget.tsx";
@@ -31,10 +34,12 @@ function Legend(tools: PanelTools) {
         options={[
           { value: "community", text: "Communities" },
           { value: "kind", text: "Kinds" },
+          { value: "year", text: "Years" },
         ]}
         value={look.value.colorBy}
         onChoose={(colorBy) => (look.value = { ...look.value, colorBy })}
       />
+      {look.value.colorBy === "year" && <YearMarks index={index} />}
       <h2>Kinds</h2>
       <ul>
         {kinds.map(({ kind, name, count }) => (
@@ -103,6 +108,26 @@ function Legend(tools: PanelTools) {
   );
 }
 
+/** What the colours of years mean: of a thing the first year in which a paper names it. */
+function YearMarks({ index }: { readonly index: GraphIndex }) {
+  const years = yearsOf(index);
+  if (years === undefined) return <p class="quiet">No paper has a year.</p>;
+  return (
+    <ul class="year-marks" aria-label="Colours of years, of things the first one">
+      {legendYears(years).map((year) => (
+        <li key={year}>
+          <ColorMark color={yearColor(year, years)} /> {year}
+        </li>
+      ))}
+      {years.undated > 0 && (
+        <li>
+          <ColorMark color={UNDATED} /> no year
+        </li>
+      )}
+    </ul>
+  );
+}
+
 /** A kind or a community: its name shows or hides it, "only" hides all others. */
 function Row({
   name,
@@ -138,9 +163,13 @@ function Row({
 
 /** The colour of a community. */
 export function CommunityMark({ number }: { readonly number: number }) {
+  return <ColorMark color={communityColor(number)} />;
+}
+
+function ColorMark({ color }: { readonly color: string }) {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-      <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(number)} />
+      <rect x="2" y="2" width="12" height="12" rx="4" fill={color} />
     </svg>
   );
 }

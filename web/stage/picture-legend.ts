@@ -1,4 +1,6 @@
 import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { yearsOf } from "../state/facts.ts";
+import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { fittingNames } from "./fitting-names.ts";
@@ -48,7 +50,9 @@ export function pictureLegend(picture: Picture, store: Store): Picture {
 function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
   const ground = GROUND[theme.peek()];
   const { hiddenKinds, hiddenCommunities } = filters.peek();
-  const isByKind = look.peek().colorBy === "kind";
+  const { colorBy } = look.peek();
+  const isByKind = colorBy === "kind";
+  const years = yearsOf(index);
   const plain = mixed(ground.ink, ground.paper, 0.5);
   const kinds = kindRows(index)
     .filter(({ kind }) => !hiddenKinds.has(kind))
@@ -66,7 +70,17 @@ function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
   return [
     { text: "Kinds" },
     ...kinds,
-    ...(isByKind ? [] : [{ text: "Communities" }, ...communities]),
+    ...(colorBy === "community" ? [{ text: "Communities" }, ...communities] : []),
+    ...(colorBy === "year" && years !== undefined
+      ? [
+          { text: "First year" },
+          ...legendYears(years).map((year): Row => {
+            const color = yearColor(year, years);
+            return { text: String(year), mark: { color, rim: color } };
+          }),
+          ...(years.undated > 0 ? [{ text: "no year", mark: { color: UNDATED, rim: UNDATED } }] : []),
+        ]
+      : []),
     { text: SIZES[look.peek().sizeBy] },
   ];
 }

@@ -3,6 +3,8 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { plainText } from "../../src/text/plain.ts";
+import { yearsOf } from "../state/facts.ts";
+import { firstYears } from "../state/year-color.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import type { CameraPlace } from "../state/link.ts";
 import { onlyNode } from "../state/selection.ts";
@@ -44,8 +46,9 @@ export interface Stage {
 export function createStage(host: HTMLElement, store: Store): Stage {
   const { index } = store;
   const places = createPlaces(store);
-  let scene = sceneOf(store, host);
-  const lookOf = (id: string) => lookOfNode(index, id, scene);
+  const [span, dated] = [yearsOf(index), firstYears(index)];
+  let scene: Scene = { ...sceneOf(store, host), years: span };
+  const lookOf = (id: string) => lookOfNode(index, id, dated.get(id), scene);
   const sigma = new Sigma(drawable(index), host, {
     allowInvalidContainer: true,
     autoCenter: true,
@@ -62,7 +65,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
-    edgeReducer: (key) => lookOfEdge(store, key, scene),
+    edgeReducer: (key) => lookOfEdge(store, key, dated, scene),
   });
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
@@ -72,7 +75,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
   const follow = effect(() => {
-    scene = sceneOf(store, host);
+    scene = { ...sceneOf(store, host), years: span };
     sigma.refresh({ skipIndexation: true });
   });
   sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
@@ -183,7 +186,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
   };
 }
 
-function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
+function lookOfNode(index: GraphIndex, id: string, year: number | undefined, scene: Scene) {
   const node = index.nodes.get(id);
   const at = index.place.get(id) ?? -1;
   const { degree, pagerank } = index.analysed.analysis;
@@ -194,18 +197,28 @@ function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
       degree: degree[at] ?? 0,
       rank: (pagerank[at] ?? 0) * 2 * index.analysed.graph.edges.length,
       community: index.communityOf(id),
+      year,
     },
     scene,
   );
 }
 
-function lookOfEdge({ index, selection }: Store, key: string, scene: Scene) {
+function lookOfEdge(
+  { index, selection }: Store,
+  key: string,
+  dated: ReadonlyMap<string, number>,
+  scene: Scene,
+) {
   const edge = index.edges.get(key);
   const node = index.nodes.get(edge?.target ?? "");
   if (edge === undefined || node === undefined) return { hidden: true };
   const selected = selection.peek();
   const isSelected = selected !== undefined && "edge" in selected && selected.edge === key;
-  return edgeLook({ ...edge, community: index.communityOf(edge.target), kind: node.kind }, isSelected, scene);
+  return edgeLook(
+    { ...edge, community: index.communityOf(edge.target), kind: node.kind, year: dated.get(edge.target) },
+    isSelected,
+    scene,
+  );
 }
 
 /** Ids from important to less: datasets and tools, then by links. */

@@ -102,7 +102,7 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
 }
 
 function readLook(values: ReadonlyMap<string, string>): Look {
-  const colors = ["community", "kind"] as const satisfies readonly ColorBy[];
+  const colors = ["community", "kind", "year"] as const satisfies readonly ColorBy[];
   const sizes = ["degree", "pagerank", "same"] as const satisfies readonly SizeBy[];
   return {
     colorBy: colors.find((name) => name === values.get("colorBy")) ?? FIRST_LOOK.colorBy,

@@ -6,7 +6,7 @@ import { selectedNodes, type Selection } from "./selection.ts";
 import { createTable, type Table } from "./table.ts";
 
 export type Theme = "light" | "dark";
-export type ColorBy = "community" | "kind";
+export type ColorBy = "community" | "kind" | "year";
 export type SizeBy = "degree" | "pagerank" | "same";
 /** The map alone, or with the table of nodes or of links below. */
 export type View = "map" | "table" | "links";
