@@ -4,29 +4,43 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { readSaved } from "../src/saved/read.ts";
+import { fingerprint } from "../src/text/fingerprint.ts";
 import { App } from "./panels/app.tsx";
 import { indexGraph } from "./state/graph-index.ts";
 import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keep, readKept } from "./state/kept.ts";
+import {
+  forgetWork,
+  keepPlaces,
+  keepWork,
+  readKeptPlaces,
+  readKeptWork,
+  type KeptWork,
+} from "./state/kept-work.ts";
 import { createRelatedTo } from "./state/related-to.ts";
 import { createSearch } from "./state/search.ts";
 import { createSession, type Session } from "./state/session.ts";
-import { createStore, type Theme } from "./state/store.ts";
+import { createStore, type Moved, type Theme } from "./state/store.ts";
 import { buildFiles } from "./worker/build-files.ts";
 import { createStage, type Stage } from "./stage/stage.ts";
 
+const SERVED = "graph/graph.json";
 const THEME_KEY = "paperloom-theme";
 
 void start();
 
-/** Loads the graph that is served beside the page and hands it to drawing and panels. */
+/** Shows the graph of the reader's own files where the browser keeps one, else the one that is served beside the page. */
 async function start(): Promise<void> {
   const host = document.querySelector("#app");
   if (host === null) return;
+  const session = createSession();
   try {
-    const [graph, mentions] = await Promise.all([load("graph/graph.json"), load("graph/mentions.jsonl")]);
-    show(host, graph, mentions, createSession());
+    const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
+    if (work !== undefined && work.besides === fingerprint(graph)) {
+      session.own.value = "kept";
+      show(host, work.graph, work.mentions, session, await readKeptPlaces());
+    } else show(host, graph, await load("graph/mentions.jsonl"), session);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
@@ -34,17 +48,27 @@ async function start(): Promise<void> {
 
 let close = (): void => undefined;
 
-function show(host: Element, graphText: string, mentionsText: string, session: Session): void {
+function show(
+  host: Element,
+  graphText: string,
+  mentionsText: string,
+  session: Session,
+  moved: Moved = new Map(),
+): void {
   const index = indexGraph(readSaved(graphText, mentionsText));
   close();
   render(undefined, host);
   const store = createStore(index, firstTheme());
+  store.moved.value = moved;
   const rememberTheme = effect(() => {
     document.documentElement.dataset["theme"] = store.theme.value;
     keep(THEME_KEY, store.theme.value === systemTheme() ? undefined : store.theme.value);
   });
   const showView = effect(() => {
     document.documentElement.dataset["view"] = store.view.value;
+  });
+  const rememberPlaces = effect(() => {
+    if (store.moved.value !== moved && session.own.peek() === "kept") void keepPlaces(store.moved.value);
   });
   let stage: Stage | undefined;
   const visit = (id: string) => {
@@ -60,6 +84,7 @@ function show(host: Element, graphText: string, mentionsText: string, session: S
     relatedTo: createRelatedTo(index),
     visit,
     open: (files: readonly File[]) => void openFiles(host, files, session),
+    forget: () => void forgetAll(),
     stage: () => stage,
   };
   render(<App tools={tools} />, host);
@@ -70,9 +95,12 @@ function show(host: Element, graphText: string, mentionsText: string, session: S
       show: (ids) => stage?.show(ids.length === 1 ? [...ids, ...index.neighbours(ids[0] ?? "")] : ids),
       place: (camera) => stage?.place(camera),
     });
+    // a link that was opened is where the reader begins, not a step of theirs
+    history.begin();
     close = () => {
       forgetAddress();
       rememberTheme();
+      rememberPlaces();
       showView();
       history.close();
       stage?.close();
@@ -94,14 +122,37 @@ async function openFiles(host: Element, files: readonly File[], session: Session
     session.report.value = report;
     if (report.reconciliation.kept === 0) session.failure.value = "No paper was found in these files.";
     else {
-      history.replaceState(undefined, "", location.pathname + location.search);
+      clearAddress();
+      session.own.value = "passing";
       show(host, graph, mentions, session);
+      if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
     }
   } catch (error) {
     session.failure.value = `The files could not be read: ${reasonOf(error)}`;
   } finally {
     session.progress.value = undefined;
   }
+}
+
+/** @returns whether the browser keeps it; not where the server is gone, since then nothing tells what it stands beside */
+async function keepBesideServed(work: Omit<KeptWork, "besides">): Promise<boolean> {
+  const served = await load(SERVED).catch(() => undefined);
+  return served !== undefined && keepWork({ ...work, besides: fingerprint(served) });
+}
+
+/** Removes all that the browser keeps, and begins anew. */
+async function forgetAll(): Promise<void> {
+  await forgetWork();
+  keep(THEME_KEY, undefined);
+  clearAddress();
+  close();
+  close = () => undefined;
+  await start();
+}
+
+/** What the address says is about the graph that was there before. */
+function clearAddress(): void {
+  history.replaceState(undefined, "", location.pathname + location.search);
 }
 
 function reasonOf(error: unknown): string {

@@ -22,8 +22,13 @@ const CARDS: readonly Card[] = [
   },
   { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
+  { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
+  { name: "the colours of years", part: ".year-marks", hash: "#&colorBy=year" },
+  { name: "the table of links", part: ".dock", hash: "#&view=links" },
   { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
 ];
+/** Opened by a key. */
+const NODE_MENU: Card = { name: "the menu of a node", part: ".node-menu", hash: "#tool:redvid" };
 const HELP: Card = { name: "the help", part: ".help", hash: "", button: "Help" };
 
 const open = sharedPage({ isFresh: false });
@@ -45,8 +50,8 @@ async function hindrances(): Promise<string[]> {
 describe.each([
   { name: "light", colorScheme: "light" as const, size: WIDE, cards: [] },
   // the help is a matter of keys, which a phone does not have
-  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP] },
-  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: CARDS },
+  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP, NODE_MENU] },
+  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: [...CARDS, NODE_MENU] },
 ])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
   beforeAll(async () => {
     // without motion, so that colours are checked when they stand
@@ -68,7 +73,8 @@ describe.each([
   it.each(cards)("nor in $name", async ({ hash, button, part }) => {
     await follow(hash);
     if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
-    await open.page.locator(part).waitFor();
+    if (part === NODE_MENU.part) await open.page.keyboard.press("m");
+    await open.page.locator(part).waitFor({ state: part === ".year-marks" ? "attached" : "visible" });
     expect(await hindrances()).toEqual([]);
     if (button !== undefined) await open.page.keyboard.press("Escape");
   });
@@ -130,6 +136,13 @@ describe("access", () => {
           },
         });
     });
+    await open.at("#tool:redvid");
+    await page.locator("input[type=file]").setInputFiles({
+      name: "one.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from("Abstract: We release the ToyJets dataset and train ParticleNet on it."),
+    });
+    await page.locator(".own-files", { hasText: "Your files, gone after a reload" }).waitFor();
     await open.at("#tool:redvid");
     await page.getByRole("button", { name: "Dark theme" }).click();
     expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");

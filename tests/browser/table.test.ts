@@ -75,3 +75,41 @@ describe("the table", () => {
     expect(await count.textContent()).toBe(`${SHOWN.nodes - SHOWN.papers} rows`);
   });
 });
+
+describe("the table of links", () => {
+  beforeEach(async () => {
+    await open.page.locator(".dock-head").getByRole("button", { name: "Links" }).click();
+  });
+
+  it("has every link as a row, the strongest first", async () => {
+    const { page } = open;
+    expect(await page.getByRole("table").getAttribute("aria-rowcount")).toBe(String(SHOWN.edges + 1));
+    const strengths = (await page.locator(".dock td[data-column=strength]").allTextContents()).map(Number);
+    expect(strengths.length).toBeGreaterThan(5);
+    expect(strengths).toEqual(strengths.toSorted((one, two) => two - one));
+  });
+
+  it("is linked with the map both ways: a row shows its sentences, an edge its row", async () => {
+    const { page } = open;
+    await page.locator(".dock select").selectOption("dataset");
+    const first = page.locator(".dock tbody tr:not(.gap)").first();
+    const paper = await first.locator("th").textContent();
+    await first.locator("th button").click();
+    expect(await page.locator(".details .eyebrow").textContent()).toBe("Link");
+    expect(await page.locator(".details h2").textContent()).toContain(paper);
+    expect(await first.getAttribute("data-selected")).toBe("true");
+    await page.locator("h1").click();
+    await page.keyboard.press("j");
+    const second = page.locator('.dock tr[aria-rowindex="3"]');
+    expect(await second.getAttribute("data-selected")).toBe("true");
+    // the selection of an edge from elsewhere brings its row into sight
+    await page.locator(".dock select").selectOption("");
+    const last = await page.evaluate(async () => {
+      const graph = await (await fetch("graph/graph.json")).json();
+      const { source, target } = graph.edges.at(-1);
+      return `${source} ${target}`;
+    });
+    await page.evaluate((key) => (location.hash = `#${encodeURIComponent(key)}&view=links`), last);
+    await page.locator('.dock tr[data-selected="true"]').waitFor();
+  });
+});

@@ -24,6 +24,17 @@ function countNames(svg: string): number {
   return svg.split("<g ", 1)[0]?.match(/<text/gu)?.length ?? 0;
 }
 
+/** Sizes of the names of nodes in a picture. */
+function nameSizes(svg: string): ReadonlySet<string | undefined> {
+  const drawing = svg.split("<g ", 1)[0] ?? "";
+  return new Set(Array.from(drawing.matchAll(/Inter[^>]*font-size="([\d.]+)"/gu), ([, size]) => size));
+}
+
+/** Nodes in a picture. */
+function nodesOf(svg: string): number {
+  return svg.match(/<title>/gu)?.length ?? 0;
+}
+
 describe("filters", () => {
   it("stack, say what they leave, and are switched off without being forgotten", async () => {
     const { page } = open;
@@ -42,6 +53,21 @@ describe("filters", () => {
     expect(await strength.inputValue()).toBe("1.5");
     await page.getByRole("switch", { name: "Strength of links" }).check();
     expect(await shown()).toBe(byStrength);
+  });
+
+  it("follow links one way, and keep the core", async () => {
+    const { page } = open;
+    await open.at("#tool:redvid&around=2,tool%3Aredvid");
+    const both = Number.parseInt((await shown()) ?? "", 10);
+    await card("Filters");
+    await page.getByRole("button", { name: "Naming" }).click();
+    expect(await shown()).toMatch(/^4 of/u); // three papers name REDVID, and nothing names a paper
+    expect(both).toBeGreaterThan(4);
+    await page.getByRole("button", { name: "All", exact: true }).click();
+    expect(await shown()).toMatch(new RegExp(`^${both} of`, "u"));
+    await page.getByRole("slider", { name: "Least links of each node in the core" }).fill("2");
+    expect(Number.parseInt((await shown()) ?? "", 10)).toBeLessThan(both);
+    expect(new URL(page.url()).hash).toContain("&core=2");
   });
 
   it("keep a window of years, by its ends and by its middle", async () => {
@@ -113,12 +139,88 @@ describe("appearance", () => {
     const { page } = open;
     const before = await picture(page);
     await card("Appearance");
-    await page.getByRole("slider", { name: "Names" }).fill("0.2");
+    await page.getByRole("slider", { name: "Number of names" }).fill("0.2");
     await page.getByRole("switch", { name: "Edges" }).uncheck();
     await page.waitForTimeout(200);
     const after = await picture(page);
     expect(countNames(after)).toBeLessThan(countNames(before) / 2);
     expect([before.includes("<line"), after.includes("<line")]).toEqual([true, false]);
+  });
+});
+
+describe("the map", () => {
+  it("turns against the clock and is mirrored, and a dragged node still follows the pointer", async () => {
+    const { page } = open;
+    const flat = await places(page);
+    const [one, two] = ["REDVID", "CaloChallenge"];
+    const step = (at: typeof flat) => {
+      const [from, to] = [at.get(one), at.get(two)];
+      if (from === undefined || to === undefined) throw new Error("a node is out of view");
+      return { x: to.x - from.x, y: to.y - from.y };
+    };
+    await open.at("#&turn=90");
+    const turned = step(await places(page));
+    // what lay below lies at the right; y of the screen grows downwards
+    expect(turned.x).toBeCloseTo(step(flat).y, -1);
+    expect(turned.y).toBeCloseTo(-step(flat).x, -1);
+    const from = await placeOf(page, one);
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 30, { steps: 5 });
+    await page.mouse.up();
+    const to = await placeOf(page, one);
+    expect([to.x - from.x, to.y - from.y].map(Math.round)).toEqual([60, 30]);
+    await page.keyboard.press("ControlOrMeta+z");
+    await card("Appearance");
+    await page.getByRole("slider", { name: "Turn the map by degrees" }).fill("0");
+    await page.getByRole("switch", { name: "Mirror" }).check();
+    await page.waitForTimeout(200);
+    const mirrored = step(await places(page));
+    expect(mirrored.x).toBeCloseTo(-step(flat).x, -1);
+    expect(mirrored.y).toBeCloseTo(step(flat).y, -1);
+  });
+});
+
+describe("colours of years", () => {
+  it("stand in the legend, in the drawing and in pictures", async () => {
+    const { page } = open;
+    await page.locator(".legend").getByRole("button", { name: "Years", exact: true }).click();
+    const marks = await page.locator(".year-marks li").allTextContents();
+    expect(marks.at(-1)?.trim()).toBe("no year");
+    const years = marks.slice(0, -1);
+    expect(years.map(Number)).toEqual(years.map(Number).toSorted((one, two) => one - two));
+    expect(years.length).toBeGreaterThan(1);
+    await page.waitForTimeout(200);
+    const svg = await picture(page);
+    expect(svg).toContain(">First year</text>");
+    expect(svg).toContain(`>${years.at(-1)?.trim()}</text>`);
+    expect(svg).not.toContain(">Communities</text>");
+    const last = await page
+      .locator(".year-marks rect")
+      .nth(years.length - 1)
+      .getAttribute("fill");
+    expect(svg.split("<g ", 1)[0]).toContain(`fill="${last}"`);
+    expect(new URL(page.url()).hash).toBe("#&colorBy=year");
+  });
+});
+
+describe("names", () => {
+  it("are written larger, and longer, as the sliders say", async () => {
+    const { page } = open;
+    await card("Appearance");
+    expect(nameSizes(await picture(page))).toEqual(new Set(["13.5", "12"]));
+    await card("Appearance");
+    await page.getByRole("slider", { name: "Size of names" }).fill("1.5");
+    await page.getByRole("slider", { name: "Longest name" }).fill("12");
+    const larger = await picture(page);
+    expect(nameSizes(larger)).toEqual(new Set(["20.25", "18"]));
+    const names = Array.from(
+      larger.split("<g ", 1)[0]?.matchAll(/Inter[^>]*>([^<]*)</gu) ?? [],
+      ([, text]) => text,
+    );
+    expect(names.length).toBeGreaterThan(10);
+    expect(Math.max(...names.map((name = "") => name.length))).toBe(13); // twelve signs and the dots
+    expect(new URL(page.url()).hash).toBe("#&labelSize=1.5&longest=12");
   });
 });
 
@@ -148,6 +250,41 @@ describe("pictures", () => {
     expect(svg).toContain("<polygon");
     expect(svg).toContain(">Communities</text>");
     expect(svg).toContain(">Size: number of links</text>");
+  });
+});
+
+describe("a picture of the whole graph", () => {
+  it("has the width that is asked for, within what browsers make", async () => {
+    const { page } = open;
+    await card("Download");
+    await page.getByRole("button", { name: "Whole graph", exact: true }).click();
+    const width = page.getByRole("spinbutton", { name: "Width in pixels" });
+    await width.fill("90000");
+    await width.press("Tab");
+    expect(await width.inputValue()).toBe("12000");
+    await width.fill("2500");
+    await width.press("Tab");
+    const waiting = page.waitForEvent("download");
+    await page.getByRole("button", { name: "PNG" }).click();
+    const bytes = readFileSync(await (await waiting).path());
+    expect(Math.abs(bytes.readUInt32BE(16) - 2500)).toBeLessThanOrEqual(1);
+    expect(bytes.readUInt32BE(20)).toBeGreaterThan(900);
+  });
+
+  it("has every node that no filter hides, however close the view is, and the legend", async () => {
+    const { page } = open;
+    await open.at("#&camera=0.1,0.1,0.05");
+    const near = await picture(page);
+    await card("Download");
+    await page.getByRole("button", { name: "Whole graph", exact: true }).click();
+    await card("Download");
+    expect(nodesOf(near)).toBeLessThan(SHOWN.nodes);
+    const whole = await picture(page);
+    expect(nodesOf(whole)).toBe(SHOWN.nodes);
+    expect(whole).toContain(">Communities</text>");
+    expect(countNames(whole)).toBeGreaterThan(40);
+    await page.locator(".legend button[aria-pressed]", { hasText: "Papers" }).click();
+    expect(nodesOf(await picture(page))).toBe(SHOWN.nodes - SHOWN.papers);
   });
 });
 

@@ -8,7 +8,16 @@ function isNamedFirst(papers: number, nodes: number): boolean {
     { degree: papers, rank: papers, community: 0 },
     {
       theme: "light",
-      look: { colorBy: "community", sizeBy: "degree", labels: 1, edges: true },
+      look: {
+        colorBy: "community",
+        sizeBy: "degree",
+        labels: 1,
+        edges: true,
+        labelSize: 1,
+        longest: 42,
+        turn: 0,
+        mirror: false,
+      },
       part: {
         ids: new Set(Array.from({ length: nodes }, (_, at) => String(at))),
         hasEdge: () => true,

@@ -46,13 +46,35 @@ describe("filters", () => {
 
   it("by neighbourhood keep what is so many steps away", () => {
     const around = ["dataset:x"];
-    expect(left({ ego: { on: true, depth: 1, around } })).toEqual(["dataset:x", "paper:a"]);
-    expect(left({ ego: { on: true, depth: 3, around } })).toEqual([
+    expect(left({ ego: { on: true, depth: 1, way: "both", around } })).toEqual(["dataset:x", "paper:a"]);
+    expect(left({ ego: { on: true, depth: 3, way: "both", around } })).toEqual([
       "dataset:x",
       "paper:a",
       "paper:b",
       "tool:y",
     ]);
+  });
+
+  it("by neighbourhood follow links one way when asked", () => {
+    const around = ["paper:b", "dataset:x"];
+    // what the paper names; the dataset names nothing
+    expect(left({ ego: { on: true, depth: 2, way: "names", around } })).toEqual([
+      "concept:z",
+      "dataset:x",
+      "paper:b",
+      "tool:y",
+    ]);
+    expect(left({ ego: { on: true, depth: 2, way: "named", around } })).toEqual([
+      "dataset:x",
+      "paper:a",
+      "paper:b",
+    ]);
+  });
+
+  it("by core keep nodes with so many links among themselves", () => {
+    // a chain has no part where all have two links
+    expect(left({ core: { on: true, least: 1 } })).toHaveLength(7);
+    expect(left({ core: { on: true, least: 2 } })).toEqual([]);
   });
 
   it("by connection keep the largest part of what the others left", () => {

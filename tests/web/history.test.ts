@@ -70,6 +70,18 @@ describe("undo", () => {
     expect(store.filters.value.largest.on).toBe(true);
   });
 
+  it("begins where it is told to: a link that was opened is no step", () => {
+    const { store, history } = begin();
+    store.selection.value = { nodes: ["paper:a"] };
+    history.begin();
+    expect(history.canUndo.value).toBe(false);
+    history.undo();
+    expect(selectedNodes(store.selection.value)).toEqual(["paper:a"]);
+    store.selection.value = { nodes: ["tool:y"] };
+    history.undo();
+    expect(selectedNodes(store.selection.value)).toEqual(["paper:a"]);
+  });
+
   it("forgets what was undone as soon as something new is done", () => {
     const { store, history } = begin();
     store.selection.value = { nodes: ["paper:a"] };

@@ -29,10 +29,20 @@ describe("a link", () => {
         hiddenCommunities: new Set([3]),
         years: { on: true, from: 2019, to: 2021, undated: false },
         weight: { on: true, least: 1.5 },
-        ego: { on: true, depth: 2, around: ["paper:a,b&c=d"] },
+        ego: { on: true, depth: 2, way: "named", around: ["paper:a,b&c=d"] },
+        core: { on: true, least: 3 },
         largest: { on: true },
       },
-      look: { colorBy: "kind", sizeBy: "pagerank", labels: 0.25, edges: false },
+      look: {
+        colorBy: "kind",
+        sizeBy: "pagerank",
+        labels: 0.25,
+        labelSize: 1.5,
+        longest: 60,
+        edges: false,
+        turn: 30,
+        mirror: true,
+      },
       view: "table",
       camera: { x: 0.25, y: 0.75, ratio: 0.5 },
     };
@@ -41,16 +51,21 @@ describe("a link", () => {
     expect(read).toEqual(state);
   });
 
+  it("brings back the table of links", () => {
+    expect(readLink(writeLink({ ...first, view: "links" }), index).view).toBe("links");
+  });
+
   it("names an edge by its two ends", () => {
     const state = { ...first, selection: { edge: "paper:e tool:y" } };
     expect(writeLink(state)).toBe("paper%3Ae%20tool%3Ay");
     expect(readLink("#paper%3Ae%20tool%3Ay", index)).toEqual(state);
   });
 
-  it.each(["paper:unknown", "%E0%A4%A", "&weight=much&years=x,y&around=7,tool%3Ay&camera=1,2&labels=9"])(
-    "that says %s, which is unknown or broken, shows what was at first",
-    (hash) => {
-      expect(readLink(hash, index)).toEqual(first);
-    },
-  );
+  it.each([
+    "paper:unknown",
+    "%E0%A4%A",
+    "&weight=much&years=x,y&around=7,tool%3Ay&camera=1,2&labels=9&labelSize=&longest=1e9",
+  ])("that says %s, which is unknown or broken, shows what was at first", (hash) => {
+    expect(readLink(hash, index)).toEqual(first);
+  });
 });

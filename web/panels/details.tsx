@@ -4,6 +4,7 @@ import { paperName } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
+import { arxivPage, doiPage, isWeb } from "../state/page-of.ts";
 import { communityColor } from "../state/palette.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
@@ -53,12 +54,8 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
       />
       <p class="facts">
         {paper.date !== undefined && <span>{paper.date}</span>}
-        {paper.arxiv !== undefined && (
-          <Address href={`https://arxiv.org/abs/${paper.arxiv}`} text={`arXiv:${paper.arxiv}`} />
-        )}
-        {paper.doi !== undefined && (
-          <Address href={`https://doi.org/${encodeURI(paper.doi)}`} text={paper.doi} />
-        )}
+        {paper.arxiv !== undefined && <Address href={arxivPage(paper.arxiv)} text={`arXiv:${paper.arxiv}`} />}
+        {paper.doi !== undefined && <Address href={doiPage(paper.doi)} text={paper.doi} />}
       </p>
       <SelectionActions {...tools} />
       {groups.map(
@@ -110,9 +107,7 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
       />
       <p class="facts">
         <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
-        {node.url !== undefined && /^https?:\/\//u.test(node.url) && (
-          <Address href={node.url} text={node.url.replace(/^https?:\/\//u, "")} />
-        )}
+        {isWeb(node.url) && <Address href={node.url} text={node.url.replace(/^https?:\/\//u, "")} />}
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
       <SelectionActions {...tools} />

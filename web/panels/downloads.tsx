@@ -1,19 +1,10 @@
-import { signal } from "@preact/signals";
 import { EXPORTERS } from "../../src/exporters/index.ts";
-import type { Exporter } from "../../src/exporters/exporter.ts";
-import type { AnalysedGraph } from "../../src/saved/saved.ts";
-import { restricted } from "../../src/saved/restricted.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
-import { save } from "./save.ts";
-
-/** Downloads hold what the filters show, or everything. */
-const shownOnly = signal(true);
+import { isFiltered, saveGraph, shownOnly } from "./take-along.ts";
 
 /** Ways to take the graph along: a link, a picture, a file. */
 export function Downloads(tools: PanelTools) {
-  const { index, part } = tools.store;
-  const isFiltered = part.value.ids.size < index.analysed.graph.nodes.length;
   return (
     <>
       <div class="card-head">
@@ -22,7 +13,7 @@ export function Downloads(tools: PanelTools) {
       <PictureDownloads {...tools} />
       <section class="setting">
         <h3>Graph</h3>
-        {isFiltered && (
+        {isFiltered(tools) && (
           <label class="small-choice">
             <input
               type="checkbox"
@@ -34,28 +25,12 @@ export function Downloads(tools: PanelTools) {
         )}
         <div class="menu-list">
           {EXPORTERS.map((exporter) => (
-            <button
-              key={exporter.id}
-              type="button"
-              onClick={() =>
-                download(
-                  exporter,
-                  isFiltered && shownOnly.value ? restricted(index.analysed, part.value.ids) : index.analysed,
-                )
-              }
-            >
+            <button key={exporter.id} type="button" onClick={() => saveGraph(exporter, tools)}>
               {exporter.label}
             </button>
           ))}
         </div>
       </section>
     </>
-  );
-}
-
-function download(exporter: Exporter, analysed: AnalysedGraph): void {
-  save(
-    `paperloom.${exporter.extension}`,
-    new Blob([...exporter.write(analysed)], { type: exporter.mediaType }),
   );
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { plainText } from "../../src/text/plain.ts";
 import { greatestWeight } from "../state/facts.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "../state/filters.ts";
+import type { Way } from "../state/reach.ts";
 import { selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import { shownLine } from "./legend.tsx";
@@ -11,7 +12,7 @@ import { YearWindow } from "./year-window.tsx";
 /** Filters beyond kinds and communities, each with a switch of its own. */
 export function FilterCard({ store }: { readonly store: Store }) {
   const { index, filters } = store;
-  const { years, weight, ego, largest } = filters.value;
+  const { years, weight, ego, core, largest } = filters.value;
   const change = (part: Partial<Filters>) => (filters.value = { ...filters.value, ...part });
   const selected = selectedNodes(store.selection.value);
   const around = ego.around.length > 0 ? ego.around : selected;
@@ -66,13 +67,38 @@ export function FilterCard({ store }: { readonly store: Store }) {
             { value: 3, text: "3 steps" },
           ]}
           value={ego.depth}
-          onChoose={(depth) => change({ ego: { on: around.length > 0, depth, around } })}
+          onChoose={(depth) => change({ ego: { ...ego, on: around.length > 0, depth, around } })}
+        />
+        <Segmented<Way>
+          label="Links that the neighbourhood follows"
+          options={[
+            { value: "both", text: "All" },
+            { value: "names", text: "Named" },
+            { value: "named", text: "Naming" },
+          ]}
+          value={ego.way}
+          onChoose={(way) => change({ ego: { ...ego, on: around.length > 0, way, around } })}
         />
         {ego.on && selected.length > 0 && selected.join() !== ego.around.join() && (
           <button type="button" class="link" onClick={() => change({ ego: { ...ego, around: selected } })}>
             Take {nameOf(store, selected)} instead
           </button>
         )}
+      </Switch>
+      <Switch
+        label="Core"
+        note={`${core.least} or more links each`}
+        on={core.on}
+        onSwitch={(on) => change({ core: { ...core, on } })}
+      >
+        <input
+          type="range"
+          aria-label="Least links of each node in the core"
+          min={1}
+          max={12}
+          value={core.least}
+          onInput={(event) => change({ core: { on: true, least: event.currentTarget.valueAsNumber } })}
+        />
       </Switch>
       <Switch
         label="Largest connected part"

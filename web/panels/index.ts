@@ -1,11 +1,25 @@
 import { details } from "./details.tsx";
 import { files } from "./files.tsx";
+import { forgetDialog } from "./forget.tsx";
 import { help } from "./help.tsx";
 import { legend } from "./legend.tsx";
+import { nodeMenu } from "./node-menu.tsx";
+import { palette } from "./palette.tsx";
 import type { Panel } from "./panel.ts";
 import { searchBox } from "./search-box.tsx";
 import { tableDock } from "./table-dock.tsx";
 import { toolbar } from "./toolbar.tsx";
 
 /** All boxes beside the drawing, in tab order within their regions. */
-export const PANELS: readonly Panel[] = [searchBox, legend, toolbar, details, files, tableDock, help];
+export const PANELS: readonly Panel[] = [
+  searchBox,
+  palette,
+  legend,
+  toolbar,
+  details,
+  files,
+  tableDock,
+  nodeMenu,
+  help,
+  forgetDialog,
+];

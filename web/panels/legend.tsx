@@ -1,14 +1,18 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
+import { yearsOf } from "../state/facts.ts";
+import type { GraphIndex } from "../state/graph-index.ts";
+import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
+import { OwnFiles } from "./forget.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import type { Panel } from "./panel.ts";
+import type { Panel, PanelTools } from "./panel.ts";
 import { Segmented } from "./segmented.tsx";
 
 /** What colours and shapes mean; a click hides or shows a kind or a community. */
-export const legend: Panel = { id: "legend", region: "left", view: ({ store }) => <Legend store={store} /> };
+export const legend: Panel = { id: "legend", region: "left", view: (tools) => <Legend {...tools} /> };
 
 /** How much the filters leave, in words. */
 export function shownLine({ index, part }: Store): string {
@@ -16,7 +20,8 @@ export function shownLine({ index, part }: Store): string {
   return `${shareOf(part.value.ids.size, nodes.length)} nodes, ${shareOf(part.value.edgeCount, edges.length)} edges`;
 }
 
-function Legend({ store }: { readonly store: Store }) {
+function Legend(tools: PanelTools) {
+  const { store } = tools;
   const { index, filters, look, open } = store;
   const { communities } = index.analysed.analysis;
   const { hiddenKinds, hiddenCommunities } = filters.value;
@@ -29,10 +34,12 @@ function Legend({ store }: { readonly store: Store }) {
         options={[
           { value: "community", text: "Communities" },
           { value: "kind", text: "Kinds" },
+          { value: "year", text: "Years" },
         ]}
         value={look.value.colorBy}
         onChoose={(colorBy) => (look.value = { ...look.value, colorBy })}
       />
+      {look.value.colorBy === "year" && <YearMarks index={index} />}
       <h2>Kinds</h2>
       <ul>
         {kinds.map(({ kind, name, count }) => (
@@ -87,6 +94,7 @@ function Legend({ store }: { readonly store: Store }) {
         <p class="quiet">and {format(communities.length - rows.length)} smaller</p>
       )}
       <div class="legend-foot">
+        <OwnFiles {...tools} />
         <p class="quiet" role="status">
           {shownLine(store)}
         </p>
@@ -97,6 +105,26 @@ function Legend({ store }: { readonly store: Store }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** What the colours of years mean: of a thing the first year in which a paper names it. */
+function YearMarks({ index }: { readonly index: GraphIndex }) {
+  const years = yearsOf(index);
+  if (years === undefined) return <p class="quiet">No paper has a year.</p>;
+  return (
+    <ul class="year-marks" aria-label="Colours of years, of things the first one">
+      {legendYears(years).map((year) => (
+        <li key={year}>
+          <ColorMark color={yearColor(year, years)} /> {year}
+        </li>
+      ))}
+      {years.undated > 0 && (
+        <li>
+          <ColorMark color={UNDATED} /> no year
+        </li>
+      )}
+    </ul>
   );
 }
 
@@ -135,9 +163,13 @@ function Row({
 
 /** The colour of a community. */
 export function CommunityMark({ number }: { readonly number: number }) {
+  return <ColorMark color={communityColor(number)} />;
+}
+
+function ColorMark({ color }: { readonly color: string }) {
   return (
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-      <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(number)} />
+      <rect x="2" y="2" width="12" height="12" rx="4" fill={color} />
     </svg>
   );
 }

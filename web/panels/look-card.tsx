@@ -4,7 +4,7 @@ import { Segmented } from "./segmented.tsx";
 /** How the drawing looks: sizes, names, edges. */
 export function LookCard({ store: { look } }: { readonly store: Store }) {
   const change = (part: Partial<Look>) => (look.value = { ...look.value, ...part });
-  const { sizeBy, labels, edges } = look.value;
+  const { sizeBy, labels, labelSize, longest, edges, turn, mirror } = look.value;
   return (
     <>
       <div class="card-head">
@@ -24,22 +24,28 @@ export function LookCard({ store: { look } }: { readonly store: Store }) {
         />
       </section>
       <section class="setting">
-        <h3>
-          <label for="label-density">Names</label>
-        </h3>
-        <div class="ends">
-          <small>few</small>
-          <input
-            id="label-density"
-            type="range"
-            min={0}
-            max={1}
-            step={0.05}
-            value={labels}
-            onInput={(event) => change({ labels: Number(event.currentTarget.value) })}
-          />
-          <small>many</small>
-        </div>
+        <h3>Names</h3>
+        <Slider
+          label="Number of names"
+          ends={["few", "many"]}
+          range={{ min: 0, max: 1, step: 0.05 }}
+          value={labels}
+          onChange={(value) => change({ labels: value })}
+        />
+        <Slider
+          label="Size of names"
+          ends={["small", "large"]}
+          range={{ min: 0.7, max: 2, step: 0.1 }}
+          value={labelSize}
+          onChange={(value) => change({ labelSize: value })}
+        />
+        <Slider
+          label="Longest name"
+          ends={["short", "whole"]}
+          range={{ min: 12, max: 120, step: 6 }}
+          value={longest}
+          onChange={(value) => change({ longest: value })}
+        />
       </section>
       <section class="switch">
         <label>
@@ -53,6 +59,57 @@ export function LookCard({ store: { look } }: { readonly store: Store }) {
           <small>{edges ? "" : "only those in focus"}</small>
         </label>
       </section>
+      <section class="switch">
+        <label>
+          <input
+            type="checkbox"
+            role="switch"
+            checked={mirror}
+            onChange={(event) => change({ mirror: event.currentTarget.checked })}
+          />
+          <span>Mirror</span>
+          <small>turned by {turn}°</small>
+        </label>
+        <input
+          type="range"
+          aria-label="Turn the map by degrees"
+          min={0}
+          max={345}
+          step={15}
+          value={turn}
+          onInput={(event) => change({ turn: event.currentTarget.valueAsNumber })}
+        />
+      </section>
     </>
+  );
+}
+
+/** A slider with what its two ends mean. */
+function Slider({
+  label,
+  ends: [left, right],
+  range,
+  value,
+  onChange,
+}: {
+  readonly label: string;
+  readonly ends: readonly [string, string];
+  readonly range: { readonly min: number; readonly max: number; readonly step: number };
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}) {
+  return (
+    <div class="ends">
+      <small>{left}</small>
+      <input
+        type="range"
+        aria-label={label}
+        title={label}
+        {...range}
+        value={value}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <small>{right}</small>
+    </div>
   );
 }

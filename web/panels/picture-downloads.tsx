@@ -1,30 +1,25 @@
-import { signal } from "@preact/signals";
-import { linkTo } from "../state/address.ts";
-import { pictureLegend } from "../stage/picture-legend.ts";
-import { paintPicture } from "../stage/paint.ts";
-import { pictureSvg } from "../stage/picture-svg.ts";
-import { wholeWidth, type Picture } from "../stage/picture.ts";
 import type { PanelTools } from "./panel.ts";
-import { save } from "./save.ts";
 import { Segmented } from "./segmented.tsx";
-
-/** More shapes make a file that no program opens with pleasure. */
-const MOST_IN_SVG = 5000;
-
-const scale = signal<1 | 2 | 3 | 4>(2);
-const copied = signal("");
+import {
+  copied,
+  copyLink,
+  extent,
+  MOST_IN_SVG,
+  savePng,
+  saveSvg,
+  scale,
+  wholeSize,
+  WIDTHS,
+  withinWidths,
+} from "./take-along.ts";
 
 /** A link to what is seen, and pictures of it with the legend. */
-export function PictureDownloads({ store, stage }: PanelTools) {
-  const withLegend = (): Picture | undefined => {
-    const picture = stage()?.picture();
-    return picture && pictureLegend(picture, store);
-  };
-  const isTooLarge = store.part.value.ids.size > MOST_IN_SVG;
+export function PictureDownloads(tools: PanelTools) {
+  const isTooLarge = tools.store.part.value.ids.size > MOST_IN_SVG;
   return (
     <>
       <div class="menu-list">
-        <button type="button" onClick={() => void copy(linkTo(store, stage()?.camera()))}>
+        <button type="button" onClick={() => void copyLink(tools)}>
           Copy link to this view
         </button>
         <p class="quiet" role="status">
@@ -32,15 +27,41 @@ export function PictureDownloads({ store, stage }: PanelTools) {
         </p>
       </div>
       <section class="setting">
-        <h3>Picture of this view</h3>
+        <h3>Picture</h3>
         <Segmented
-          label="Size of the picture"
-          options={([1, 2, 3, 4] as const).map((value) => ({ value, text: `${value}×` }))}
-          value={scale.value}
-          onChoose={(value) => (scale.value = value)}
+          label="What the picture shows"
+          options={[
+            { value: "view", text: "This view" },
+            { value: "whole", text: "Whole graph" },
+          ]}
+          value={extent.value}
+          onChoose={(value) => (extent.value = value)}
         />
+        {extent.value === "view" ? (
+          <Segmented
+            label="Size of the picture"
+            options={([1, 2, 3, 4] as const).map((value) => ({ value, text: `${value}×` }))}
+            value={scale.value}
+            onChoose={(value) => (scale.value = value)}
+          />
+        ) : (
+          <label class="number">
+            <span>Width in pixels</span>
+            <input
+              type="number"
+              min={WIDTHS.least}
+              max={WIDTHS.most}
+              step={100}
+              value={wholeSize.value}
+              onChange={(event) => {
+                wholeSize.value = withinWidths(event.currentTarget.valueAsNumber);
+                event.currentTarget.value = String(wholeSize.value);
+              }}
+            />
+          </label>
+        )}
         <div class="pair">
-          <button type="button" class="plain" onClick={() => savePng(withLegend(), scale.value)}>
+          <button type="button" class="plain" onClick={() => savePng(tools)}>
             PNG
           </button>
           <button
@@ -48,7 +69,7 @@ export function PictureDownloads({ store, stage }: PanelTools) {
             class="plain"
             disabled={isTooLarge}
             title={isTooLarge ? `SVG holds at most ${MOST_IN_SVG} nodes: filter some` : undefined}
-            onClick={() => saveSvg(withLegend())}
+            onClick={() => saveSvg(tools)}
           >
             SVG
           </button>
@@ -57,32 +78,4 @@ export function PictureDownloads({ store, stage }: PanelTools) {
       </section>
     </>
   );
-}
-
-async function copy(address: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(address);
-    copied.value = "Copied.";
-  } catch {
-    // a browser that forbids it still shows the address
-    location.href = address;
-    copied.value = "Copy it from the address bar.";
-  }
-}
-
-function savePng(picture: Picture | undefined, times: number): void {
-  if (picture === undefined) return;
-  const canvas = document.createElement("canvas");
-  canvas.width = Math.round(wholeWidth(picture) * times);
-  canvas.height = Math.round(picture.height * times);
-  const context = canvas.getContext("2d");
-  if (context === null) return;
-  context.scale(times, times);
-  paintPicture(context, picture);
-  canvas.toBlob((content) => content !== null && save("paperloom.png", content), "image/png");
-}
-
-function saveSvg(picture: Picture | undefined): void {
-  if (picture !== undefined)
-    save("paperloom.svg", new Blob([...pictureSvg(picture)], { type: "image/svg+xml" }));
 }

@@ -1,6 +1,7 @@
 import { hidesNothing } from "../state/filters.ts";
 import { Downloads } from "./downloads.tsx";
 import { FilterCard } from "./filter-card.tsx";
+import { toggleFullScreen } from "./full-screen.ts";
 import { Icon, type IconName } from "./icon.tsx";
 import { LookCard } from "./look-card.tsx";
 import { Menu } from "./menu.tsx";
@@ -12,7 +13,7 @@ export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) =
 function Toolbar(tools: PanelTools) {
   const { store, stage, history } = tools;
   const { theme, view, hand, open } = store;
-  const isTable = view.value === "table";
+  const isTable = view.value !== "map";
   return (
     <div class="toolbar" role="toolbar" aria-label="View">
       <div class="group only-phone" data-menu>
@@ -136,13 +137,4 @@ function OpenFiles({ open }: PanelTools) {
       />
     </label>
   );
-}
-
-/** A browser may refuse, as within a frame; then the page stays as it is. */
-function toggleFullScreen(): void {
-  const change =
-    document.fullscreenElement === null
-      ? document.documentElement.requestFullscreen()
-      : document.exitFullscreen();
-  change.catch(() => undefined);
 }

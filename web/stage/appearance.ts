@@ -1,8 +1,10 @@
 import { nodeSize } from "../../src/analysis/node-size.ts";
 import type { GraphNode } from "../../src/model/graph.ts";
 import { KINDS } from "../../src/model/kinds.ts";
+import type { Years } from "../state/facts.ts";
 import type { Part } from "../state/filters.ts";
 import type { Look, Theme } from "../state/store.ts";
+import { UNDATED, yearColor } from "../state/year-color.ts";
 import { communityColor, GROUND, mixed } from "../state/palette.ts";
 
 /** All that the look of the graph depends on. */
@@ -16,6 +18,8 @@ export interface Scene {
   readonly scale: number;
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
+  /** first and last year of the graph's papers; absent when none has one */
+  readonly years?: Pick<Years, "first" | "last"> | undefined;
   /** the node that alone is selected or under the pointer */
   readonly center?: string;
 }
@@ -48,9 +52,10 @@ export interface NodeFacts {
   /** rank among all nodes in the units of a degree */
   readonly rank: number;
   readonly community: number;
+  /** of a paper, or the first one in which a paper names the thing */
+  readonly year?: number | undefined;
 }
 
-const LONGEST_LABEL = 42;
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
 const FEW_NODES = 500;
 
@@ -60,7 +65,7 @@ const MIDDLING = 6;
 /** How a node looks. Papers are pale discs with a rim, things are full discs, so that kinds differ without colour. */
 export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeLook {
   const ground = GROUND[scene.theme];
-  const own = scene.look.colorBy === "kind" ? KINDS[node.kind].color : communityColor(facts.community);
+  const own = ownColor({ ...facts, kind: node.kind }, scene);
   const dim = scene.focus !== undefined && !scene.focus.has(node.id);
   const pale = node.kind === "paper" ? mixed(own, ground.paper, 0.62) : own;
   const strong = node.kind === "dataset" || node.kind === "tool";
@@ -71,7 +76,7 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
       scene.scale *
       (nodeSize(node.kind, importance(facts, scene.look)) * (node.kind === "paper" ? 0.62 : 0.85) +
         (strong ? 1.5 : 0)),
-    label: dim ? "" : shortened(node.name),
+    label: dim ? "" : shortened(node.name, scene.look.longest),
     hidden: !scene.part.ids.has(node.id),
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
     forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
@@ -82,12 +87,12 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
 
 /** How an edge looks: quiet, and in the colour of its thing when it leads to the node in focus. */
 export function edgeLook(
-  ends: { source: string; target: string; weight: number; community: number; kind: GraphNode["kind"] },
+  ends: { source: string; target: string; weight: number } & Colored,
   selected: boolean,
   scene: Scene,
 ): EdgeLook {
   const ground = GROUND[scene.theme];
-  const own = scene.look.colorBy === "kind" ? KINDS[ends.kind].color : communityColor(ends.community);
+  const own = ownColor(ends, scene);
   const bright = scene.focus?.has(ends.source) === true && scene.focus.has(ends.target);
   const touches = scene.center === undefined || ends.source === scene.center || ends.target === scene.center;
   const lit = selected || (bright && touches);
@@ -100,6 +105,15 @@ export function edgeLook(
   };
 }
 
+/** What the colour of a node depends on; an edge has that of its thing. */
+type Colored = Pick<NodeFacts, "community" | "year"> & Pick<GraphNode, "kind">;
+
+function ownColor({ kind, community, year }: Colored, { look, years }: Scene): string {
+  if (look.colorBy === "kind") return KINDS[kind].color;
+  if (look.colorBy === "year") return years === undefined ? UNDATED : yearColor(year, years);
+  return communityColor(community);
+}
+
 function importance({ degree, rank }: NodeFacts, { sizeBy }: Look): number {
   const by: Readonly<Record<Look["sizeBy"], number>> = { degree, pagerank: rank, same: MIDDLING };
   return by[sizeBy];
@@ -110,6 +124,6 @@ function rim(node: GraphNode, own: string, ground: (typeof GROUND)[Theme]): stri
   return node.kind === "dataset" || node.kind === "tool" ? ground.ink : ground.paper;
 }
 
-function shortened(name: string): string {
-  return name.length <= LONGEST_LABEL ? name : `${name.slice(0, LONGEST_LABEL).trimEnd()}…`;
+function shortened(name: string, longest: number): string {
+  return name.length <= longest ? name : `${name.slice(0, longest).trimEnd()}…`;
 }

@@ -3,6 +3,7 @@ import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/pal
 import type { Part } from "../state/filters.ts";
 import type { Moved, Store } from "../state/store.ts";
 import { fitCanvas } from "./fit-canvas.ts";
+import { screenFrame, type Frame } from "./frame.ts";
 import { outline } from "./hull.ts";
 import { paintRegion } from "./paint.ts";
 import type { Region } from "./picture.ts";
@@ -11,24 +12,24 @@ import type { Places, Point } from "./places.ts";
 /** Below this number of nodes a community is no region. */
 const SMALLEST = 4;
 
-/** Draws each community as a soft region below the edges. Gives the regions as they were drawn last. */
+/** Draws each community as a soft region below the edges. Gives the regions as they fall onto any picture. */
 export function drawCommunities(
   sigma: Sigma,
   host: HTMLElement,
   store: Store,
   places: Places,
-): () => readonly Region[] {
+): (frame: Frame) => readonly Region[] {
   const canvas = sigma.createCanvas("communities", { beforeLayer: "edges" });
   const context = canvas.getContext("2d");
   const outlines = rememberedOutlines(store, places);
-  let regions: readonly Region[] = [];
+  const regionsIn = (frame: Frame): readonly Region[] =>
+    store.look.peek().colorBy === "community" ? regionsOf(frame, store, outlines()) : [];
   sigma.on("beforeRender", () => {
     if (context === null) return;
     fitCanvas(canvas, context, host);
-    regions = store.look.peek().colorBy === "community" ? regionsOf(sigma, store, outlines()) : [];
-    for (const region of regions) paintRegion(context, region);
+    for (const region of regionsIn(screenFrame(sigma, host))) paintRegion(context, region);
   });
-  return () => regions;
+  return regionsIn;
 }
 
 type Outlines = ReadonlyMap<number, readonly Point[]>;
@@ -36,16 +37,19 @@ type Outlines = ReadonlyMap<number, readonly Point[]>;
 /** Outlines in the units of the drawing: computed anew only when nodes moved or filters changed. */
 function rememberedOutlines(store: Store, places: Places): () => Outlines {
   const members = membersOf(store);
-  let known: { readonly part: Part; readonly moved: Moved; readonly outlines: Outlines } | undefined;
+  let known:
+    | { readonly part: Part; readonly moved: Moved; readonly turn: string; readonly outlines: Outlines }
+    | undefined;
   return () => {
-    const [part, moved] = [store.part.peek(), store.moved.peek()];
-    if (known?.part === part && known.moved === moved) return known.outlines;
+    const [part, moved, look] = [store.part.peek(), store.moved.peek(), store.look.peek()];
+    const turn = `${look.turn} ${look.mirror}`;
+    if (known?.part === part && known.moved === moved && known.turn === turn) return known.outlines;
     const outlines = new Map<number, readonly Point[]>();
     for (const [number, ids] of members) {
       const points = ids.filter((id) => part.ids.has(id)).map((id) => places.of(id));
       if (points.length >= SMALLEST) outlines.set(number, outline(points));
     }
-    known = { part, moved, outlines };
+    known = { part, moved, turn, outlines };
     return outlines;
   };
 }
@@ -62,12 +66,12 @@ function membersOf({ index }: Store): ReadonlyMap<number, readonly string[]> {
   return groups;
 }
 
-function regionsOf(sigma: Sigma, store: Store, outlines: Outlines): Region[] {
+function regionsOf(frame: Frame, store: Store, outlines: Outlines): Region[] {
   const ground = GROUND[store.theme.peek()];
   const quiet = store.selection.peek() !== undefined || store.hovered.peek() !== undefined;
   return Array.from(outlines, ([number, points]) => ({
     number,
-    hull: points.map((point) => sigma.graphToViewport(point)),
+    hull: points.map((point) => frame.placeOfGraph(point)),
     color: mixed(communityColor(number), ground.paper, quiet ? 0.96 : 0.9),
   }));
 }

@@ -19,6 +19,7 @@ export interface Spot {
  *
  * @param spots  from the most to the least important
  * @param taken  rectangles that other writing holds already
+ * @param size  factor on the size of names
  * @param density  0 names only what is in focus, 1 as many as have room
  */
 export function placeLabels(
@@ -27,12 +28,14 @@ export function placeLabels(
     spots,
     taken,
     density,
+    size,
     width,
     ink,
   }: {
     readonly spots: readonly Spot[];
     readonly taken: readonly Box[];
     readonly density: number;
+    readonly size: number;
     readonly width: number;
     readonly ink: string;
   },
@@ -44,7 +47,7 @@ export function placeLabels(
   const writings: Writing[] = [];
   for (const spot of spots.toSorted((one, two) => urgency(two.look) - urgency(one.look))) {
     if (writings.length >= most && !spot.look.forceLabel) break;
-    const writing = placed(context, spot, { boxes, width, ink });
+    const writing = placed(context, spot, { boxes, width, ink, size });
     if (writing !== undefined) writings.push(writing);
   }
   return writings;
@@ -63,10 +66,24 @@ function urgency({ forceLabel, named }: NodeLook): number {
 function placed(
   context: CanvasRenderingContext2D,
   { x, y, radius, look }: Spot,
-  { boxes, width: room, ink }: { readonly boxes: TakenBoxes; readonly width: number; readonly ink: string },
+  {
+    boxes,
+    width: room,
+    ink,
+    size,
+  }: {
+    readonly boxes: TakenBoxes;
+    readonly width: number;
+    readonly ink: string;
+    readonly size: number;
+  },
 ): Writing | undefined {
   if (look.label === "") return undefined;
-  const style = { pixels: look.strong ? 13.5 : 12, weight: look.strong ? 620 : 480, style: "sans" } as const;
+  const style = {
+    pixels: (look.strong ? 13.5 : 12) * size,
+    weight: look.strong ? 620 : 480,
+    style: "sans",
+  } as const;
   context.font = fontOf(style);
   const width = context.measureText(look.label).width;
   const high = style.pixels * 1.25;

@@ -1,10 +1,13 @@
 import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { yearsOf } from "../state/facts.ts";
+import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { fittingNames } from "./fitting-names.ts";
 import type { Disc, Picture, Writing } from "./picture.ts";
 
-const WIDTH = 240;
+/** Width of the column, in pixels. */
+export const LEGEND_WIDTH = 240;
 const ROW = 22;
 const LEFT = 18;
 /** signs of a name */
@@ -40,14 +43,16 @@ export function pictureLegend(picture: Picture, store: Store): Picture {
   return {
     ...picture,
     height: Math.max(picture.height, top + rows.length * ROW),
-    legend: { width: WIDTH, discs, writings },
+    legend: { width: LEGEND_WIDTH, discs, writings },
   };
 }
 
 function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
   const ground = GROUND[theme.peek()];
   const { hiddenKinds, hiddenCommunities } = filters.peek();
-  const isByKind = look.peek().colorBy === "kind";
+  const { colorBy } = look.peek();
+  const isByKind = colorBy === "kind";
+  const years = yearsOf(index);
   const plain = mixed(ground.ink, ground.paper, 0.5);
   const kinds = kindRows(index)
     .filter(({ kind }) => !hiddenKinds.has(kind))
@@ -65,7 +70,17 @@ function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
   return [
     { text: "Kinds" },
     ...kinds,
-    ...(isByKind ? [] : [{ text: "Communities" }, ...communities]),
+    ...(colorBy === "community" ? [{ text: "Communities" }, ...communities] : []),
+    ...(colorBy === "year" && years !== undefined
+      ? [
+          { text: "First year" },
+          ...legendYears(years).map((year): Row => {
+            const color = yearColor(year, years);
+            return { text: String(year), mark: { color, rim: color } };
+          }),
+          ...(years.undated > 0 ? [{ text: "no year", mark: { color: UNDATED, rim: UNDATED } }] : []),
+        ]
+      : []),
     { text: SIZES[look.peek().sizeBy] },
   ];
 }

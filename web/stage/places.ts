@@ -1,6 +1,7 @@
 import type { Sigma } from "sigma";
 import { edgeKey } from "../state/graph-index.ts";
 import type { Moved, Store } from "../state/store.ts";
+import { turned, unturnedStep, type Turn } from "./turn.ts";
 
 /** A point of the drawing. */
 export interface Point {
@@ -16,24 +17,28 @@ export interface Places {
   readonly carry: (sigma: Sigma, ids: readonly string[], by: Point) => void;
   /** lets go of them: from now on they stand there */
   readonly drop: () => void;
-  /** puts nodes where the store has them now; to be followed, since undo moves them as well */
+  /** puts nodes where the store has them now; to be followed, since undo moves them and the look turns them */
   readonly settle: (sigma: Sigma) => void;
 }
 
-export function createPlaces({ index, moved }: Store): Places {
+export function createPlaces({ index, moved, look }: Store): Places {
   const { x, y } = index.analysed.analysis;
+  const middle = { x: halfway(x), y: -halfway(y) };
   let carried: Moved = new Map();
   let settledAt: Moved = new Map();
+  let settledTurn: Turn = { turn: 0, mirror: false };
   const settled = (id: string): Point => {
     const at = index.place.get(id) ?? -1;
     return moved.peek().get(id) ?? { x: x[at] ?? 0, y: y[at] ?? 0 };
   };
+  const of = (id: string): Point => {
+    const place = carried.get(id) ?? settled(id);
+    return turned({ x: place.x, y: -place.y }, look.peek(), middle);
+  };
   return {
-    of(id) {
-      const place = carried.get(id) ?? settled(id);
-      return { x: place.x, y: -place.y };
-    },
-    carry(sigma, ids, by) {
+    of,
+    carry(sigma, ids, pointed) {
+      const by = unturnedStep(pointed, look.peek());
       carried = new Map(
         ids.map((id) => {
           const from = settled(id);
@@ -54,12 +59,26 @@ export function createPlaces({ index, moved }: Store): Places {
     },
     settle(sigma) {
       const [before, now] = [settledAt, moved.value];
+      const { turn, mirror } = look.value;
+      const hasTurned = turn !== settledTurn.turn || mirror !== settledTurn.mirror;
       settledAt = now;
-      for (const id of new Set([...before.keys(), ...now.keys()])) {
-        if (before.get(id) === now.get(id)) continue;
-        const { x: right, y: up } = settled(id);
-        sigma.getGraph().mergeNodeAttributes(id, { x: right, y: -up });
-      }
+      settledTurn = { turn, mirror };
+      // Sigma takes places from its graph whenever it draws all of it
+      if (hasTurned)
+        sigma
+          .getGraph()
+          .updateEachNodeAttributes((id, known) => ({ ...known, ...of(id) }), { attributes: ["x", "y"] });
+      else
+        for (const id of new Set([...before.keys(), ...now.keys()]))
+          if (before.get(id) !== now.get(id)) sigma.getGraph().mergeNodeAttributes(id, of(id));
     },
   };
+}
+
+/** Between the least and the greatest value. */
+function halfway(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const value of values) [least, greatest] = [Math.min(least, value), Math.max(greatest, value)];
+  return (least + greatest) / 2;
 }

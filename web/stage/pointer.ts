@@ -102,6 +102,13 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   sigma.on("clickNode", clickNode);
   sigma.on("clickEdge", ({ edge }) => isClick() && (selection.value = { edge }));
   sigma.on("clickStage", clickStage);
+  sigma.on("rightClickNode", ({ node, event }) => {
+    event.original.preventDefault();
+    if (!("clientX" in event.original)) return;
+    const { clientX, clientY } = event.original;
+    store.pressed.value = { id: node, x: clientX, y: clientY };
+    store.open.value = "Node";
+  });
   // two quick clicks at different places are still two clicks, and never zoom
   sigma.on("doubleClickStage", (payload) => {
     payload.preventSigmaDefault();

@@ -3,6 +3,8 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { plainText } from "../../src/text/plain.ts";
+import { yearsOf } from "../state/facts.ts";
+import { firstYears } from "../state/year-color.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import type { CameraPlace } from "../state/link.ts";
 import { onlyNode } from "../state/selection.ts";
@@ -11,9 +13,10 @@ import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
 import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
+import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
 import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
-import { createPlaces } from "./places.ts";
+import { createPlaces, type Point } from "./places.ts";
 import { connectPointer } from "./pointer.ts";
 import { takePicture } from "./take-picture.ts";
 import { drawWriting } from "./writing.ts";
@@ -32,8 +35,10 @@ export interface Stage {
   readonly reset: () => void;
   readonly camera: () => CameraPlace;
   readonly place: (camera: CameraPlace) => void;
-  /** what is seen now */
-  readonly picture: () => Picture;
+  /** where a node stands on the page, in pixels of the window */
+  readonly placeOf: (id: string) => Point | undefined;
+  /** what is seen now; with a width in pixels everything that no filter hides */
+  readonly picture: (width?: number) => Picture;
   readonly close: () => void;
 }
 
@@ -41,8 +46,9 @@ export interface Stage {
 export function createStage(host: HTMLElement, store: Store): Stage {
   const { index } = store;
   const places = createPlaces(store);
-  let scene = sceneOf(store, host);
-  const lookOf = (id: string) => lookOfNode(index, id, scene);
+  const [span, dated] = [yearsOf(index), firstYears(index)];
+  let scene: Scene = { ...sceneOf(store, host), years: span };
+  const lookOf = (id: string) => lookOfNode(index, id, dated.get(id), scene);
   const sigma = new Sigma(drawable(index), host, {
     allowInvalidContainer: true,
     autoCenter: true,
@@ -59,7 +65,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
-    edgeReducer: (key) => lookOfEdge(store, key, scene),
+    edgeReducer: (key) => lookOfEdge(store, key, dated, scene),
   });
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
@@ -69,7 +75,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
   const follow = effect(() => {
-    scene = sceneOf(store, host);
+    scene = { ...sceneOf(store, host), years: span };
     sigma.refresh({ skipIndexation: true });
   });
   sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
@@ -77,13 +83,22 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   resized.observe(host);
   return {
     ...cameraMoves(sigma, host, store),
-    picture: () =>
-      takePicture(sigma, host, {
+    placeOf(id) {
+      const data = sigma.getNodeDisplayData(id);
+      if (data === undefined) return undefined;
+      const { left, top } = host.getBoundingClientRect();
+      const { x, y } = sigma.framedGraphToViewport(data);
+      return { x: left + x, y: top + y };
+    },
+    picture(width) {
+      const frame = width === undefined ? screenFrame(sigma, host) : frameOfAll(sigma, store, width);
+      return takePicture(sigma, frame, {
         theme: store.theme.peek(),
         nameOf: (id) => plainText(index.nodes.get(id)?.name ?? id).text,
-        regions: regions(),
-        writings: writings(),
-      }),
+        regions: regions(frame),
+        writings: writings(frame),
+      });
+    },
     close() {
       follow();
       followPlaces();
@@ -111,8 +126,8 @@ function cameraMoves(
     zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
     pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
     reset() {
-      // nodes that were moved may lie beyond the frame that the drawing had at first
-      const hasMoved = store.moved.peek().size > 0;
+      // nodes that were moved or turned may lie beyond the frame that the drawing had at first
+      const hasMoved = store.moved.peek().size > 0 || store.look.peek().turn !== 0;
       const whole = hasMoved
         ? cameraFor(sigma, store.index.nodes.keys(), { least: 1, most: 3, room: 1 })
         : WHOLE;
@@ -120,6 +135,18 @@ function cameraMoves(
     },
     camera,
     place: (state) => sigma.getCamera().setState(state),
+  };
+}
+
+/** A frame of all nodes that no filter hides. */
+function frameOfAll(sigma: Sigma, { part }: Store, width: number): Frame {
+  const points = Array.from(part.peek().ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+  const cameraState = { ...WHOLE, angle: 0 };
+  const [one, two] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }));
+  const frame = wholeFrame(points, width, Math.max(1, (two?.x ?? 1) - (one?.x ?? 0)));
+  return {
+    ...frame,
+    placeOfGraph: (point) => frame.place(sigma.viewportToFramedGraph(sigma.graphToViewport(point))),
   };
 }
 
@@ -159,7 +186,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
   };
 }
 
-function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
+function lookOfNode(index: GraphIndex, id: string, year: number | undefined, scene: Scene) {
   const node = index.nodes.get(id);
   const at = index.place.get(id) ?? -1;
   const { degree, pagerank } = index.analysed.analysis;
@@ -170,18 +197,28 @@ function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
       degree: degree[at] ?? 0,
       rank: (pagerank[at] ?? 0) * 2 * index.analysed.graph.edges.length,
       community: index.communityOf(id),
+      year,
     },
     scene,
   );
 }
 
-function lookOfEdge({ index, selection }: Store, key: string, scene: Scene) {
+function lookOfEdge(
+  { index, selection }: Store,
+  key: string,
+  dated: ReadonlyMap<string, number>,
+  scene: Scene,
+) {
   const edge = index.edges.get(key);
   const node = index.nodes.get(edge?.target ?? "");
   if (edge === undefined || node === undefined) return { hidden: true };
   const selected = selection.peek();
   const isSelected = selected !== undefined && "edge" in selected && selected.edge === key;
-  return edgeLook({ ...edge, community: index.communityOf(edge.target), kind: node.kind }, isSelected, scene);
+  return edgeLook(
+    { ...edge, community: index.communityOf(edge.target), kind: node.kind, year: dated.get(edge.target) },
+    isSelected,
+    scene,
+  );
 }
 
 /** Ids from important to less: datasets and tools, then by links. */

@@ -1,12 +1,13 @@
 import type { Sigma } from "sigma";
 import { GROUND } from "../state/palette.ts";
 import type { Theme } from "../state/store.ts";
+import type { Frame } from "./frame.ts";
 import type { Disc, Line, Picture, Region, Writing } from "./picture.ts";
 
-/** The drawing as plain shapes: what is in view, with nodes and edges in the order in which they lie on each other. */
+/** The drawing as plain shapes: what falls into a frame, with nodes and edges in the order in which they lie on each other. */
 export function takePicture(
   sigma: Sigma,
-  host: HTMLElement,
+  frame: Frame,
   seen: {
     readonly theme: Theme;
     readonly nameOf: (id: string) => string;
@@ -15,7 +16,7 @@ export function takePicture(
   },
 ): Picture {
   const ground = GROUND[seen.theme];
-  const [width, height] = [host.clientWidth, host.clientHeight];
+  const { width, height } = frame;
   const graph = sigma.getGraph();
   const isInView = (disc: { readonly x: number; readonly y: number; readonly radius: number }) =>
     disc.x > -disc.radius &&
@@ -26,13 +27,13 @@ export function takePicture(
   graph.forEachNode((id) => {
     const data = sigma.getNodeDisplayData(id);
     if (data === undefined || data.hidden) return;
-    const { x, y } = sigma.framedGraphToViewport(data);
+    const { x, y } = frame.place(data);
     const rim = "borderColor" in data ? String(data.borderColor) : data.color;
     const disc = {
       name: seen.nameOf(id),
       x,
       y,
-      radius: sigma.scaleSize(data.size),
+      radius: frame.length(data.size),
       color: data.color,
       rim,
       level: data.zIndex,
@@ -45,10 +46,10 @@ export function takePicture(
     const [start, end] = [sigma.getNodeDisplayData(source), sigma.getNodeDisplayData(target)];
     if (data === undefined || start === undefined || end === undefined) return;
     if (data.hidden || start.hidden || end.hidden) return;
-    const [from, to] = [sigma.framedGraphToViewport(start), sigma.framedGraphToViewport(end)];
+    const [from, to] = [frame.place(start), frame.place(end)];
     if (Math.max(from.x, to.x) < 0 || Math.min(from.x, to.x) > width) return;
     if (Math.max(from.y, to.y) < 0 || Math.min(from.y, to.y) > height) return;
-    lines.push({ from, to, width: sigma.scaleSize(data.size), color: data.color, level: data.zIndex });
+    lines.push({ from, to, width: frame.length(data.size), color: data.color, level: data.zIndex });
   });
   return {
     width,

@@ -3,6 +3,7 @@ import { GROUND } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import type { NodeLook } from "./appearance.ts";
 import { fitCanvas } from "./fit-canvas.ts";
+import { screenFrame, type Frame } from "./frame.ts";
 import { discBox, placeLabels, type Spot } from "./labels.ts";
 import { paintWriting } from "./paint.ts";
 import type { Region, Writing } from "./picture.ts";
@@ -12,7 +13,8 @@ import { placeTitles } from "./titles.ts";
 const MOST_TRIED = 1500;
 
 /**
- * Writes the names of communities and of nodes above the drawing; no name lies on another. Gives what was written last.
+ * Writes the names of communities and of nodes above the drawing; no name lies on another. Gives what is written
+ * on any picture.
  *
  * @param ranked  ids from the most to the least important
  */
@@ -27,42 +29,45 @@ export function drawWriting(
   }: {
     readonly ranked: readonly string[];
     readonly lookOf: (id: string) => NodeLook | undefined;
-    readonly regions: () => readonly Region[];
+    readonly regions: (frame: Frame) => readonly Region[];
   },
-): () => readonly Writing[] {
+): (frame: Frame) => readonly Writing[] {
   const canvas = sigma.createCanvas("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
   const context = canvas.getContext("2d");
-  let writings: readonly Writing[] = [];
-  sigma.on("afterRender", () => {
-    if (context === null) return;
-    fitCanvas(canvas, context, host);
-    const [width, height] = [host.clientWidth, host.clientHeight];
-    const ground = GROUND[store.theme.peek()];
-    const spots = visibleSpots(sigma, host, ranked, lookOf);
+  const writingsIn = (frame: Frame): readonly Writing[] => {
+    if (context === null) return [];
+    const { width, height, ratio } = frame;
+    const spots = visibleSpots(sigma, frame, ranked, lookOf);
     const titles = placeTitles(context, {
-      regions: regions(),
+      regions: regions(frame),
       obstacles: spots.map((spot) => ({ ...discBox(spot), worth: spot.look.strong ? 3 : 1 })),
       store,
       width,
       height,
-      ratio: sigma.getCamera().ratio,
+      ratio,
     });
     const labels = placeLabels(context, {
       spots,
       taken: titles.map(({ box }) => box),
       density: store.look.peek().labels,
+      size: store.look.peek().labelSize,
       width,
-      ink: ground.ink,
+      ink: GROUND[store.theme.peek()].ink,
     });
-    writings = [...titles.map(({ writing }) => writing), ...labels];
-    for (const writing of writings) paintWriting(context, writing, ground.halo);
+    return [...titles.map(({ writing }) => writing), ...labels];
+  };
+  sigma.on("afterRender", () => {
+    if (context === null) return;
+    fitCanvas(canvas, context, host);
+    const { halo } = GROUND[store.theme.peek()];
+    for (const writing of writingsIn(screenFrame(sigma, host))) paintWriting(context, writing, halo);
   });
-  return () => writings;
+  return writingsIn;
 }
 
 function visibleSpots(
   sigma: Sigma,
-  host: HTMLElement,
+  frame: Frame,
   ranked: readonly string[],
   lookOf: (id: string) => NodeLook | undefined,
 ): Spot[] {
@@ -70,11 +75,11 @@ function visibleSpots(
   for (const id of ranked) {
     const data = sigma.getNodeDisplayData(id);
     if (data === undefined || data.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(data);
-    if (x < 0 || y < 0 || x > host.clientWidth || y > host.clientHeight) continue;
+    const { x, y } = frame.place(data);
+    if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const look = lookOf(id);
     if (look === undefined) continue;
-    spots.push({ x, y, radius: sigma.scaleSize(data.size), look });
+    spots.push({ x, y, radius: frame.length(data.size), look });
     if (spots.length >= MOST_TRIED) break;
   }
   return spots;

@@ -2,7 +2,7 @@ import type { GraphNode } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
 import { yearOf, yearsOf } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { largestComponent, within, type Passes } from "./reach.ts";
+import { kCore, largestComponent, within, type Passes, type Way } from "./reach.ts";
 
 /** Everything that narrows the view. Each one with `on` keeps its setting while it is switched off. */
 export interface Filters {
@@ -17,7 +17,14 @@ export interface Filters {
     readonly undated: boolean;
   };
   readonly weight: { readonly on: boolean; readonly least: number };
-  readonly ego: { readonly on: boolean; readonly depth: Depth; readonly around: readonly string[] };
+  readonly ego: {
+    readonly on: boolean;
+    readonly depth: Depth;
+    readonly way: Way;
+    readonly around: readonly string[];
+  };
+  /** only nodes that keep so many links among themselves */
+  readonly core: { readonly on: boolean; readonly least: number };
   readonly largest: { readonly on: boolean };
 }
 
@@ -46,7 +53,8 @@ export function openFilters(index: GraphIndex): Filters {
     hiddenCommunities: new Set(),
     years: { on: false, from: years?.first ?? 0, to: years?.last ?? 0, undated: true },
     weight: { on: false, least: 1 },
-    ego: { on: false, depth: 1, around: [] },
+    ego: { on: false, depth: 1, way: "both", around: [] },
+    core: { on: false, least: 2 },
     largest: { on: false },
   };
 }
@@ -58,16 +66,17 @@ export function hidesNothing({
   years,
   weight,
   ego,
+  core,
   largest,
 }: Filters): boolean {
-  const isOn = years.on || weight.on || ego.on || largest.on;
+  const isOn = years.on || weight.on || ego.on || core.on || largest.on;
   return !isOn && hiddenKinds.size === 0 && hiddenCommunities.size === 0;
 }
 
 /**
  * The part of a graph that the filters leave. Kinds, communities and years choose nodes; a node that the years or the
- * weight took every link from goes as well; of these the neighbourhood is kept, and of that the largest piece that
- * hangs together.
+ * weight took every link from goes as well; of these the neighbourhood is kept, of that the core, and of that the
+ * largest piece that hangs together.
  */
 export function partOf(index: GraphIndex, filters: Filters): Part {
   const { nodes, edges } = index.analysed.graph;
@@ -83,7 +92,8 @@ export function partOf(index: GraphIndex, filters: Filters): Part {
   };
   let ids: ReadonlySet<string> = new Set(nodes.filter(isKept).map(({ id }) => id));
   const passes: Passes = (edge) => edge.weight >= least && ids.has(edge.source) && ids.has(edge.target);
-  if (filters.ego.on) ids = within(index, filters.ego.around, filters.ego.depth, passes);
+  if (filters.ego.on) ids = within(index, filters.ego.around, filters.ego.depth, passes, filters.ego.way);
+  if (filters.core.on) ids = kCore(index, ids, filters.core.least, passes);
   if (filters.largest.on) ids = largestComponent(index, ids, passes);
   const kept = ids;
   const hasEdge = ({ source, target, weight }: Link) =>

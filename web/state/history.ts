@@ -16,13 +16,15 @@ export interface History {
   readonly canRedo: ReadonlySignal<boolean>;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** what stands now is the beginning: nothing before it comes back */
+  readonly begin: () => void;
   readonly close: () => void;
 }
 
 /** Steps that are remembered. */
 const MOST = 200;
 /** Filters that are set by dragging: what changes within this many milliseconds is one step. */
-const SLIDERS = ["years", "weight"] as const satisfies readonly (keyof Filters)[];
+const SLIDERS = ["years", "weight", "core"] as const satisfies readonly (keyof Filters)[];
 const ONE_GESTURE = 500;
 type Slider = (typeof SLIDERS)[number];
 
@@ -68,6 +70,10 @@ export function createHistory(store: Store, now: () => number): History {
     canRedo: computed(() => future.value.length > 0),
     undo: () => travel(past, future),
     redo: () => travel(future, past),
+    begin() {
+      past.value = [];
+      future.value = [];
+    },
     close,
   };
 }

@@ -55,20 +55,22 @@ export function readLink(hash: string, index: GraphIndex): LinkState {
     selection: readSelection(ids, index),
     filters: readFilters(values, index),
     look: readLook(values),
-    view: values.get("view") === "table" ? "table" : "map",
+    view: (["table", "links"] as const).find((name) => name === values.get("view")) ?? "map",
     ...(hasCamera ? { camera: { x: x ?? 0.5, y: y ?? 0.5, ratio: Math.max(0.02, ratio ?? 1) } } : {}),
   };
 }
 
 function filterPairs(filters: Filters): string[] {
   if (hidesNothing(filters)) return [];
-  const { hiddenKinds, hiddenCommunities, years, weight, ego, largest } = filters;
+  const { hiddenKinds, hiddenCommunities, years, weight, ego, core, largest } = filters;
   return [
     ...(hiddenKinds.size > 0 ? [`hide=${[...hiddenKinds].join(",")}`] : []),
     ...(hiddenCommunities.size > 0 ? [`groups=${[...hiddenCommunities].join(",")}`] : []),
     ...(years.on ? [`years=${years.from},${years.to},${years.undated ? "undated" : "dated"}`] : []),
     ...(weight.on ? [`weight=${weight.least}`] : []),
     ...(ego.on ? [`around=${ego.depth},${idList(ego.around)}`] : []),
+    ...(ego.on && ego.way !== "both" ? [`way=${ego.way}`] : []),
+    ...(core.on ? [`core=${core.least}`] : []),
     ...(largest.on ? ["largest=1"] : []),
   ];
 }
@@ -79,6 +81,8 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
   const [from, to, undated] = list("years");
   const least = Number(values.get("weight") ?? Number.NaN);
   const [depth, ...around] = list("around");
+  const way = (["names", "named"] as const).find((name) => name === values.get("way")) ?? "both";
+  const core = within(values.get("core"), 1, 1000);
   const hidden = list("hide");
   const center = around.flatMap((part) => known(part, index.nodes) ?? []);
   const steps = ([1, 2, 3] as const satisfies readonly Depth[]).find((step) => String(step) === depth);
@@ -90,21 +94,32 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
         ? { on: true, from: Number(from), to: Number(to), undated: undated !== "dated" }
         : open.years,
     weight: Number.isFinite(least) ? { on: true, least } : open.weight,
-    ego: steps !== undefined && center.length > 0 ? { on: true, depth: steps, around: center } : open.ego,
+    ego:
+      steps !== undefined && center.length > 0 ? { on: true, depth: steps, way, around: center } : open.ego,
+    core: core === undefined ? open.core : { on: true, least: Math.round(core) },
     largest: { on: values.get("largest") === "1" },
   };
 }
 
 function readLook(values: ReadonlyMap<string, string>): Look {
-  const colors = ["community", "kind"] as const satisfies readonly ColorBy[];
+  const colors = ["community", "kind", "year"] as const satisfies readonly ColorBy[];
   const sizes = ["degree", "pagerank", "same"] as const satisfies readonly SizeBy[];
-  const labels = Number(values.get("labels") ?? FIRST_LOOK.labels);
   return {
     colorBy: colors.find((name) => name === values.get("colorBy")) ?? FIRST_LOOK.colorBy,
     sizeBy: sizes.find((name) => name === values.get("sizeBy")) ?? FIRST_LOOK.sizeBy,
-    labels: labels >= 0 && labels <= 1 ? labels : FIRST_LOOK.labels,
+    labels: within(values.get("labels"), 0, 1) ?? FIRST_LOOK.labels,
+    labelSize: within(values.get("labelSize"), 0.7, 2) ?? FIRST_LOOK.labelSize,
+    longest: within(values.get("longest"), 12, 120) ?? FIRST_LOOK.longest,
+    turn: within(values.get("turn"), 0, 359) ?? FIRST_LOOK.turn,
+    mirror: values.get("mirror") === "1",
     edges: values.get("edges") !== "0",
   };
+}
+
+/** A number of an address, when it lies between two others. */
+function within(text: string | undefined, least: number, most: number): number | undefined {
+  const value = text === undefined || text === "" ? Number.NaN : Number(text);
+  return value >= least && value <= most ? value : undefined;
 }
 
 function readSelection(ids: string, index: GraphIndex): Selection | undefined {

@@ -95,7 +95,8 @@ function groupedByKind(hits: readonly Hit[]): readonly Hit[] {
   return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind));
 }
 
-function isExact({ name }: Hit, query: string): boolean {
+/** The name begins as the query does. */
+export function isExact({ name }: Pick<Hit, "name">, query: string): boolean {
   return folded(name).startsWith(folded(query.trim()));
 }
 

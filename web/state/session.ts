@@ -10,6 +10,8 @@ export interface Session {
   readonly report: Signal<Report | undefined>;
   /** why the last files gave no graph */
   readonly failure: Signal<string | undefined>;
+  /** the graph is of the reader's own files, and whether the browser keeps it over a reload */
+  readonly own: Signal<"kept" | "passing" | undefined>;
   /** files are held over the page */
   readonly dragging: Signal<boolean>;
 }
@@ -19,6 +21,7 @@ export function createSession(): Session {
     progress: signal<Progress | undefined>(undefined),
     report: signal<Report | undefined>(undefined),
     failure: signal<string | undefined>(undefined),
+    own: signal<"kept" | "passing" | undefined>(undefined),
     dragging: signal(false),
   };
 }

@@ -1,13 +1,15 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import { createEdgeTable, type EdgeTable } from "./edge-table.ts";
 import { openFilters, partOf, type Filters, type Part } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { selectedNodes, type Selection } from "./selection.ts";
 import { createTable, type Table } from "./table.ts";
 
 export type Theme = "light" | "dark";
-export type ColorBy = "community" | "kind";
+export type ColorBy = "community" | "kind" | "year";
 export type SizeBy = "degree" | "pagerank" | "same";
-export type View = "map" | "table";
+/** The map alone, or with the table of nodes or of links below. */
+export type View = "map" | "table" | "links";
 /** What a drag over the ground does: move the view, or select what lies in a rectangle or within a line. */
 export type Hand = "pan" | "rectangle" | "lasso";
 
@@ -20,7 +22,15 @@ export interface Look {
   readonly sizeBy: SizeBy;
   /** 0 names nothing but what is in focus, 1 as much as there is room for */
   readonly labels: number;
+  /** factor on the size of names, 0.7 to 2 */
+  readonly labelSize: number;
+  /** signs of a name; longer ones are cut, 12 to 120 */
+  readonly longest: number;
   readonly edges: boolean;
+  /** degrees against the clock that the drawing is turned by, 0 to 359 */
+  readonly turn: number;
+  /** left and right are exchanged, before it is turned */
+  readonly mirror: boolean;
 }
 
 /** Everything that the page knows and that can change. */
@@ -36,16 +46,28 @@ export interface Store {
   readonly view: Signal<View>;
   readonly hand: Signal<Hand>;
   readonly table: Table;
+  readonly edgeTable: EdgeTable;
   /** what stands in the search box */
   readonly query: Signal<string>;
   /** the menu or sheet that is open, by its name; at most one is */
   readonly open: Signal<string | undefined>;
+  /** the node whose menu is open, with the point of the page where it was asked for */
+  readonly pressed: Signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>;
   /** what no filter hides */
   readonly part: ReadonlySignal<Part>;
 }
 
 /** The look at first, and the one that a link leaves out. */
-export const FIRST_LOOK: Look = { colorBy: "community", sizeBy: "degree", labels: 0.7, edges: true };
+export const FIRST_LOOK: Look = {
+  colorBy: "community",
+  sizeBy: "degree",
+  labels: 0.7,
+  labelSize: 1,
+  longest: 42,
+  edges: true,
+  turn: 0,
+  mirror: false,
+};
 
 export function createStore(index: GraphIndex, theme: Theme): Store {
   const filters = signal(openFilters(index));
@@ -61,8 +83,10 @@ export function createStore(index: GraphIndex, theme: Theme): Store {
     view: signal<View>("map"),
     hand: signal<Hand>("pan"),
     open: signal<string | undefined>(undefined),
+    pressed: signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>(undefined),
     part,
     table: createTable(index, part),
+    edgeTable: createEdgeTable(index, part),
     query: signal(""),
   };
 }

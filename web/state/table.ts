@@ -6,6 +6,7 @@ import { plainText } from "../../src/text/plain.ts";
 import { yearOf } from "./facts.ts";
 import type { Part } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
+import { sortedBy, type Column, type Sorting } from "./sorted-rows.ts";
 
 /** A node as a row. */
 export interface TableRow {
@@ -19,16 +20,9 @@ export interface TableRow {
   readonly community: number;
 }
 
-/** A column: how it is called, what it shows, and what it is sorted by. */
-export interface Column {
-  readonly id: "name" | "kind" | "year" | "links" | "rank" | "community";
-  readonly label: string;
-  /** what the value means, where the label is short */
-  readonly title: string;
-  readonly isNumber: boolean;
-}
+type ColumnId = "name" | "kind" | "year" | "links" | "rank" | "community";
 
-export const COLUMNS: readonly Column[] = [
+export const COLUMNS: readonly Column<ColumnId>[] = [
   { id: "name", label: "Name", title: "Name", isNumber: false },
   { id: "kind", label: "Kind", title: "Kind", isNumber: false },
   { id: "year", label: "Year", title: "Year of the paper", isNumber: true },
@@ -37,33 +31,26 @@ export const COLUMNS: readonly Column[] = [
   { id: "community", label: "Community", title: "Community", isNumber: false },
 ];
 
-export interface Sorting {
-  readonly by: Column["id"];
-  readonly descending: boolean;
-}
-
 /** The table of nodes that no filter hides. */
 export interface Table {
-  readonly sorting: Signal<Sorting>;
+  readonly sorting: Signal<Sorting<ColumnId>>;
   /** the kind that is listed; all without it */
   readonly kind: Signal<Kind | undefined>;
   readonly rows: ReadonlySignal<readonly TableRow[]>;
 }
 
 export function createTable(index: GraphIndex, part: ReadonlySignal<Part>): Table {
-  const sorting = signal<Sorting>({ by: "links", descending: true });
+  const sorting = signal<Sorting<ColumnId>>({ by: "links", descending: true });
   const kind = signal<Kind | undefined>(undefined);
   // made at the first look, since most readers never open it
   const all = computed(() => tableRows(index));
-  const rows = computed(() =>
-    sorted(
-      all.value.filter(
-        (row) => part.value.ids.has(row.id) && (kind.value === undefined || row.kind === kind.value),
-      ),
-      sorting.value,
-      index,
-    ),
-  );
+  const rows = computed(() => {
+    const shown = all.value.filter(
+      (row) => part.value.ids.has(row.id) && (kind.value === undefined || row.kind === kind.value),
+    );
+    const { by, descending } = sorting.value;
+    return sortedBy(shown, (row) => valueOf(row, by, index), descending);
+  });
   return { sorting, kind, rows };
 }
 
@@ -86,28 +73,7 @@ export function communityName({ analysed }: GraphIndex, community: number): stri
   return communityOf(analysed.analysis.communities, community)?.label.join(" · ") ?? "";
 }
 
-/** Rows by a column; rows without a value come last either way, and equal ones stay in the order they had. */
-export function sorted(
-  rows: readonly TableRow[],
-  { by, descending }: Sorting,
-  index: GraphIndex,
-): readonly TableRow[] {
-  const words = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
-  const textOf = (row: TableRow): string => {
-    if (by === "kind") return KINDS[row.kind].label;
-    return by === "community" ? communityName(index, row.community) : row.name;
-  };
-  const numberOf = (row: TableRow): number | undefined => {
-    if (by === "year") return row.year;
-    return by === "rank" ? row.rank : row.links;
-  };
-  const sign = descending ? -1 : 1;
-  if (by === "name" || by === "kind" || by === "community")
-    return rows.toSorted((one, two) => sign * words.compare(textOf(one), textOf(two)));
-  return rows.toSorted((one, two) => {
-    const [first, second] = [numberOf(one), numberOf(two)];
-    if (first === undefined || second === undefined)
-      return Number(first === undefined) - Number(second === undefined);
-    return sign * (first - second);
-  });
+function valueOf(row: TableRow, by: ColumnId, index: GraphIndex): string | number | undefined {
+  if (by === "kind") return KINDS[row.kind].label;
+  return by === "community" ? communityName(index, row.community) : row[by];
 }

@@ -1,0 +1,39 @@
+import { mixed } from "./palette.ts";
+import { yearOf, type Years } from "./facts.ts";
+import type { GraphIndex } from "./graph-index.ts";
+
+/** From old to new: dark blue over green to yellow, told apart by lightness alone. @see https://bids.github.io/colormap/ */
+const STOPS = ["#3b4f8f", "#2c7a8e", "#27a285", "#78c456", "#e3c92a"] as const;
+
+/** What has no year. */
+export const UNDATED = "#8d949e";
+
+/** Colour of a year within the span of a graph, as #rrggbb. */
+export function yearColor(year: number | undefined, { first, last }: Pick<Years, "first" | "last">): string {
+  if (year === undefined) return UNDATED;
+  const share = Math.min(1, Math.max(0, (year - first) / Math.max(1, last - first)));
+  const at = Math.min(STOPS.length - 2, Math.floor(share * (STOPS.length - 1)));
+  return mixed(STOPS[at] ?? UNDATED, STOPS[at + 1] ?? UNDATED, share * (STOPS.length - 1) - at);
+}
+
+/** The year of each paper, and of each thing the first one in which a paper names it. */
+export function firstYears({ analysed, nodes }: GraphIndex): ReadonlyMap<string, number> {
+  const years = new Map<string, number>();
+  for (const { id, kind } of analysed.graph.nodes) {
+    const year = kind === "paper" ? yearOf(nodes.get(id)) : undefined;
+    if (year !== undefined) years.set(id, year);
+  }
+  for (const { source, target } of analysed.graph.edges) {
+    const year = years.get(source);
+    if (year !== undefined) years.set(target, Math.min(year, years.get(target) ?? year));
+  }
+  return years;
+}
+
+/** At most five years of a span, from old to new: what a legend shows. */
+export function legendYears({ first, last }: Pick<Years, "first" | "last">): readonly number[] {
+  const steps = Math.min(4, last - first);
+  return Array.from({ length: steps + 1 }, (_, at) =>
+    Math.round(first + (at * (last - first)) / Math.max(1, steps)),
+  );
+}
