@@ -12,12 +12,11 @@ const BETWEEN =
   /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:,|\/|&|,?\s*(?:and|or|as well as)\b)\s*(?:(?:and|or|the)\s+)?["'‘“`]{0,2}$/u;
 /** In characters. */
 const LONGEST_BETWEEN = 80;
-const SUCH_AS = /(\p{L}+)\s*,?\s*\(?(?:such as|like|including|e\.g\.,?|namely)\s+(?:the\s+)?$/u;
 const AFTER = /^\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}+)/u;
 
 /**
- * The kinds of names in one list: where all that is known of `X, Y and Z` is one kind, it is the kind of all. The
- * noun before "such as" and a plural after the last name speak for the whole list. Names in order; so the answers.
+ * The kinds of names in one list: where all that is known of `X, Y and Z` is one kind, it is the kind of all. A
+ * plural after the last name speaks for the whole list. Names in order; so the answers.
  */
 export function kindsInLists(sentence: string, names: readonly Listed[]): (EntityKind | undefined)[] {
   const kinds: (EntityKind | undefined)[] = names.map(({ kind }) => kind);
@@ -41,10 +40,6 @@ function kindOfList(sentence: string, list: readonly Listed[]): EntityKind | und
   if (first === undefined || last === undefined) return undefined;
   const known = new Set(list.flatMap(({ kind }) => kind ?? []));
   if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
-  const before = SUCH_AS.exec(sentence.slice(Math.max(0, first.start - 50), first.start))?.[1];
   const after = list.length > 1 ? AFTER.exec(sentence.slice(last.end, last.end + 40))?.[1] : undefined;
-  return [before, after]
-    .filter((noun) => noun?.endsWith("s") === true)
-    .map((noun) => kindOfNoun(noun ?? ""))
-    .find((kind) => kind !== undefined);
+  return after?.endsWith("s") === true ? kindOfNoun(after) : undefined;
 }

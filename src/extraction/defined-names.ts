@@ -136,7 +136,9 @@ function isCoinedPart({ long, short }: Definition): boolean {
 }
 
 function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
-  return !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
+  const kind = !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
+  // "EPRV spectrographs" are of a sort
+  return kind === "experiment" && noun.endsWith("s") ? undefined : kind;
 }
 
 /** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */

@@ -9,6 +9,7 @@ import { namedThings } from "./named-things.ts";
 import { repositories } from "./repositories.ts";
 import type { Step } from "./step.ts";
 import { titledNames } from "./titled-names.ts";
+import { typesetNames } from "./typeset-names.ts";
 
 /** All steps, in the order in which they run; where two find overlapping places the earlier is believed. */
 export const STEPS: readonly Step[] = [
@@ -18,6 +19,7 @@ export const STEPS: readonly Step[] = [
   titledNames,
   definedNames,
   namedThings,
+  typesetNames,
   eponyms,
   repositories,
   archives,

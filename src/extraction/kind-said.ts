@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/kinds.ts";
+import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import type { Run } from "./name-runs.ts";
 import { isCalled, isPresented } from "./presented.ts";
@@ -34,6 +35,13 @@ const FAR_NOUN =
   /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalogu?e|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
+
+/** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
+const APPLIED =
+  /\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
+const COINED_WORD =
+  /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
 
 /** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
 export function readingOf(run: Run): Reading | undefined {
@@ -75,6 +83,11 @@ export function readingOf(run: Run): Reading | undefined {
   const told = far ?? TOLD_BEFORE.exec(before)?.[1];
   const kind = told === undefined ? undefined : kindOfNoun(told);
   if (kind !== undefined) return { kind, confidence: 0.65, because: `the sentence calls it a ${told}` };
+  const exampled = kindOfExamples(clause.text.slice(Math.max(0, from - 220), from), after);
+  if (exampled !== undefined)
+    return { kind: exampled, confidence: 0.65, because: "an example of what the list is of" };
+  if (said === undefined && APPLIED.test(before) && ALONE.test(after) && COINED_WORD.test(run.name))
+    return { kind: "tool", confidence: 0.55, because: "a coined word that the paper works with" };
   return said === undefined
     ? undefined
     : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };

@@ -48,7 +48,13 @@ export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@/.'’][\p{L}\p{N}\
  * with digits (`eRASS1`), and is no common acronym.
  */
 export function isCoined(word: string): boolean {
-  if (word.length < 3 || GENERIC.has(word) || FORMULA.test(word) || WRITTEN_WITH.test(word)) return false;
+  if (
+    word.length < 3 ||
+    GENERIC.has(word) ||
+    FORMULA.test(word.replaceAll("_", "")) ||
+    WRITTEN_WITH.test(word)
+  )
+    return false;
   if (word.endsWith("CDM")) return false; // a cosmology
   if (DESIGNATION.test(word)) return false;
   if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST

@@ -21,6 +21,7 @@ describe("a name beside a noun that says what it is", () => {
     ["Stars of the Gaia DR3 DistBulk catalog are used.", ["dataset DistBulk", "dataset Gaia DR3"]], // beside another name
     ["We introduce **QH-Gauge**, a novel metric.", ["method QH-Gauge"]], // the emphasis of Markdown
     ["Signals are read with the 21cmQUICK code.", ["tool 21cmQUICK"]], // a digit first
+    ["Halos are filled using HaloQuick, as before.", ["tool HaloQuick"]], // the work is done with it
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);

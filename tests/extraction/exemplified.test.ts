@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { systemsIn } from "./read-paper.ts";
+
+describe("the noun before examples", () => {
+  it.each([
+    ["Speech methods such as QAMU-XLR and QONAR align it.", ["method QAMU-XLR", "method QONAR"]],
+    ["Tests on three public benchmarks (QebWalker and QHLE) go well.", ["dataset QebWalker", "dataset QHLE"]],
+    [
+      "It beats strong baselines including QComposer and MultiQuiff.",
+      ["method MultiQuiff", "method QComposer"],
+    ],
+    ["We compare vision models like QueryFormer and QuaViT.", ["tool QuaViT", "tool QueryFormer"]], // made by learning
+  ])("says what they are: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Cosmological models such as QsCQM and QuDGP fit.", // models of nature
+    "Common techniques such as QSEM and QTEM are used.", // of a laboratory
+    "Talks were given at Future Linear Colliders (QCWS15).", // what is spelled out before
+    "Three benchmarks of old (see QebWalker) exist.", // no list of examples
+  ])("says nothing in: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+});
