@@ -66,7 +66,10 @@ function define(
     return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
   const from = Math.min(pair.longStart, pair.shortStart);
   const presented = isPresented(plain.text, from) || followsPresented(plain.text, pair, presentedBefore);
-  const part = isProper(pair.long) && isCoined(pair.short) && isPart(plain.text, from);
+  const part =
+    isProper(pair.long) &&
+    isCoined(pair.short) &&
+    (isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
   const kind = kindOfPair(plain.text, pair, presented, part);
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
@@ -104,7 +107,9 @@ function kindOfPair(text: string, pair: Definition, presented: boolean, part: bo
   const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
   const mixed = /^\P{Ll}*\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
   const named = isProper(pair.long) && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
-  const trusted = presented || mixed || named;
+  // "the GLEAM 4-Jy (G4Jy) Sample": the noun is part of the name
+  const titled = isProper(pair.long) && /^\p{Lu}\p{Ll}/u.test(after);
+  const trusted = presented || mixed || named || titled;
   const beside =
     (after.includes(" ") ? kindOfNoun(after) : undefined) ?? kindOf(after.split(" ")[0] ?? "", trusted);
   // "Silicon Detectors (SD)" are many things, no name
@@ -133,6 +138,11 @@ function isCoinedPart({ long, short }: Definition): boolean {
     isCoined(short) &&
     long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
   );
+}
+
+/** "a Mamba-enhanced Feature Fusion Module": what is new has the indefinite article. */
+function isOneMore(text: string, from: number): boolean {
+  return /\ban?\s(?:[\w-]+\s){0,3}$/i.test(text.slice(Math.max(0, from - 60), from));
 }
 
 function kindOf(noun: string, trusted: boolean): EntityKind | undefined {

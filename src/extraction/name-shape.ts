@@ -55,7 +55,7 @@ export function isCoined(word: string): boolean {
     WRITTEN_WITH.test(word)
   )
     return false;
-  if (word.endsWith("CDM")) return false; // a cosmology
+  if (/^(?:[Λλ]|\p{Ll}|L)\S*CDM$/u.test(word)) return false; // a cosmology
   if (DESIGNATION.test(word)) return false;
   if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST
   if (/^(?:pre|post|non|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;

@@ -74,6 +74,7 @@ export const CUES: readonly Cue[] = [
     before: /\b(?:agree\w*|agreement|consistent)\s+with\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i,
     kinds: ["tool", "method"],
   },
+  { relation: "compares", sign: "the baseline", before: /\bbaselines?,?\s$/i, kinds: ["tool", "method"] },
   {
     relation: "compares",
     sign: "called a baseline",
@@ -183,7 +184,8 @@ export const CUES: readonly Cue[] = [
   {
     relation: "uses",
     sign: "its collaboration reports",
-    after: /^\)?\s*collaboration\b[^.;]{0,60}\b(?:has|have|reports?|presents?|developed|measured)\b/i,
+    after:
+      /^(?:\)|\s*\([^()]{1,12}\))?\s*collaboration\b[^.;]{0,60}\b(?:has|have|reports?|presents?|developed|measured)\b/i,
     kinds: ["experiment"],
   },
   // a title names what the paper works with
@@ -201,6 +203,13 @@ export const CUES: readonly Cue[] = [
       `\\b${USE}\\b(?:\\s+(?:on|with|by|for|from|in|to|via|against|out))?\\W+(?:[^\\s.;]+\\s+){0,7}\\W*$`,
       "i",
     ),
+  },
+  {
+    relation: "uses",
+    sign: "what was done there",
+    before:
+      /\b(?:campaigns?|carried out|large program(?:me)?|measured|obtained|performed|taken)\b[^.;]{0,30}\bat\s+(?:the\s+)?$/i,
+    kinds: ["experiment"],
   },
   {
     relation: "uses",

@@ -7,8 +7,8 @@ describe("an acronym that the paper spells out", () => {
     ["The model incorporates a Tidal Query Projector (TQPR) that moves tokens.", "introduces method TQPR"],
     ["We propose mean ripple height (MRHT) as a quality metric for seas.", "introduces method MRHT"],
     ["We find ridges with an algorithm called RIFI (ridge finder; Doe 2011).", "uses method RIFI"],
-    ["A Gentle Ripple Attention (GRIA) module follows.", "uses method GRIA"],
-    ["Moreover, a Ripple Fusion Module (RPFM) merges scales.", "uses method RPFM"], // parts of learning machines are coined
+    ["A Gentle Ripple Attention (GRIA) module follows.", "introduces method GRIA"],
+    ["Moreover, a Ripple Fusion Module (RPFM) merges scales.", "introduces method RPFM"], // parts of learning machines are coined
   ])("is a system where the paper builds it or says what it is: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
