@@ -59,6 +59,13 @@ export interface Progress {
   readonly total?: number;
 }
 
+/** What papers name, in their order; `onDone` is told now and then how many papers are done. */
+export type ExtractAll = (
+  papers: readonly Paper[],
+  vocabulary: Vocabulary,
+  onDone: (done: number) => void | Promise<void>,
+) => Promise<readonly ReadPaper[]>;
+
 /** Options of {@link buildFromSources}. */
 export interface BuildOptions extends AnalysisOptions {
   /** id of a reader for all sources; without it each source is looked at */
@@ -69,12 +76,29 @@ export interface BuildOptions extends AnalysisOptions {
   readonly maxAuthors?: number;
   /** without it the shipped one */
   readonly vocabulary?: Vocabulary;
+  /** finds what many papers name in another way than one after another here, as by threads; the same is found */
+  readonly extractAll?: ExtractAll;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
 
 /** Papers between two reports of progress. */
 const STEP = 200;
+
+/** What papers name, one after another. */
+export async function extractInOrder(
+  papers: readonly Paper[],
+  vocabulary: Vocabulary,
+  onDone: (done: number) => void | Promise<void>,
+): Promise<ReadPaper[]> {
+  const words = wordClasses();
+  const read: ReadPaper[] = [];
+  for (const paper of papers) {
+    if (read.length % STEP === 0) await onDone(read.length);
+    read.push(extract(paper, { vocabulary, words }));
+  }
+  return read;
+}
 
 /** A graph from sources, what is computed about it, and the report of how it came about. */
 export interface Built {
@@ -90,16 +114,12 @@ export interface Built {
  */
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
   const vocabulary = options.vocabulary ?? shippedVocabulary();
-  const words = wordClasses();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "reading", done: 0 });
   const { papers, problems, reconciliation } = await readPapers(sources, options.format, options.names);
-  const read: ReadPaper[] = [];
-  for (const paper of papers) {
-    if (read.length % STEP === 0)
-      await tell({ phase: "finding names", done: read.length, total: papers.length });
-    read.push(extract(paper, { vocabulary, words }));
-  }
+  const read = await (options.extractAll ?? extractInOrder)(papers, vocabulary, (done) =>
+    tell({ phase: "finding names", done, total: papers.length }),
+  );
   await tell({ phase: "building the graph", done: 0 });
   const { graph, drops } = prune(
     buildGraph(read, vocabulary.entities),

@@ -2,8 +2,14 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Paper } from "../../src/model/paper.ts";
+import { extractInThreads } from "../../src/node/threads/extract-in-threads.ts";
+import { extractInOrder, readPapers } from "../../src/pipeline.ts";
+import { shippedVocabulary } from "../../src/vocabulary/index.ts";
+import { seeds } from "../seeds.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "dist/command/paperloom.js");
@@ -24,6 +30,35 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe("the built program", () => {
   it("may be started by its name", () => {
     expect(statSync(PROGRAM).mode & 0o111).toBe(0o111);
+  });
+});
+
+describe("threads that find names", () => {
+  it("find what one finds, in the order of the papers", async () => {
+    const { papers } = await readPapers(seeds());
+    // more than one batch for each of two threads
+    const many = Array.from({ length: 24 }, (_, copy) =>
+      papers.map((paper): Paper => ({ ...paper, id: `paper:copy-${copy}-of-${paper.id}` })),
+    ).flat();
+    const vocabulary = shippedVocabulary();
+    const settings = { program: pathToFileURL(PROGRAM), vocabulary, jobs: 2 };
+    const done: number[] = [];
+    const read = await extractInThreads(many, { ...settings, onDone: (count) => void done.push(count) });
+    expect(read).toEqual(await extractInOrder(many, vocabulary, () => undefined));
+    expect(done.at(-1)).toBe(many.length);
+  }, 60_000);
+
+  it("end with the error of any of them", async () => {
+    const program = join(folder, "thread.mjs");
+    writeFileSync(
+      program,
+      'import { parentPort } from "node:worker_threads";\nparentPort.on("message", () => { throw new Error("no room"); });\n',
+    );
+    const settings = { program: pathToFileURL(program), vocabulary: shippedVocabulary(), jobs: 2 };
+    const { papers } = await readPapers(seeds());
+    await expect(extractInThreads(papers, { ...settings, onDone: () => undefined })).rejects.toThrow(
+      "no room",
+    );
   });
 });
 

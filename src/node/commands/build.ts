@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError } from "commander";
 import { LONGEST_LIST } from "../../graph/prune.ts";
 import { growth } from "../../analysis/growth.ts";
@@ -5,12 +6,13 @@ import { bySize, type AnalysedGraph } from "../../model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
-import { buildFromSources } from "../../pipeline.ts";
+import { buildFromSources, extractInOrder, type ExtractAll } from "../../pipeline.ts";
 import { readGraphFolder, writeGraphFolder } from "../graph-folder.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { lookAtFolder } from "../output-target.ts";
 import { complain, print, printProblems, terminalProgress } from "../output.ts";
 import { openSources } from "../sources.ts";
+import { extractInThreads } from "../threads/extract-in-threads.ts";
 import { disk } from "../writing/files.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption, mapOption } from "./options.ts";
@@ -24,6 +26,7 @@ interface Options {
   readonly seed: number;
   readonly resolution: number;
   readonly maxAuthors: number;
+  readonly jobs: number;
   readonly previous?: string;
   readonly vocabulary?: VocabularyChoice;
 }
@@ -48,6 +51,12 @@ export function addBuild(program: Command): void {
       LONGEST_LIST,
     )
     .option("--previous <folder>", "older graph whose map is kept: its communities, labels and positions")
+    .option(
+      "--jobs <number>",
+      "threads that find names where papers are many",
+      wholeNumber,
+      availableParallelism(),
+    )
     .option("-q, --quiet", "print problems only")
     .addOption(formatOption())
     .addOption(mapOption())
@@ -57,7 +66,7 @@ export function addBuild(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { previous: folder, map: names, ...settings } = options;
+  const { previous: folder, map: names, jobs, ...settings } = options;
   const previous = folder === undefined ? undefined : await readGraphFolder(folder);
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   // said before the long work, and asked again before anything is replaced
@@ -69,6 +78,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     ...(previous === undefined ? {} : { previous }),
     ...(names === undefined ? {} : { names }),
     vocabulary,
+    extractAll: threaded(jobs),
     onProgress: progress.show,
   });
   progress.clear();
@@ -83,6 +93,17 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   if (options.quiet === true) return;
   if (previous !== undefined) await print(growthLine(previous, built));
   await print(summary(report, options.output));
+}
+
+/** Below this number of papers threads would take longer to start than to help. */
+const WORTH_THREADS = 1500;
+
+function threaded(jobs: number): ExtractAll {
+  const program = new URL(import.meta.url);
+  return (papers, vocabulary, onDone) =>
+    jobs < 2 || papers.length < WORTH_THREADS
+      ? extractInOrder(papers, vocabulary, onDone)
+      : extractInThreads(papers, { program, vocabulary, jobs, onDone });
 }
 
 function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {
