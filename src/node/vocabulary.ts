@@ -6,6 +6,7 @@ import { joinVocabularies } from "../vocabulary/join.ts";
 import { VOCABULARY_FILES } from "../vocabulary/index.ts";
 import { type OwnVocabulary, readVocabulary } from "../vocabulary/own.ts";
 import { printProblems } from "./output.ts";
+import { isThesaurus, readThesaurus } from "./thesaurus.ts";
 
 /** Which names are looked for; the shipped ones alone where nothing is chosen. */
 export interface VocabularyChoice {
@@ -19,7 +20,11 @@ const SHIPPED: VocabularyChoice = { shipped: true, files: [] };
 /** Adds `--vocabulary FILE` and `--no-vocabulary`, which together leave the own names alone. */
 export function addVocabularyOptions(command: Command): Command {
   return command
-    .option("--vocabulary <file>", "add the names of a JSON file; may be given again", addFile)
+    .option(
+      "--vocabulary <file>",
+      "add the names of a JSON file, or the concepts of a SKOS thesaurus; may be given again",
+      addFile,
+    )
     .addOption(
       new Option("--no-vocabulary", "leave out the shipped names: find by the rules, and by own names")
         // any value, so that it is asked for what was chosen before
@@ -60,7 +65,8 @@ export async function chosenVocabulary(
 
 async function readOwn(file: string): Promise<OwnVocabulary> {
   try {
-    return readVocabulary(file, await readFile(file, "utf8"));
+    const text = await readFile(file, "utf8");
+    return isThesaurus(file, text) ? await readThesaurus(file, text) : readVocabulary(file, text);
   } catch {
     return {
       files: [],
