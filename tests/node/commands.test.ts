@@ -61,6 +61,15 @@ describe("paperloom diff", () => {
   });
 });
 
+describe("paperloom build", () => {
+  it("counts one of a thing as one", () => {
+    const lone = '{"id":"a","title":"Jets","abstract":"We use the JetClass dataset."}\n';
+    const { stdout } = run(["build", "-", "-o", join(folder, "lone")], lone);
+    expect(stdout).toContain("1 record = 1 paper + 0 merged + 0 rejected\n");
+    expect(stdout).toContain("1 paper, 1 dataset; 1 link\n1 community (modularity 0.00):\n");
+  });
+});
+
 describe("paperloom related", () => {
   it("answers by role and years, and says what was asked for where there is nothing", () => {
     expect(related("--kind", "paper", "--role", "uses").stdout).toMatch(/^Papers\n {2}1\. .*\(uses it\)\n/u);
