@@ -1,8 +1,13 @@
 /** Paperloom as a library: sources in, papers, findings, graph, analysis and exports out. */
+export { adjacency, type Adjacency } from "./analysis/adjacency.ts";
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 export { growth, type Growth } from "./analysis/growth.ts";
 export { diff, isEmptyDiff, type GraphDiff } from "./analysis/diff.ts";
+export { ofYears } from "./analysis/of-years.ts";
+export type { Path } from "./analysis/paths.ts";
 export { project } from "./analysis/projections.ts";
+export { ranking, type Ranked } from "./analysis/ranking.ts";
+export { related, type Related, type RelatedOptions } from "./analysis/related.ts";
 export { EXPORTERS as exporters } from "./exporters/index.ts";
 export { diffMarkdown } from "./exporters/diff-markdown.ts";
 export type { Exporter } from "./exporters/exporter.ts";
@@ -38,6 +43,7 @@ export {
   type Progress,
   type Reading,
 } from "./pipeline.ts";
+export type { Years } from "./model/years.ts";
 export { READERS as readers } from "./readers/index.ts";
 export type { FieldMeaning, FieldNames, Reader, Source } from "./readers/reader.ts";
 export type { AnalysedGraph, WrittenGraph } from "./saved/saved.ts";

@@ -36,9 +36,8 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
   const { x, y } = layout(view, community, size, previous === undefined ? [] : heldPlaces(old, previous));
   return {
     community: called,
-    communities: labelCommunities(graph, called).map((one) => ({
+    communities: labelCommunities(graph, called, kept?.labels).map((one) => ({
       ...one,
-      label: kept?.labels.get(one.number) ?? one.label,
       stability: Math.round((stabilities.get(one.number) ?? 1) * 100) / 100,
     })),
     modularity: Math.round(modularity * 10_000) / 10_000,

@@ -1,32 +1,42 @@
 import type { Community, GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import { byText } from "../text/order.ts";
+import { distinctLabels } from "./distinct-labels.ts";
 
 /** Names in a label. */
 const MOST = 3;
+/** Names that a label may choose from. */
+const MOST_NAMES = 12;
 
 /**
  * Each community with the names that set it apart.
  *
  * A name scores by the weight of its edges into papers of the community, times the share of all its papers that
  * are there, times ln(papers / named by). So neither the name of every second paper nor one of a single paper
- * in a large community becomes a label. Ties go to the earlier id.
+ * in a large community becomes a label. Ties go to the earlier id. No two communities have one label; of two that
+ * would, the lower number has it.
+ *
+ * @param kept  labels carried on from an older graph, by number
  */
 export function labelCommunities(
   graph: KnowledgeGraph,
   community: readonly number[],
+  kept: ReadonlyMap<number, readonly string[]> = new Map(),
 ): Omit<Community, "stability">[] {
   const place = new Map(graph.nodes.map(({ id }, at) => [id as string, at]));
   const papers = graph.nodes.filter(({ kind }) => kind === "paper").length;
   const members = new Map<number, number[]>();
   community.forEach((number, at) => members.set(number, [...(members.get(number) ?? []), at]));
   const scores = scoreNames(graph, community, place, papers);
-  return [...members]
-    .toSorted(([one], [two]) => one - two)
-    .map(([number, places]) => ({
-      number,
-      size: places.length,
-      label: labelOf(scores.get(number), principal(graph, places)),
-    }));
+  const inOrder = [...members].toSorted(([one], [two]) => one - two);
+  const candidates = inOrder
+    .filter(([number]) => !kept.has(number))
+    .map(([number, places]) => ({ number, names: namesOf(scores.get(number), principal(graph, places)) }));
+  const labels = distinctLabels(candidates, kept.values(), MOST);
+  return inOrder.map(([number, places]) => ({
+    number,
+    size: places.length,
+    label: kept.get(number) ?? labels.get(number) ?? [],
+  }));
 }
 
 /** For each community the names and their scores. */
@@ -63,7 +73,7 @@ function scoreNames(
   return scores;
 }
 
-function labelOf(
+function namesOf(
   scored: ReadonlyMap<GraphNode, number> | undefined,
   fallback: GraphNode | undefined,
 ): string[] {
@@ -72,7 +82,7 @@ function labelOf(
   );
   const names = ranked.filter(([, score]) => score > 0).map(([{ name }]) => name);
   if (names.length === 0) return [fallback?.name ?? ""];
-  return withoutRepeats(names).slice(0, MOST);
+  return withoutRepeats(names);
 }
 
 /** Names that say nothing new beside an earlier one: "jet" after "jet tagging". */
@@ -82,7 +92,7 @@ function withoutRepeats(names: readonly string[]): string[] {
     const low = name.toLowerCase();
     if (!kept.some((other) => other.toLowerCase().includes(low) || low.includes(other.toLowerCase())))
       kept.push(name);
-    if (kept.length === MOST) break;
+    if (kept.length === MOST_NAMES) break;
   }
   return kept;
 }

@@ -9,6 +9,11 @@ const LONGEST_TITLE = 60;
 /** Why an answer belongs to the question, in one line: `2 papers name both`. */
 export function reasonLine({ node, shared, reasons }: Related): string {
   const middle = reasons[0]?.nodes[1];
+  const [direct, ...more] = reasons[0]?.edges ?? [];
+  if (direct !== undefined && more.length === 0)
+    return node.kind === "paper"
+      ? `${RELATIONS[direct.relation].verb} it`
+      : `it ${RELATIONS[direct.relation].verb} this`;
   if (shared === 0)
     return reasons.length === 0 ? "close in the graph" : `no direct tie; ${wayLine(reasons[0])}`;
   if (node.kind === "paper")

@@ -1,14 +1,12 @@
 import type { GraphNode } from "../model/graph.ts";
+import type { Relation } from "../model/relations.ts";
 import { forNeighbours, placeOf, type Adjacency } from "./adjacency.ts";
 import { bestPaths, type Path } from "./paths.ts";
-import { walk } from "./walk.ts";
+import { ranking, type Ranked } from "./ranking.ts";
 
 /** One answer to "what belongs to this", with what earned its place. */
-export interface Related {
-  readonly node: GraphNode;
-  /** share of a random walk, above 0; compared within one answer only */
-  readonly score: number;
-  /** papers that name both, or things that both papers name */
+export interface Related extends Ranked {
+  /** papers that name both, or things that both papers name; 0 where they are linked directly or from afar */
   readonly shared: number;
   /** the one to three strongest ways from the question to the answer, strongest first */
   readonly reasons: readonly Path[];
@@ -17,6 +15,11 @@ export interface Related {
 export interface RelatedOptions {
   /** which nodes may be answers; all but the question without it */
   readonly keep?: (node: GraphNode) => boolean;
+  /**
+   * what the last link before an answer must say: of papers, those that *use* what was asked; of things, those that
+   * were *introduced* by a paper that names it. Answers from afar have no such link.
+   */
+  readonly role?: Relation;
   /** answers at most; 10 without it */
   readonly limit?: number;
 }
@@ -24,11 +27,8 @@ export interface RelatedOptions {
 const MOST_REASONS = 3;
 
 /**
- * What belongs to some nodes, from strong to weak, each with reasons.
- *
- * Ranked by a random walk with restart on damped weights, divided by the root of an answer's own links: a walk
- * alone would put the hubs of the graph first. Equal scores come in id order, so the answer never changes between
- * runs.
+ * What belongs to some nodes, from strong to weak, each with reasons; for some years alone give the rows of
+ * {@link ofYears}. Ranked by {@link ranking}.
  *
  * @param ids  the question; at least one
  * @throws Error when an id is not in the graph, or none is given
@@ -36,51 +36,47 @@ const MOST_REASONS = 3;
 export function related(
   rows: Adjacency,
   ids: readonly string[],
-  { keep, limit = 10 }: RelatedOptions = {},
+  { keep, role, limit = 10 }: RelatedOptions = {},
 ): Related[] {
-  if (ids.length === 0) throw new Error("ids must hold at least one node, got none");
+  const answers: Related[] = [];
   const starts = ids.map((id) => placeOf(rows.place, id));
-  const asked = new Set(starts);
-  const { nodes } = rows.graph;
-  return [...walk(rows, starts)]
-    .flatMap(([at, visits]) => {
-      const node = nodes[at];
-      if (node === undefined || asked.has(at) || keep?.(node) === false) return [];
-      return [{ at, node, score: visits / Math.sqrt(linksOf(rows, at)) }];
-    })
-    .toSorted((one, two) => two.score - one.score || one.at - two.at)
-    .slice(0, limit)
-    .map(({ at, node, score }) => ({ node, score, ...reasonsFor(rows, starts, at) }));
+  for (const ranked of ranking(rows, ids, keep)) {
+    if (answers.length >= limit) break;
+    const reasons = reasonsFor(rows, starts, placeOf(rows.place, ranked.node.id), role);
+    if (reasons.reasons.length > 0) answers.push({ ...ranked, ...reasons });
+  }
+  return answers;
 }
 
-function linksOf({ offsets }: Adjacency, at: number): number {
-  return (offsets[at + 1] ?? 0) - (offsets[at] ?? 0);
-}
-
-/** Ways of two hops over neighbours that both have, strongest first; where there is none the best longer way. */
+/** Direct links and ways of two hops, strongest first; where there are none, and no role is asked, the best way. */
 function reasonsFor(
   rows: Adjacency,
   starts: readonly number[],
   at: number,
+  role: Relation | undefined,
 ): { shared: number; reasons: Path[] } {
-  const ways = starts.flatMap((start) => twoHops(rows, start, at));
-  const shared = new Set(ways.map(({ nodes }) => nodes[1]?.id)).size;
+  const ways = starts
+    .flatMap((start) => shortWays(rows, start, at))
+    .filter(({ edges }) => role === undefined || edges.at(-1)?.relation === role);
+  const shared = new Set(ways.flatMap(({ nodes }) => (nodes.length === 3 ? [nodes[1]?.id] : []))).size;
   const reasons = ways.toSorted((one, two) => one.cost - two.cost).slice(0, MOST_REASONS);
-  return { shared, reasons: reasons.length > 0 ? reasons : bestPaths(rows, starts, [at], 1) };
+  const isFar = reasons.length === 0 && role === undefined;
+  return { shared, reasons: isFar ? bestPaths(rows, starts, [at], 1) : reasons };
 }
 
-function twoHops(rows: Adjacency, start: number, end: number): Path[] {
+/** The link between two nodes, or the ways by way of a neighbour that both have. */
+function shortWays(rows: Adjacency, start: number, end: number): Path[] {
   const { nodes, edges } = rows.graph;
   const near = new Map<number, { weight: number; edge: number }>();
   forNeighbours(rows, start, (neighbour, weight, edge) => near.set(neighbour, { weight, edge }));
   const ways: Path[] = [];
   forNeighbours(rows, end, (neighbour, weight, edge) => {
     const first = near.get(neighbour);
-    if (first === undefined) return;
+    if (neighbour !== start && first === undefined) return;
     ways.push({
-      nodes: [start, neighbour, end].flatMap((at) => nodes[at] ?? []),
-      edges: [first.edge, edge].flatMap((at) => edges[at] ?? []),
-      cost: 1 / first.weight + 1 / weight,
+      nodes: (first === undefined ? [start, end] : [start, neighbour, end]).flatMap((at) => nodes[at] ?? []),
+      edges: (first === undefined ? [edge] : [first.edge, edge]).flatMap((at) => edges[at] ?? []),
+      cost: (first === undefined ? 0 : 1 / first.weight) + 1 / weight,
     });
   });
   return ways;

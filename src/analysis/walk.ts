@@ -1,49 +1,66 @@
-import { forNeighbours, type Adjacency } from "./adjacency.ts";
+import { KINDS } from "../model/kinds.ts";
+import type { Adjacency } from "./adjacency.ts";
 
+/** Papers that name more datasets, tools, methods and experiments are lists: 99 of 100 abstracts name at most 7. */
+const LONG_LIST = 12;
 /** Chance to go back to the start at each step: walks of four steps on average stay near what was asked. */
 const RESTART = 0.25;
-/** What is left at a node below this, per unit of its weight, is not passed on. */
-const LEAST = 1e-7;
+/** What is left at a node below this, per link of it, is not passed on: at most 2 million links are followed. */
+const LEAST = 2e-6;
 
 /**
- * How often a walker is found at each node who starts at one of some nodes, follows edges by weight, and goes back
- * to the start now and then. Nodes that are never reached are absent; all values together are at most 1.
+ * How often a walker is found at each node who starts at one of some nodes, follows links, and goes back to the
+ * start now and then; in the order of the nodes, all together at most 1.
+ *
+ * From a thing all its papers are equally likely but lists, which it hardly enters; from a paper its things by the pull
+ * of their kind. Damping hubs any further finds fewer of the links that were hidden (`tests/bench/related.mjs`).
  *
  * Computed by pushing what is left from node to node, so the cost follows the neighbourhood and not the graph.
  * Nodes are worked off in the order in which they were reached: the same numbers in every run.
  *
+ * @param starts  places in `graph.nodes`; at least one
  * @see Andersen, Chung, Lang (2006), FOCS, 475–486
  */
-export function walk(rows: Adjacency, starts: readonly number[]): Map<number, number> {
-  const reached = new Map<number, number>();
-  const left = new Map(starts.map((start) => [start, 1 / starts.length]));
-  const queue = [...left.keys()];
-  const queued = new Set(queue);
-  const total = new Map<number, number>();
+export function walk(rows: Adjacency, starts: readonly number[]): Float64Array {
+  const { offsets, neighbours } = rows;
+  const pulls = pullsOf(rows);
+  const [reached, left] = [new Float64Array(pulls.length), new Float64Array(pulls.length)];
+  const queued = new Uint8Array(pulls.length);
+  const queue = [...new Set(starts)];
+  for (const start of starts) left[start] = (left[start] ?? 0) + 1 / starts.length;
+  for (const start of queue) queued[start] = 1;
   for (let at = 0; at < queue.length; at += 1) {
     const node = queue[at] ?? 0;
-    queued.delete(node);
-    const amount = left.get(node) ?? 0;
-    left.delete(node);
-    reached.set(node, (reached.get(node) ?? 0) + RESTART * amount);
-    const sum = total.get(node) ?? weightAround(rows, node);
-    total.set(node, sum);
-    if (sum === 0) continue;
-    forNeighbours(rows, node, (neighbour, weight) => {
-      const more = (left.get(neighbour) ?? 0) + ((1 - RESTART) * amount * weight) / sum;
-      left.set(neighbour, more);
-      if (more < LEAST || queued.has(neighbour)) return;
-      queued.add(neighbour);
+    const amount = left[node] ?? 0;
+    [queued[node], left[node]] = [0, 0];
+    reached[node] = (reached[node] ?? 0) + RESTART * amount;
+    const [first, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
+    let sum = 0;
+    for (let entry = first; entry < end; entry += 1) sum += pulls[neighbours[entry] ?? 0] ?? 0;
+    const share = ((1 - RESTART) * amount) / sum;
+    for (let entry = first; entry < end; entry += 1) {
+      const neighbour = neighbours[entry] ?? 0;
+      const more = (left[neighbour] ?? 0) + share * (pulls[neighbour] ?? 0);
+      left[neighbour] = more;
+      const links = (offsets[neighbour + 1] ?? 0) - (offsets[neighbour] ?? 0);
+      if (queued[neighbour] === 1 || more < LEAST * links) continue;
+      queued[neighbour] = 1;
       queue.push(neighbour);
-    });
+    }
   }
   return reached;
 }
 
-function weightAround(rows: Adjacency, node: number): number {
-  let sum = 0;
-  forNeighbours(rows, node, (_, weight) => {
-    sum += weight;
+/** For each node how likely a walker goes on to it, against the others in reach. */
+function pullsOf({ graph: { nodes }, offsets, neighbours }: Adjacency): Float64Array {
+  return Float64Array.from(nodes, ({ kind }, at) => {
+    const [first, end] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
+    if (kind !== "paper" || end - first <= LONG_LIST) return KINDS[kind].pull;
+    let named = 0;
+    for (let entry = first; entry < end; entry += 1) {
+      const thing = nodes[neighbours[entry] ?? 0]?.kind;
+      if (thing !== "author" && thing !== "concept") named += 1;
+    }
+    return KINDS[kind].pull * Math.min(1, LONG_LIST / named) ** 4;
   });
-  return sum;
 }

@@ -2,6 +2,7 @@ import { project } from "../analysis/projections.ts";
 import type { GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { ProjectionName } from "../model/projection.ts";
+import { isOfYears, type Years } from "../model/years.ts";
 import { restricted, withAnalysis } from "../saved/restricted.ts";
 import type { AnalysedGraph, WrittenGraph } from "../saved/saved.ts";
 
@@ -10,7 +11,7 @@ export interface Shape {
   readonly kinds?: ReadonlySet<Kind>;
   readonly communities?: ReadonlySet<number>;
   /** papers of these years, both included, and the things that they name */
-  readonly years?: { readonly from: number; readonly to: number };
+  readonly years?: Years;
   /** ids of nodes */
   readonly selection?: ReadonlySet<string>;
   readonly projection?: ProjectionName;
@@ -65,16 +66,8 @@ function onItsSide(
   return (node) => holds(node) || (isMet && !(node.kind === "paper" ? isMetBy.papers : isMetBy.things));
 }
 
-function ofYears(
-  nodes: readonly GraphNode[],
-  { edges }: KnowledgeGraph,
-  { from, to }: NonNullable<Shape["years"]>,
-): readonly GraphNode[] {
-  const papers = new Set<string>();
-  for (const node of nodes) {
-    const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-    if (year >= from && year <= to) papers.add(node.id);
-  }
+function ofYears(nodes: readonly GraphNode[], { edges }: KnowledgeGraph, years: Years): readonly GraphNode[] {
+  const papers = new Set<string>(nodes.filter((node) => isOfYears(node, years)).map(({ id }) => id));
   const named = new Set(edges.flatMap(({ source, target }) => (papers.has(source) ? [target] : [])));
   return nodes.filter((node) => (node.kind === "paper" ? papers.has(node.id) : named.has(node.id)));
 }

@@ -6,6 +6,8 @@ export interface KindInfo {
   readonly color: string;
   /** how much a shared thing of this kind ties two papers together, 0 to 1: a dataset more than a notion */
   readonly tie: number;
+  /** chance that a reader of a paper goes on to a thing of this kind, against the others; measured by tests/bench/related.mjs */
+  readonly pull: number;
   /** class in RDF exports */
   readonly rdfClass: string;
 }
@@ -17,6 +19,7 @@ export const KINDS = {
     plural: "Papers",
     color: "#5b7ba6",
     tie: 1,
+    pull: 1,
     rdfClass: "https://schema.org/ScholarlyArticle",
   },
   dataset: {
@@ -24,6 +27,7 @@ export const KINDS = {
     plural: "Datasets",
     color: "#d1603d",
     tie: 1,
+    pull: 2,
     rdfClass: "https://schema.org/Dataset",
   },
   tool: {
@@ -31,6 +35,7 @@ export const KINDS = {
     plural: "Tools",
     color: "#3f8f6b",
     tie: 1,
+    pull: 2,
     rdfClass: "https://schema.org/SoftwareApplication",
   },
   method: {
@@ -38,6 +43,7 @@ export const KINDS = {
     plural: "Methods",
     color: "#8a63b0",
     tie: 0.9,
+    pull: 1,
     rdfClass: "https://schema.org/DefinedTerm",
   },
   experiment: {
@@ -45,6 +51,7 @@ export const KINDS = {
     plural: "Experiments",
     color: "#c79a2b",
     tie: 0.6,
+    pull: 1,
     rdfClass: "https://schema.org/Project",
   },
   concept: {
@@ -52,6 +59,7 @@ export const KINDS = {
     plural: "Concepts",
     color: "#7f8790",
     tie: 0.6,
+    pull: 1,
     rdfClass: "https://schema.org/DefinedTerm",
   },
   author: {
@@ -59,6 +67,7 @@ export const KINDS = {
     plural: "Authors",
     color: "#4f9fb0",
     tie: 0.8,
+    pull: 0.5,
     rdfClass: "https://schema.org/Person",
   },
 } as const satisfies Record<string, KindInfo>;

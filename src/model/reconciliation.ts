@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 import type { Facts } from "./paper.ts";
 
 /** What a record may lack and people then miss. */
@@ -39,5 +41,5 @@ export interface Reconciliation extends Tally {
 
 /** One line for people: `46 records = 33 papers + 13 merged + 0 rejected` */
 export function reconciliationLine({ read, kept, merged, rejected }: Tally): string {
-  return `${read} records = ${kept} papers + ${merged} merged + ${rejected} rejected`;
+  return `${counted(read, "record")} = ${counted(kept, "paper")} + ${merged} merged + ${rejected} rejected`;
 }

@@ -96,6 +96,40 @@ describe("paperloom diff", () => {
   });
 });
 
+describe("paperloom build", () => {
+  it("counts one of a thing as one", () => {
+    const lone = '{"id":"a","title":"Jets","abstract":"We use the JetClass dataset."}\n';
+    const { stdout } = run(["build", "-", "-o", join(folder, "lone")], lone);
+    expect(stdout).toContain("1 record = 1 paper + 0 merged + 0 rejected\n");
+    expect(stdout).toContain("1 paper, 1 dataset; 1 link\n1 community (modularity 0.00):\n");
+  });
+});
+
+describe("paperloom related", () => {
+  it("answers by role and years, and says what was asked for where there is nothing", () => {
+    expect(related("--kind", "paper", "--role", "uses").stdout).toMatch(/^Papers\n {2}1\. .*\(uses it\)\n/u);
+    const introduced = related("--kind", "dataset", "--role", "introduces", "--year", "2024").stdout;
+    expect(introduced).toContain("1. AspenOpenJets (1 paper names both)\n");
+    expect(introduced).not.toContain("2. ");
+    expect(related("--kind", "dataset", "--role", "compares", "--year", "1990..2000").stdout).toBe(
+      'Datasets: none with the role "compares" in papers of 1990..2000\n\n',
+    );
+    expect(related("--kind", "tool", "--year", "1990").stdout).toBe(
+      "Tools: none in reach in papers of 1990\n\n",
+    );
+    expect(related("--json", "--role", "compares").stdout).toBe("");
+  });
+
+  it("says how years and roles are written", () => {
+    for (const years of ["2024..2020", "24", "2020-2024"]) {
+      const { status, stderr } = related("--year", years);
+      expect(status).toBe(2);
+      expect(stderr).toContain("Years are written as 2024 or 2020..2024.");
+    }
+    expect(related("--role", "cites").stderr).toContain("introduces, uses, compares, mentions");
+  });
+});
+
 describe("paperloom extract", () => {
   it("prints one JSON line a paper", () => {
     const { status, stdout } = run(["extract", ...CORPUS]);
@@ -259,6 +293,11 @@ describe("paperloom export", () => {
     expect(stderr).toContain("there is no graph in it. Build one with: paperloom build");
   });
 });
+
+/** `paperloom related JetClass` in the graph of the shipped documents. */
+function related(...options: string[]) {
+  return run(["related", "JetClass", "--in", join(folder, "newer"), ...options]);
+}
 
 function run(args: readonly string[], input = "") {
   return spawnSync(process.execPath, [PROGRAM, ...args], { encoding: "utf8", input, maxBuffer: 1e8 });

@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError } from "commander";
 import { LONGEST_LIST } from "../../graph/prune.ts";
 import { growth } from "../../analysis/growth.ts";
 import { bySize, type AnalysedGraph } from "../../model/graph.ts";
-import { KINDS, KIND_NAMES } from "../../model/kinds.ts";
+import { counted } from "../../model/counted.ts";
+import { KINDS, KIND_NAMES, type Kind } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
 import { buildFromSources, extractInOrder, type ExtractAll } from "../../pipeline.ts";
@@ -109,34 +110,37 @@ function threaded(jobs: number): ExtractAll {
 function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {
   const { nodes, kept, medianMove } = growth(previous, built);
   const [share, move] = [kept, medianMove].map((part) => `${(100 * part).toFixed(1)} %`);
-  return `of ${nodes} older nodes ${share} keep their community; median move ${move} of the map\n`;
+  return `of ${counted(nodes, "older node")} ${share} keep their community; median move ${move} of the map\n`;
 }
 
 function summary(report: Report, folder: string): string {
-  const counts = KIND_NAMES.filter((kind) => report.nodes[kind] > 0).map(
-    (kind) =>
-      `${report.nodes[kind]} ${(report.nodes[kind] === 1 ? KINDS[kind].label : KINDS[kind].plural).toLowerCase()}`,
+  const counts = KIND_NAMES.filter((kind) => report.nodes[kind] > 0).map((kind) =>
+    countedKind(report.nodes[kind], kind),
   );
   const lines = [
     reconciliationLine(report.reconciliation),
     ...(report.reconciliation.files.length > 1 ? report.reconciliation.files.map(fileLine) : []),
-    `${counts.join(", ")}; ${report.edges} links`,
-    `${report.communities.length} communities (modularity ${report.modularity.toFixed(2)}):`,
+    `${counts.join(", ")}; ${counted(report.edges, "link")}`,
+    `${counted(report.communities.length, "community", "communities")} (modularity ${report.modularity.toFixed(2)}):`,
     ...bySize(report.communities)
       .slice(0, 10)
       .map(({ size, label }) => `  ${String(size).padStart(5)}  ${label.join(" · ")}`),
     ...(report.communities.length > 10
-      ? [`         and ${report.communities.length - 10} smaller ones`]
+      ? [`         and ${counted(report.communities.length - 10, "smaller one")}`]
       : []),
-    ...report.drops.map(
-      ({ kind, count, rule }) => `left out: ${count} ${KINDS[kind].plural.toLowerCase()} (${rule})`,
-    ),
+    ...report.drops.map(({ kind, count, rule }) => `left out: ${countedKind(count, kind)} (${rule})`),
     ...(report.heldBack.length > 0
-      ? [`held back: ${report.heldBack.length} names that may be plain words (report.json says which)`]
+      ? [
+          `held back: ${counted(report.heldBack.length, "name that may be a plain word", "names that may be plain words")} (report.json says which)`,
+        ]
       : []),
     `written to ${folder}`,
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function countedKind(count: number, kind: Kind): string {
+  return counted(count, KINDS[kind].label.toLowerCase(), KINDS[kind].plural.toLowerCase());
 }
 
 function fileLine(tally: FileReconciliation): string {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Shape } from "../../exporters/shape.ts";
 import { KIND_NAMES, type Kind } from "../../model/kinds.ts";
+import { yearsOf } from "./years.ts";
 import { PROJECTION_NAMES, type ProjectionName } from "../../model/projection.ts";
 
 /** The part and the projection of a graph, as the command line names them. */
@@ -59,7 +60,7 @@ function condition(text: string, before: Shape = {}): Shape {
 const CONDITIONS: Readonly<Record<string, (value: string) => Shape>> = {
   kind: (value) => ({ kinds: new Set(value.split(",").map(asKind)) }),
   community: (value) => ({ communities: new Set(value.split(",").map(asCommunity)) }),
-  year: (value) => ({ years: asYears(value) }),
+  year: (value) => ({ years: yearsOf(value) }),
 };
 
 function asKind(text: string): Kind {
@@ -72,11 +73,4 @@ function asCommunity(text: string): number {
   if (!/^\d{1,9}$/u.test(text))
     throw new InvalidArgumentError("A community is a number from 0, as report.json has it.");
   return Number(text);
-}
-
-function asYears(text: string): NonNullable<Shape["years"]> {
-  const [, from, to = from] = /^(\d{4})(?:\.\.(\d{4}))?$/u.exec(text) ?? [];
-  if (from === undefined || to === undefined || to < from)
-    throw new InvalidArgumentError("Years are written as year=2024 or year=2020..2024.");
-  return { from: Number(from), to: Number(to) };
 }
