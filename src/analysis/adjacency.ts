@@ -14,7 +14,12 @@ export interface Adjacency {
   readonly weights: Float64Array;
   /** place in `graph.edges` of each entry */
   readonly edges: Int32Array;
+  /** for each node how likely a walker goes on to it, against the others in reach */
+  readonly pulls: Float64Array;
 }
+
+/** Papers that name more datasets, tools, methods and experiments are lists: 99 of 100 abstracts name at most 7. */
+const LONG_LIST = 12;
 
 /**
  * Compressed rows with hubs damped on both sides: a thing that half the papers name ties little, and so does a
@@ -49,7 +54,8 @@ export function adjacency(graph: KnowledgeGraph): Adjacency {
       entryEdges[entry] = at;
     }
   }
-  return { graph, place, offsets, neighbours, weights, edges: entryEdges };
+  const pulls = pullsOf({ graph, offsets, neighbours });
+  return { graph, place, offsets, neighbours, weights, edges: entryEdges, pulls };
 }
 
 /** The entries of a node: calls back with neighbour, weight and edge, in the order of the edges. */
@@ -73,4 +79,22 @@ function damped(edge: GraphEdge | undefined, named: number, namedBy: number, pap
   if (edge === undefined) return 0;
   const rare = Math.log(1 + papers / namedBy) / Math.log(1 + papers);
   return (edge.weight * rare * KINDS[kindOf(edge.target)].tie) / Math.log(Math.E + named);
+}
+
+/** For each node how likely a walker goes on to it, against the others in reach. */
+function pullsOf({
+  graph: { nodes },
+  offsets,
+  neighbours,
+}: Pick<Adjacency, "graph" | "offsets" | "neighbours">): Float64Array {
+  return Float64Array.from(nodes, ({ kind }, at) => {
+    const [first, end] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
+    if (kind !== "paper" || end - first <= LONG_LIST) return KINDS[kind].pull;
+    let named = 0;
+    for (let entry = first; entry < end; entry += 1) {
+      const thing = nodes[neighbours[entry] ?? 0]?.kind;
+      if (thing !== "author" && thing !== "concept") named += 1;
+    }
+    return KINDS[kind].pull * Math.min(1, LONG_LIST / named) ** 4;
+  });
 }

@@ -1,8 +1,5 @@
-import { KINDS } from "../model/kinds.ts";
 import type { Adjacency } from "./adjacency.ts";
 
-/** Papers that name more datasets, tools, methods and experiments are lists: 99 of 100 abstracts name at most 7. */
-const LONG_LIST = 12;
 /** Chance to go back to the start at each step: walks of four steps on average stay near what was asked. */
 const RESTART = 0.25;
 /** What is left at a node below this, per link of it, is not passed on: at most 2 million links are followed. */
@@ -22,8 +19,7 @@ const LEAST = 2e-6;
  * @see Andersen, Chung, Lang (2006), FOCS, 475–486
  */
 export function walk(rows: Adjacency, starts: readonly number[]): Float64Array {
-  const { offsets, neighbours } = rows;
-  const pulls = pullsOf(rows);
+  const { offsets, neighbours, pulls } = rows;
   const [reached, left] = [new Float64Array(pulls.length), new Float64Array(pulls.length)];
   const queued = new Uint8Array(pulls.length);
   const queue = [...new Set(starts)];
@@ -49,18 +45,4 @@ export function walk(rows: Adjacency, starts: readonly number[]): Float64Array {
     }
   }
   return reached;
-}
-
-/** For each node how likely a walker goes on to it, against the others in reach. */
-function pullsOf({ graph: { nodes }, offsets, neighbours }: Adjacency): Float64Array {
-  return Float64Array.from(nodes, ({ kind }, at) => {
-    const [first, end] = [offsets[at] ?? 0, offsets[at + 1] ?? 0];
-    if (kind !== "paper" || end - first <= LONG_LIST) return KINDS[kind].pull;
-    let named = 0;
-    for (let entry = first; entry < end; entry += 1) {
-      const thing = nodes[neighbours[entry] ?? 0]?.kind;
-      if (thing !== "author" && thing !== "concept") named += 1;
-    }
-    return KINDS[kind].pull * Math.min(1, LONG_LIST / named) ** 4;
-  });
 }
