@@ -7,15 +7,18 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Prints promises, cases and failures. */
+const TABLE = "--reporter=./tests/robust/table-reporter.ts";
+
 const reports = mkdtempSync(join(tmpdir(), "paperloom-test-"));
 const total = { passed: 0, failed: 0 };
 try {
   command("types", "npm", ["run", "--silent", "types"]);
   command("lint", "npm", ["run", "--silent", "lint"]);
   suite("core");
-  suite("robust", "--reporter=./tests/robust/table-reporter.ts");
+  suite("robust", TABLE);
   command("build", "npm", ["run", "--silent", "build"]);
-  suite("browser");
+  suite("browser", TABLE);
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }

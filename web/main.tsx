@@ -23,7 +23,8 @@ import { createSearch } from "./state/search.ts";
 import { createSession, type Session } from "./state/session.ts";
 import { createStore, type Moved, type Theme } from "./state/store.ts";
 import { buildFiles } from "./worker/build-files.ts";
-import { createStage, type Stage } from "./stage/stage.ts";
+import { createLastingStage } from "./stage/lasting-stage.ts";
+import type { Stage } from "./stage/stage.ts";
 
 const SERVED = "graph/graph.json";
 const THEME_KEY = "paperloom-theme";
@@ -37,14 +38,28 @@ async function start(): Promise<void> {
   const session = createSession();
   try {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
-    if (work !== undefined && work.besides === fingerprint(graph)) {
-      session.own.value = "kept";
-      show(host, work.graph, work.mentions, session, await readKeptPlaces());
-    } else show(host, graph, await load("graph/mentions.jsonl"), session);
+    const isOwn = work !== undefined && work.besides === fingerprint(graph);
+    if (isOwn && (await showKept(host, work, session))) return;
+    show(host, graph, await load("graph/mentions.jsonl"), session);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
 }
+
+/** @returns whether it could be: a damaged one must not stand in the way of what is served */
+async function showKept(host: Element, work: KeptWork, session: Session): Promise<boolean> {
+  try {
+    show(host, work.graph, work.mentions, session, await readKeptPlaces());
+    session.own.value = "kept";
+    return true;
+  } catch (error) {
+    session.failure.value = `Your files that were kept here cannot be shown any more: ${reasonOf(error)}`;
+    return false;
+  }
+}
+
+/** Ends the reading of files that is under way. */
+let reading = new AbortController();
 
 let close = (): void => undefined;
 
@@ -84,13 +99,14 @@ function show(
     relatedTo: createRelatedTo(index),
     visit,
     open: (files: readonly File[]) => void openFiles(host, files, session),
+    stopReading: () => reading.abort(),
     forget: () => void forgetAll(),
     stage: () => stage,
   };
   render(<App tools={tools} />, host);
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
-    if (canvas !== null) stage = createStage(canvas, store);
+    if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
     const forgetAddress = connectAddress(store, {
       show: (ids) => stage?.show(ids.length === 1 ? [...ids, ...index.neighbours(ids[0] ?? "")] : ids),
       place: (camera) => stage?.place(camera),
@@ -112,12 +128,14 @@ function show(
 async function openFiles(host: Element, files: readonly File[], session: Session): Promise<void> {
   if (session.progress.value !== undefined) return;
   session.progress.value = { phase: "reading", done: 0 };
+  reading = new AbortController();
   session.failure.value = undefined;
   session.report.value = undefined;
   try {
     const { graph, mentions, report } = await buildFiles(
       files,
       (progress) => (session.progress.value = progress),
+      reading.signal,
     );
     session.report.value = report;
     if (report.reconciliation.kept === 0) session.failure.value = "No paper was found in these files.";
@@ -128,7 +146,9 @@ async function openFiles(host: Element, files: readonly File[], session: Session
       if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
     }
   } catch (error) {
-    session.failure.value = `The files could not be read: ${reasonOf(error)}`;
+    session.failure.value = reading.signal.aborted
+      ? "Stopped. The graph is the one from before."
+      : `The files could not be read: ${reasonOf(error)}`;
   } finally {
     session.progress.value = undefined;
   }

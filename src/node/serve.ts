@@ -32,6 +32,9 @@ const HEADERS: Readonly<Record<string, string>> = {
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
+    // text never becomes code or markup, but for the address of the worker that builds graphs
+    "require-trusted-types-for 'script'",
+    "trusted-types paperloom",
     "frame-ancestors 'none'",
   ].join("; "),
   "x-content-type-options": "nosniff",

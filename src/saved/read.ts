@@ -1,11 +1,12 @@
 import type { GraphEdge, GraphNode } from "../model/graph.ts";
 import type { Mention } from "../model/mention.ts";
+import { faultOfMention, faultOfSaved } from "./check.ts";
 import { SAVED_VERSION, type AnalysedGraph, type SavedGraph, type SavedNode } from "./saved.ts";
 
 /**
  * A graph from the texts of `graph.json` and `mentions.jsonl`.
  *
- * @throws Error when the first is no saved graph, or one of another version
+ * @throws Error when the first is no saved graph, one of another version, or damaged
  */
 export function readSaved(graphText: string, mentionsText: string): AnalysedGraph {
   const saved = parseSaved(graphText);
@@ -38,6 +39,8 @@ function parseSaved(text: string): SavedGraph {
     throw new Error(
       `the graph is of version ${value.version}, this program reads version ${SAVED_VERSION}: build it again`,
     );
+  const fault = faultOfSaved(value);
+  if (fault !== undefined) throw new Error(`the graph is damaged: ${fault}`);
   return value;
 }
 
@@ -60,9 +63,11 @@ function toNode({
 
 function mentionsByEdge(text: string): Map<string, Mention[]> {
   const found = new Map<string, Mention[]>();
-  for (const line of text.split("\n")) {
+  for (const [at, line] of text.split("\n").entries()) {
     if (line === "") continue;
     const mention = JSON.parse(line) as Mention;
+    const fault = faultOfMention(mention);
+    if (fault !== undefined) throw new Error(`mention ${at + 1} is damaged: ${fault}`);
     const key = `${mention.paper} ${mention.entity}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, [mention]);

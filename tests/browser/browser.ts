@@ -9,7 +9,7 @@ const PROGRAM = join(resolve(import.meta.dirname, "../.."), "dist/command/paperl
 export interface OpenPage {
   readonly page: Page;
   readonly address: string;
-  /** console errors, page errors, and requests to any other origin */
+  /** console errors, page errors, dialogs, and requests to any other origin */
   readonly wrong: string[];
   readonly close: () => Promise<void>;
 }
@@ -21,6 +21,14 @@ export async function openPage(
     readonly width?: number;
     readonly height?: number;
     readonly dark?: boolean;
+    /** of Chromium, as to switch something off */
+    readonly flags?: readonly string[];
+    /** the browser minds no Content-Security-Policy */
+    readonly withoutPolicy?: boolean;
+    /** done before the page is loaded */
+    readonly before?: (page: Page) => Promise<void>;
+    /** shown when the page has loaded */
+    readonly shows?: string;
   } = {},
 ): Promise<OpenPage> {
   const server = spawn(process.execPath, [
@@ -30,10 +38,11 @@ export async function openPage(
     "--no-open",
   ]);
   const address = await addressOf(server);
-  const browser = await launch();
+  const browser = await launch(options.flags);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     colorScheme: options.dark === true ? "dark" : "light",
+    bypassCSP: options.withoutPolicy ?? false,
   });
   const page = await context.newPage();
   const wrong: string[] = [];
@@ -43,8 +52,17 @@ export async function openPage(
     if (!request.url().startsWith(address) && !/^(?:blob|data|about):/u.test(request.url()))
       wrong.push(`request to ${request.url()}`);
   });
+  // a dialog would stop the page until somebody answers it
+  page.on("dialog", (dialog) => {
+    wrong.push(`a dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await options.before?.(page);
   await page.goto(address);
-  await page.locator(".stage canvas").first().waitFor();
+  await page
+    .locator(options.shows ?? ".stage canvas")
+    .first()
+    .waitFor();
   return {
     page,
     address,
@@ -65,13 +83,16 @@ export async function again({ page, address }: OpenPage, hash = ""): Promise<voi
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function launch(): Promise<Browser> {
+async function launch(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error(
       "the browser tests need Chromium or Chrome: install it, or name it in PAPERLOOM_CHROMIUM",
     );
-  return chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  return chromium.launch({
+    executablePath,
+    args: ["--no-sandbox", "--disable-background-networking", ...flags],
+  });
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

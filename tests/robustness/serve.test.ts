@@ -170,6 +170,8 @@ describe("every answer", () => {
       "default-src 'none'",
       "script-src 'self'",
       "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types paperloom",
       "frame-ancestors 'none'",
     ])
       expect(policy).toContain(rule);

@@ -61,6 +61,10 @@ describe("a link", () => {
     expect(readLink("#paper%3Ae%20tool%3Ay", index)).toEqual(state);
   });
 
+  it("is written even for an id that is no whole text", () => {
+    expect(writeLink({ ...first, selection: { nodes: ["tool:\uD800"] } })).toBe("tool%3A%EF%BF%BD");
+  });
+
   it.each([
     "paper:unknown",
     "%E0%A4%A",

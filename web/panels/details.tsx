@@ -4,7 +4,7 @@ import { paperName } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
-import { arxivPage, doiPage, isWeb } from "../state/page-of.ts";
+import { arxivPage, doiPage, webPage } from "../state/page-of.ts";
 import { communityColor } from "../state/palette.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
@@ -107,7 +107,9 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
       />
       <p class="facts">
         <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
-        {isWeb(node.url) && <Address href={node.url} text={node.url.replace(/^https?:\/\//u, "")} />}
+        {node.url !== undefined && (
+          <Address href={webPage(node.url)} text={node.url.replace(/^https?:\/\//u, "")} />
+        )}
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
       <SelectionActions {...tools} />
@@ -209,7 +211,9 @@ function Heading({
   );
 }
 
-function Address({ href, text }: { readonly href: string; readonly text: string }) {
+/** A text that leads nowhere safe stays a text. */
+function Address({ href, text }: { readonly href: string | undefined; readonly text: string }) {
+  if (href === undefined) return <span>{text}</span>;
   return (
     <a href={href} target="_blank" rel="noopener noreferrer">
       {text}

@@ -1,7 +1,7 @@
 import { problemLine } from "../../src/model/problem.ts";
 import { reconciliationLine } from "../../src/model/reconciliation.ts";
-import { progressLine, type Session } from "../state/session.ts";
-import type { Panel } from "./panel.ts";
+import { progressLine } from "../state/session.ts";
+import type { Panel, PanelTools } from "./panel.ts";
 
 /** Problems in the list; more are counted. */
 const MOST = 20;
@@ -10,10 +10,10 @@ const MOST = 20;
 export const files: Panel = {
   id: "files",
   region: "center",
-  view: ({ session }) => <Files session={session} />,
+  view: (tools) => <Files {...tools} />,
 };
 
-function Files({ session }: { readonly session: Session }) {
+function Files({ session, stopReading }: PanelTools) {
   const { progress, failure, report, dragging } = session;
   if (dragging.value)
     return <div class="drop-hint">Drop papers to weave a graph of them. They stay on this machine.</div>;
@@ -25,6 +25,9 @@ function Files({ session }: { readonly session: Session }) {
           value={progress.value.total === undefined ? undefined : progress.value.done}
           max={progress.value.total ?? 1}
         />
+        <button type="button" class="plain" onClick={stopReading}>
+          Stop
+        </button>
       </div>
     );
   const problems = report.value?.problems ?? [];

@@ -5,6 +5,7 @@ import { help } from "./help.tsx";
 import { legend } from "./legend.tsx";
 import { nodeMenu } from "./node-menu.tsx";
 import { palette } from "./palette.tsx";
+import { noDrawing } from "./no-drawing.tsx";
 import type { Panel } from "./panel.ts";
 import { searchBox } from "./search-box.tsx";
 import { tableDock } from "./table-dock.tsx";
@@ -18,6 +19,7 @@ export const PANELS: readonly Panel[] = [
   toolbar,
   details,
   files,
+  noDrawing,
   tableDock,
   nodeMenu,
   help,

@@ -16,6 +16,8 @@ export interface PanelTools {
   readonly relatedTo: (id: string) => readonly Related[];
   /** reads files and shows their graph */
   readonly open: (files: readonly File[]) => void;
+  /** ends the reading of files; the graph stays as it is */
+  readonly stopReading: () => void;
   /** removes everything that the browser keeps, and shows what the page was served with */
   readonly forget: () => void;
   /** selects a node and moves the camera to it and its neighbours */

@@ -13,10 +13,19 @@ export interface KeptWork {
 
 const WORK = "work";
 const MOVED = "moved";
+/** Milliseconds to wait for the browser's store. */
+const LONGEST = 3000;
 
 /** What the browser keeps; absent where it keeps nothing, as in private windows, or lost it. */
 export async function readKeptWork(): Promise<KeptWork | undefined> {
-  return attempt(() => get<KeptWork>(WORK, keys()));
+  return attempt(async () => ((await answers()) ? get<KeptWork>(WORK, keys()) : undefined));
+}
+
+/** Whether the browser's store answers at all: a damaged one may never do so, and the page must not wait for it. */
+async function answers(): Promise<boolean> {
+  const asked = get("anything", keys()).then(() => true);
+  const late = new Promise<false>((done) => setTimeout(() => done(false), LONGEST));
+  return Promise.race([asked, late]);
 }
 
 /** Where the reader put nodes of the kept graph. */

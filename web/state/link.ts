@@ -140,7 +140,10 @@ function known(part: string, ids: ReadonlyMap<string, unknown>): string | undefi
 }
 
 function idList(ids: readonly string[]): string {
-  return ids.slice(0, MOST_IDS).map(encodeURIComponent).join(",");
+  return ids
+    .slice(0, MOST_IDS)
+    .map((id) => encodeURIComponent(id.toWellFormed()))
+    .join(",");
 }
 
 function short(value: number): string {

@@ -1,23 +1,36 @@
 import type { GraphNode } from "../../src/model/graph.ts";
+import { arxivId, doi } from "../../src/text/identifiers.ts";
 
 /** Where the world reads about a node: a paper at arXiv or by its DOI, a thing at its own page; only web addresses. */
 export function pageOf(node: GraphNode | undefined): string | undefined {
   if (node === undefined) return undefined;
-  if (node.kind !== "paper") return isWeb(node.url) ? node.url : undefined;
-  const { arxiv, doi } = node.paper;
-  if (arxiv !== undefined) return arxivPage(arxiv);
-  return doi === undefined ? undefined : doiPage(doi);
+  if (node.kind !== "paper") return webPage(node.url);
+  return arxivPage(node.paper.arxiv ?? "") ?? doiPage(node.paper.doi ?? "");
 }
 
-export function arxivPage(id: string): string {
-  return `https://arxiv.org/abs/${id}`;
+/** @returns nothing for what is no id of arXiv: a graph may carry any text there */
+export function arxivPage(text: string): string | undefined {
+  const id = arxivId(text);
+  return id === undefined ? undefined : `https://arxiv.org/abs/${id}`;
 }
 
-export function doiPage(doi: string): string {
-  return `https://doi.org/${encodeURI(doi)}`;
+/** @returns nothing for what is no DOI */
+export function doiPage(text: string): string | undefined {
+  const id = doi(text);
+  // a step upwards would lead to another page of the registry
+  if (id === undefined || !id.isWellFormed() || /\/\.\.?(?:\/|$)/u.test(id)) return undefined;
+  return `https://doi.org/${encodeURI(id).replace(/[?#]/gu, encodeURIComponent)}`;
 }
 
-/** Records may carry any text as an address, also such that runs. */
-export function isWeb(address: string | undefined): address is string {
-  return address !== undefined && /^https?:\/\//u.test(address);
+/** The address as a browser understands it, when it is one of the web; records may carry any text, also such that runs. */
+export function webPage(address: string | undefined): string | undefined {
+  if (address === undefined) return undefined;
+  try {
+    const { protocol, username, password, href } = new URL(address);
+    // a name before an @ passes for the host it is not
+    const isPlain = (protocol === "https:" || protocol === "http:") && username === "" && password === "";
+    return isPlain ? href : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -2,6 +2,9 @@ import { signal, type Signal } from "@preact/signals";
 import type { Report } from "../../src/model/report.ts";
 import type { Progress } from "../../src/pipeline.ts";
 
+/** How the drawing stands: seen, lost by the graphics card for now, or never possible in this browser. */
+export type Drawing = "standing" | "lost" | "impossible";
+
 /** What the page is doing beside showing a graph. */
 export interface Session {
   /** present while files are read */
@@ -12,6 +15,7 @@ export interface Session {
   readonly failure: Signal<string | undefined>;
   /** the graph is of the reader's own files, and whether the browser keeps it over a reload */
   readonly own: Signal<"kept" | "passing" | undefined>;
+  readonly drawing: Signal<Drawing>;
   /** files are held over the page */
   readonly dragging: Signal<boolean>;
 }
@@ -22,6 +26,7 @@ export function createSession(): Session {
     report: signal<Report | undefined>(undefined),
     failure: signal<string | undefined>(undefined),
     own: signal<"kept" | "passing" | undefined>(undefined),
+    drawing: signal<Drawing>("standing"),
     dragging: signal(false),
   };
 }
