@@ -150,7 +150,7 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
 
 /** Detectors that are no apparatus: "a learning-based line segment detector". */
 const LEARNED_DETECTOR =
-  /\b(?:anomaly|attack|bias|change|deepfake|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|outlier|segment|semantic|text)\b[\w\s-]*\bdetectors?\b/i;
+  /\b(?:anomaly|attack|bias|change|deepfake|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|outlier|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
 
 /** The last noun of a phrase that says a kind: its head. */
 export function kindIn(phrase: string): EntityKind | undefined {

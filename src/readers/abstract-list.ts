@@ -24,7 +24,7 @@ export const abstractList: Reader = {
   id: "abstract-list",
   label: "A list of abstracts, each after the word Abstract:",
   extensions: ["txt"],
-  accepts: (head) => /^\s*abstract\s*:/imu.test(head) && !arxivPage.accepts(head),
+  accepts: (head) => /^[^\S\n]*abstract\s*:/imu.test(head) && !arxivPage.accepts(head),
   split: (source) => splitLines(source, cutAtRepeat),
   parse,
 };

@@ -10,13 +10,13 @@ import { withoutPlaces } from "./without-places.ts";
 
 /** `[12] arXiv:2405.00001 (cross-list from hep-ex) [pdf, html, other]`, also numbered as `12.` */
 const OPENS = new RegExp(
-  `^\\s*(?:\\[\\d+\\]|\\d+\\.)?\\s*arXiv:\\s?(${ARXIV_ID.source})\\s*(?:\\([^)]*\\)\\s*)?\\[\\s*(?:pdf|ps|html|other|format|view)\\b[^\\]]*\\](.*)$`,
+  `^\\s*(?:(?:\\[\\d+\\]|\\d+\\.)\\s*)?arXiv:\\s?(${ARXIV_ID.source})\\s*(?:\\([^)]*\\)\\s*)?\\[\\s*(?:pdf|ps|html|other|format|view)\\b[^\\]]*\\](.*)$`,
   "iu",
 );
 const LABELLED = /^\s*(Title|Authors?|Abstract|Comments?|Subjects?|Journal[- ]ref)\s*:\s*(.*)$/iu;
 /** How a search page closes a record, and the links that it puts into an abstract. */
-const SUBMITTED = /^\s*Submitted\s+[^;]*\d{4}\s*(?:;|$)/iu;
-const LINKS = /\s*(?:[▽△]\s*)(?:More|Less)\s*$/u;
+const SUBMITTED = /^\s*Submitted\s[^;]*\d{4}\s*(?:;|$)/iu;
+const LINKS = /(?<!\s)\s*(?:[▽△]\s*)(?:More|Less)\s*$/u;
 const CATEGORY = /^[a-z]+(?:-[a-z]+)*(?:\.[A-Za-z-]{2,})?$/u;
 
 /** What is copied from arXiv's pages in a browser: lists of new papers and results of a search. */
@@ -44,7 +44,7 @@ function parse(raw: RawRecord): Parsed {
     abstract: texts.get("abstract") ?? longest(texts.has("title") ? others : others.slice(1)),
     comments: texts.get("comments") ?? texts.get("comment"),
     authors: withoutPlaces(texts.get("authors") ?? texts.get("author") ?? names),
-    ...identifiersIn([`arXiv:${id ?? ""}`, besides.replace(/.*\bdoi\s+/iu, "")]),
+    ...identifiersIn([`arXiv:${id ?? ""}`, besides.replace(/^.*\bdoi\s+/iu, "")]),
     date: submitted,
     categories: categoriesOf(texts.get("subjects") ?? texts.get("subject") ?? besides),
   };

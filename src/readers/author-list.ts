@@ -5,7 +5,7 @@
 export function authorList(names: readonly string[]): string | undefined {
   const clean = names
     .map((name) => name.replace(/;/gu, " ").replace(/\s+/gu, " ").trim())
-    .map((name) => name.replace(/^,\s*|\s*,$/gu, ""))
+    .map((name) => name.replace(/^,\s*|(?<!\s)\s*,$/gu, ""))
     .filter((name) => name !== "");
   const [only] = clean;
   if (only === undefined) return undefined;

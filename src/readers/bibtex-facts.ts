@@ -73,7 +73,7 @@ function monthNumber(text: string): number | undefined {
 
 function categoriesOf(fields: Fields): readonly string[] | undefined {
   const archive = textOf(fields, "primaryclass") ?? textOf(fields, "eprintclass");
-  const keywords = (textOf(fields, "keywords") ?? "").split(/\s*[,;]\s*/u);
+  const keywords = (textOf(fields, "keywords") ?? "").split(/(?<!\s)\s*[,;]\s*/u);
   const all = [...new Set([archive ?? "", ...keywords].filter((word) => word !== ""))];
   return all.length === 0 ? undefined : all;
 }

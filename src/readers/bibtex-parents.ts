@@ -48,7 +48,9 @@ export function withParents(cutter: (file: string) => LineCutter): (file: string
 
 function parentsNamed(text: string): string[] {
   if (!/crossref|xdata/iu.test(text)) return [];
-  return Array.from(text.matchAll(PARENTS_NAMED), ([, names = ""]) => names.toLowerCase().split(/\s*,\s*/u))
+  return Array.from(text.matchAll(PARENTS_NAMED), ([, names = ""]) =>
+    names.toLowerCase().split(/(?<!\s)\s*,\s*/u),
+  )
     .flat()
     .map((name) => name.trim())
     .filter(Boolean);

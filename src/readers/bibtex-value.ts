@@ -12,7 +12,7 @@ export const MONTHS: Macros = new Map(
 
 const WORD = /[^\s=,#%"{}()]+/uy;
 /** `title = "Jets, year = "2020"` shows a lost quote: the value seems to end where the next one begins */
-const SWALLOWED_NAME = /[,\n]\s*[A-Za-z]+\s*=\s*$/u;
+const SWALLOWED_NAME = /(?:,\s*|\n[^\S\n]*)[A-Za-z]+\s*=\s*$/u;
 
 /** The pieces between `#` as one text; nothing where a brace or a quote is not closed. */
 export function readValue(

@@ -56,7 +56,7 @@ function parse(raw: RawRecord, own: FieldNames): Parsed {
     ...identifiersIn([...all("arxiv"), ...all("doi"), ...all("address"), ...all("ownId")]),
     // the most exact one
     date: dates.toSorted((one, two) => two.length - one.length)[0],
-    categories: all("categories").flatMap((text) => text.split(/\s*[;,]\s*/u)),
+    categories: all("categories").flatMap((text) => text.split(/(?<!\s)\s*[;,]\s*/u)),
     ownId: all("ownId")[0],
   };
   const problems = faultsOf(raw, rowText, fault ?? miscount(cells.length, header.length));

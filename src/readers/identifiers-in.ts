@@ -27,5 +27,5 @@ function arxivIn(text: string): string | undefined {
 
 function doiIn(text: string): string | undefined {
   const id = doi(text.trim().split(/[,;]?\s+|;/u)[0] ?? "") ?? doi(DOI_INSIDE.exec(text)?.[1] ?? "");
-  return id?.replace(/[.,;)\]]+$/u, "");
+  return id?.replace(/(?<![.,;)\]])[.,;)\]]+$/u, "");
 }

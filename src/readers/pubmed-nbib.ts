@@ -54,5 +54,8 @@ function doiOf(text: string): string[] {
 
 /** `Curie MS` as `Curie, M S` */
 function initialsLast(name: string): string {
-  return name.replace(/\s+(\p{Lu}{1,3})$/u, (_, initials: string) => `, ${Array.from(initials).join(" ")}`);
+  return name.replace(
+    /(?<!\s)\s+(\p{Lu}{1,3})$/u,
+    (_, initials: string) => `, ${Array.from(initials).join(" ")}`,
+  );
 }

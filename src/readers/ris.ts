@@ -17,7 +17,7 @@ export const ris: Reader = {
   id: "ris",
   label: "RIS (reference managers, publishers)",
   extensions: ["ris"],
-  accepts: (head) => /^\uFEFF?\s*TY\s{1,2}-\s[A-Z]+\s*$/mu.test(head),
+  accepts: (head) => /^\uFEFF?[^\S\n]*TY\s{1,2}-\s[A-Z]+\s*$/mu.test(head),
   split: (source) => splitLines(source, cutTagged(OPENS, { closes: CLOSES })),
   parse,
 };

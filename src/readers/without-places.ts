@@ -7,5 +7,5 @@ export function withoutPlaces(authors: string | undefined): string | undefined {
     if (sign === ")") depth = Math.max(0, depth - 1);
     return kept;
   });
-  return outside.join("").replace(/\s+(?=,|$)/gu, "");
+  return outside.join("").replace(/(?<!\s)\s+(?=,|$)/gu, "");
 }

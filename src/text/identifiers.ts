@@ -1,5 +1,5 @@
 /** An arXiv id in its two forms, with a version that is left out. */
-export const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/u;
+export const ARXIV_ID = /(?:\d{4}\.\d{4,5}|[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?/u;
 
 const ARXIV_WHOLE = new RegExp(`^(?:https?://arxiv\\.org/abs/|arxiv:)?(${ARXIV_ID.source})$`, "iu");
 const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?(10\.\d{4,9}\/\S+)$/iu;
