@@ -4,7 +4,7 @@ import { WEAK_NOUN } from "./kind-said.ts";
 
 /** What opens a list of examples: "approaches such as", "benchmarks (", "codes, including". */
 const HEAD =
-  /(?:\b([\p{L}-]+)\s)?\b(\p{L}\p{Ll}+s),?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
+  /(?:\b([\p{L}-]{1,30})\s)?\b(\p{L}\p{Ll}{1,20}s),?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
 /** What stands in such a list before its last name: names, short and with capitals, between commas. */
 const NAMES =
   /^(?:(?:[\p{Lu}\p{N}][^\s,]{0,30}(?:\s[\p{Lu}\p{N}][^\s,]{0,20}){0,2}|\p{Ll}{0,3}\p{Lu}[^\s,]{0,30})(?:\s\[[\d,\s]+\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?:the\s)?)*$/u;

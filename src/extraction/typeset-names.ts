@@ -13,7 +13,7 @@ const NO_NAME =
 const SPEAKS_BEFORE =
   /\b(?:using|uses?|used|utili[sz]\w+|with|via|through|by|in|called|named|dubbed|presents?|introduces?|introducing|releases?|running|codes?|programs?|models?|classifier|likelihood|engine|package|software|library|pipeline|tool|simulator|emulator|solver|framework|algorithm|implementation)(?:,?\s(?:the|our)|,)?\s*$/i;
 const SPEAKS_AFTER =
-  /^\s+(?:radiative|hydrodynamic\w*|N-body|stellar|evolution|transfer|\s)*(?:code|package|software|library|simulations?|pipeline|tool|framework|suite|models?|algorithm|emulator|solver|program|module|engine|likelihood|catalogu?e|is an?)\b/i;
+  /^\s+(?:(?:radiative|hydrodynamic|hydrodynamical|N-body|stellar|evolution|transfer)\s+){0,3}(?:code|package|software|library|simulations?|pipeline|tool|framework|suite|models?|algorithm|emulator|solver|program|module|engine|likelihood|catalogu?e|is an?)\b/i;
 
 /**
  * Names that a paper sets apart as code is: `computed with \textsc{genec}`. Coined words need no more; other words
@@ -26,8 +26,10 @@ export const typesetNames: Step = {
     const kinds = new Map<string, EntityKind>();
     for (const { plain } of fields)
       for (const match of plain.source.matchAll(TYPESET)) {
-        const name = (match[1] ?? match[2] ?? "").replace(/[.]+$/u, "");
-        const before = plain.source.slice(Math.max(0, match.index - 40), match.index).replace(/[{$]+$/u, "");
+        const name = (match[1] ?? match[2] ?? "").replace(/\.{1,3}$/u, "");
+        const before = plain.source
+          .slice(Math.max(0, match.index - 40), match.index)
+          .replace(/[{$]{1,4}$/u, "");
         const after = plain.source
           .slice(match.index + match[0].length, match.index + match[0].length + 60)
           .replace(/^[}$]+/u, "");

@@ -8,7 +8,7 @@ import { skosVocabulary, type Statement } from "../vocabulary/skos.ts";
 export function isThesaurus(file: string, text: string): boolean {
   if (/\.(?:ttl|nt|n3|rdf|owl|xml|jsonld)$/iu.test(file)) return true;
   const head = text.slice(0, 2000);
-  return /<rdf:RDF\b|^\s*@prefix\s|"@(?:context|graph)"\s*:/mu.test(head);
+  return /<rdf:RDF\b|^[ \t]{0,40}@prefix\s|"@(?:context|graph)"\s*:/mu.test(head);
 }
 
 /** Reads the concepts of a SKOS thesaurus; what cannot be read is a problem, and nothing of the file is used. */
