@@ -13,7 +13,10 @@ export const knownNames: Step = {
     const places = texts
       .filter(({ field }) => field !== "authors")
       .map((text) => ({ text, found: namesIn(text, context) }));
-    const doubted = doubtedNames(places, context);
+    const doubted = doubtedNames(
+      places.map((place) => ({ ...place, lower: place.text.plain.text.toLowerCase() })),
+      context,
+    );
     const inData = namesOfData(places, context);
     const candidates: Candidate[] = [];
     const heldBack: HeldBack[] = [];
@@ -57,6 +60,9 @@ function namesIn({ plain: { text }, tokens }: FieldText, { vocabulary }: StepCon
 
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];
 
+/** A field with its names and its text in lower case, which is as long but for a few letters of Turkish. */
+type LowerPlace = Places[number] & { readonly lower: string };
+
 /** Surveys that the paper names for their data at one place or more. */
 function namesOfData(places: Places, { vocabulary }: StepContext): ReadonlySet<EntityId> {
   return new Set(
@@ -72,7 +78,10 @@ function namesOfData(places: Places, { vocabulary }: StepContext): ReadonlySet<E
 }
 
 /** Names with a guard of which nothing in the whole paper speaks, with the reason. */
-function doubtedNames(places: Places, { vocabulary }: StepContext): ReadonlyMap<EntityId, string> {
+function doubtedNames(
+  places: readonly LowerPlace[],
+  { vocabulary }: StepContext,
+): ReadonlyMap<EntityId, string> {
   const doubted = new Map<EntityId, string>();
   const believed = new Set(
     places.flatMap(({ found }) => found.filter(({ form }) => form.sure).map(({ entity }) => entity)),
@@ -91,11 +100,10 @@ function doubtedNames(places: Places, { vocabulary }: StepContext): ReadonlyMap<
 }
 
 /** Whether a guard word stands outside the name itself. */
-function speaks({ text, found }: Places[number], pattern: RegExp, entity: EntityId): boolean {
-  const hit = pattern.exec(text.plain.text);
-  if (hit === null) return false;
-  const at = hit.index;
-  return !found.some((one) => one.entity === entity && one.start <= at && at < one.end);
+function speaks({ lower, found }: LowerPlace, pattern: RegExp, entity: EntityId): boolean {
+  for (const { index: at } of lower.matchAll(pattern))
+    if (!found.some((one) => one.entity === entity && one.start <= at && at < one.end)) return true;
+  return false;
 }
 
 function held({ field, plain }: FieldText, { entity, start, end }: Found, reason: string): HeldBack {

@@ -1,8 +1,9 @@
 import type { Field } from "../model/paper.ts";
 import type { PlainText } from "../text/plain.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
+import { isPlain } from "../text/tokens.ts";
 import { addresses } from "./addresses.ts";
-import { NAME_WORD } from "./name-shape.ts";
+import { NAME_WORD, PLAIN_NAME_WORD } from "./name-shape.ts";
 
 /** A word of a sentence, at offsets into the plain text. */
 export interface Word {
@@ -29,7 +30,7 @@ export function clauses(field: Field, plain: PlainText, sentences: readonly Sent
     const taken = addresses(text);
     const words: Word[] = [];
     let before: number | undefined;
-    for (const match of text.matchAll(NAME_WORD)) {
+    for (const match of text.matchAll(isPlain(text) ? PLAIN_NAME_WORD : NAME_WORD)) {
       const from = match.index;
       const to = from + match[0].length;
       if (taken.some((address) => from < address.to && address.from < to)) continue;

@@ -20,7 +20,8 @@ export function tokens(text: string): Token[] {
   return found;
 }
 
-function isPlain(text: string): boolean {
+/** Whether a text is plain ASCII. */
+export function isPlain(text: string): boolean {
   return /^[ -~\s]*$/u.test(text);
 }
 

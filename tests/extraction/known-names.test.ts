@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extraction/extract.ts";
+import { wordClasses } from "../../src/text/word-classes.ts";
+import { compileVocabulary } from "../../src/vocabulary/compile.ts";
+
+const VOCABULARY = compileVocabulary([
+  { kind: "tool", entries: [{ name: "JET", guard: { near: ["jet tagging", "Collider"] } }] },
+]);
+
+function namesIn(abstract: string): string[] {
+  const paper = { id: "paper:example" as const, title: "On a question", abstract, origins: [] };
+  const { findings } = extract(paper, { vocabulary: VOCABULARY, words: wordClasses() });
+  return findings.filter(({ entity }) => entity.kind === "tool").map(({ entity }) => entity.name);
+}
+
+describe("a name with a guard", () => {
+  it.each([
+    ["JET is fast. It is made for Jet Tagging.", ["JET"]], // in any case
+    ["JET tagging is fast. So is jet tagging by hand.", ["JET"]], // within the name, and later outside
+    ["JET runs at colliders.", ["JET"]], // the plural of a guard word
+    ["JET is a plane.", []],
+    ["JET tagging is fast.", []], // the name itself is no proof
+  ])("is believed where a guard word stands outside of it: %s", (abstract, expected) => {
+    expect(namesIn(abstract)).toEqual(expected);
+  });
+});
