@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import type { Report } from "../src/model/report.ts";
 import { readSaved } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
 import { App } from "./panels/app.tsx";
@@ -40,7 +41,7 @@ async function start(): Promise<void> {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
     const isOwn = work !== undefined && work.besides === fingerprint(graph);
     if (isOwn && (await showKept(host, work, session))) return;
-    show(host, graph, await load("graph/mentions.jsonl"), session);
+    show(host, graph, await load("graph/mentions.jsonl"), session, servedReport);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
@@ -49,13 +50,17 @@ async function start(): Promise<void> {
 /** @returns whether it could be: a damaged one must not stand in the way of what is served */
 async function showKept(host: Element, work: KeptWork, session: Session): Promise<boolean> {
   try {
-    show(host, work.graph, work.mentions, session, await readKeptPlaces());
+    show(host, work.graph, work.mentions, session, async () => work.report, await readKeptPlaces());
     session.own.value = "kept";
     return true;
   } catch (error) {
     session.failure.value = `Your files that were kept here cannot be shown any more: ${reasonOf(error)}`;
     return false;
   }
+}
+
+async function servedReport(): Promise<Report> {
+  return JSON.parse(await load("graph/report.json")) as Report;
 }
 
 /** Ends the reading of files that is under way. */
@@ -68,6 +73,7 @@ function show(
   graphText: string,
   mentionsText: string,
   session: Session,
+  report: () => Promise<Report>,
   moved: Moved = new Map(),
 ): void {
   const index = indexGraph(readSaved(graphText, mentionsText));
@@ -99,6 +105,7 @@ function show(
     relatedTo: createRelatedTo(index),
     visit,
     open: (files: readonly File[]) => void openFiles(host, files, session),
+    report,
     stopReading: () => reading.abort(),
     forget: () => void forgetAll(),
     stage: () => stage,
@@ -142,7 +149,7 @@ async function openFiles(host: Element, files: readonly File[], session: Session
     else {
       clearAddress();
       session.own.value = "passing";
-      show(host, graph, mentions, session);
+      show(host, graph, mentions, session, async () => report);
       if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
     }
   } catch (error) {

@@ -29,6 +29,8 @@ const CARDS: readonly Card[] = [
 ];
 /** Opened by a key. */
 const NODE_MENU: Card = { name: "the menu of a node", part: ".node-menu", hash: "#tool:redvid" };
+/** On a phone its button is in a sheet. */
+const REPORT: Card = { name: "the report", part: ".report .held", hash: "", button: "Report" };
 const HELP: Card = { name: "the help", part: ".help", hash: "", button: "Help" };
 
 const open = sharedPage({ isFresh: false });
@@ -50,7 +52,7 @@ async function hindrances(): Promise<string[]> {
 describe.each([
   { name: "light", colorScheme: "light" as const, size: WIDE, cards: [] },
   // the help is a matter of keys, which a phone does not have
-  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP, NODE_MENU] },
+  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP, REPORT, NODE_MENU] },
   { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: [...CARDS, NODE_MENU] },
 ])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
   beforeAll(async () => {

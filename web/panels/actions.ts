@@ -39,6 +39,7 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
       label,
       run: () => (store.open.value = label),
     })),
+    { label: "Report: records, what was left out and held back", run: () => (store.open.value = "Report") },
     ...lookActions(store),
     ...filterActions(store),
     ...fileActions(tools),

@@ -7,6 +7,7 @@ import { nodeMenu } from "./node-menu.tsx";
 import { palette } from "./palette.tsx";
 import { noDrawing } from "./no-drawing.tsx";
 import type { Panel } from "./panel.ts";
+import { reportDialog } from "./report-dialog.tsx";
 import { searchBox } from "./search-box.tsx";
 import { tableDock } from "./table-dock.tsx";
 import { toolbar } from "./toolbar.tsx";
@@ -24,4 +25,5 @@ export const PANELS: readonly Panel[] = [
   nodeMenu,
   help,
   forgetDialog,
+  reportDialog,
 ];

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import type { Report } from "../../src/model/report.ts";
 import type { Related } from "../../src/analysis/related.ts";
 import type { History } from "../state/history.ts";
 import type { Search } from "../state/search.ts";
@@ -16,6 +17,8 @@ export interface PanelTools {
   readonly relatedTo: (id: string) => readonly Related[];
   /** reads files and shows their graph */
   readonly open: (files: readonly File[]) => void;
+  /** how the graph that is shown came about; fails where it was saved without a report */
+  readonly report: () => Promise<Report>;
   /** ends the reading of files; the graph stays as it is */
   readonly stopReading: () => void;
   /** removes everything that the browser keeps, and shows what the page was served with */

@@ -1,0 +1,47 @@
+import { KINDS, type EntityKind, type PaperId } from "../../src/model/kinds.ts";
+import type { Report } from "../../src/model/report.ts";
+import { byText } from "../../src/text/order.ts";
+
+/** A name that was held back, over all papers that may name it. */
+export interface HeldName {
+  readonly kind: EntityKind;
+  /** as most papers write it */
+  readonly name: string;
+  readonly reason: string;
+  /** in the order of the report, each once */
+  readonly papers: readonly PaperId[];
+}
+
+/** The names that were held back, those of most papers first. */
+export function heldNames(heldBack: Report["heldBack"]): HeldName[] {
+  const places = new Map<string, Report["heldBack"][number][]>();
+  for (const held of heldBack) {
+    const known = places.get(held.entity);
+    if (known === undefined) places.set(held.entity, [held]);
+    else known.push(held);
+  }
+  return [...places]
+    .map(([id, all]) => ({
+      kind: kindIn(id),
+      name: mostOf(all.map(({ surface }) => surface)),
+      reason: all[0]?.reason ?? "",
+      papers: [...new Set(all.map(({ paper }) => paper))],
+    }))
+    .toSorted((one, two) => two.papers.length - one.papers.length || byText(one.name, two.name));
+}
+
+/** A vocabulary for `paperloom build --vocabulary` that takes a name without proof. */
+export function entryFor({ kind, name }: HeldName): string {
+  return `${JSON.stringify({ kind, entries: [{ name }] })}\n`;
+}
+
+function kindIn(id: string): EntityKind {
+  const kind = id.slice(0, id.indexOf(":"));
+  return kind in KINDS && kind !== "paper" ? (kind as EntityKind) : "concept";
+}
+
+function mostOf(names: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
+  return [...times].toSorted((one, two) => two[1] - one[1] || byText(one[0], two[0]))[0]?.[0] ?? "";
+}
