@@ -15,6 +15,7 @@ import { gunzipSync } from "node:zlib";
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import { analyse, buildFromSources } from "../../dist/library/paperloom.js";
+import { seededRandom } from "./seeded-random.mjs";
 
 const files = process.argv.slice(2);
 if (files.length === 0) {
@@ -45,7 +46,7 @@ plain(seconds);
 
 function plain(budget) {
   const graph = new UndirectedGraph();
-  const random = seeded(7);
+  const random = seededRandom(7);
   nodes.forEach((_, at) => graph.addNode(at, { x: random(), y: random() }));
   for (const [one, two] of ends) if (one !== two) graph.mergeEdge(one, two);
   const settings = forceAtlas2.inferSettings(graph);
@@ -74,7 +75,7 @@ function say(name, x, y, took) {
 }
 
 function preservation(x, y) {
-  const random = seeded(3);
+  const random = seededRandom(3);
   const asked = Array.from({ length: 1000 }, () => Math.floor(random() * nodes.length));
   const shares = asked
     .filter((at) => neighbours[at].size > 0)
@@ -90,7 +91,7 @@ function preservation(x, y) {
 }
 
 function spread(x, y) {
-  const random = seeded(5);
+  const random = seededRandom(5);
   const any = () => Math.floor(random() * nodes.length);
   return median(Array.from({ length: 20_000 }, () => away(x, y, any(), any())));
 }
@@ -101,14 +102,6 @@ function away(x, y, one, two) {
 
 function median(values) {
   return values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)];
-}
-
-function seeded(seed) {
-  let state = seed;
-  return () => {
-    state = (state * 16_807) % 2_147_483_647;
-    return state / 2_147_483_647;
-  };
 }
 
 function toSource(file) {
