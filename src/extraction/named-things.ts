@@ -1,7 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
 import { kindsInLists, type Listed } from "./coordinated.ts";
-import { readingOf, type Reading } from "./kind-said.ts";
+import { readingOf, type Reading } from "./kind-signs.ts";
 import { runAt, runsOf, type Run } from "./name-runs.ts";
 import type { Candidate, Step } from "./step.ts";
 import type { Clause, Word } from "./words.ts";

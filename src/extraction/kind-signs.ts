@@ -1,0 +1,167 @@
+import { kindOfExamples } from "./exemplified.ts";
+import type { EntityKind } from "../model/kinds.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+import { APPOSITION, headOf, kindBeside, kindIn, SMALL } from "./kind-said.ts";
+import type { Run } from "./name-runs.ts";
+import { isCalled, isPresented } from "./presented.ts";
+
+/** What the words around a name say about it. */
+export interface Reading {
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  /** what told, in a few words */
+  readonly because: string;
+  readonly relation?: "introduces";
+}
+
+/** A name in its sentence. */
+interface Place {
+  readonly run: Run;
+  /** offset of the name in its clause */
+  readonly from: number;
+  /** at most 220 and 160 characters */
+  readonly before: string;
+  readonly after: string;
+  /** the paper presents what stands here as its own */
+  readonly presented: boolean;
+  /** the kind that an apposition says */
+  readonly said: EntityKind | undefined;
+}
+
+/** One way in which a sentence tells what a name stands for; `nothing` where it tells that it is no such thing. */
+type Sign = (place: Place) => Reading | "nothing" | undefined;
+
+const SORT =
+  /^\s(?:\p{Ll}[\p{L}-]*\s)?(?:experiments|detectors|telescopes|instruments|accelerators|interferometers|arrays)\b/u;
+const VERSION = /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i;
+/** `using ISAJET 7.07`: a number after a name is its version where no unit and no other number follows. */
+const BARE_VERSION =
+  /^\s[1-9]\d?\.\d{1,3}(?:\.\d+)?(?=[,;:)]|\.(?:\s|$)|\s(?:and|or|with|to|in|on|for|as|by|is|was|code|package|program|software)\b)/u;
+const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
+/** "the PROSPECTOR spectral energy distribution fitting code" */
+const FAR_NOUN =
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalogu?e|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
+/** "a pixel-based model, CtiPixel, has been developed" */
+const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
+
+/** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
+const APPLIED =
+  /\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
+const COINED_WORD =
+  /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
+
+/** In the order of what they are worth: the first that tells is believed. */
+const SIGNS: readonly Sign[] = [
+  nounBeside,
+  openedTitle,
+  presentation,
+  version,
+  nounInSentence,
+  listOfExamples,
+  applied,
+  apposition,
+];
+
+/** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
+export function readingOf(run: Run): Reading | undefined {
+  const { text, start } = run.clause;
+  const [from, to] = [run.start - start, run.end - start];
+  const after = text.slice(to, to + 160);
+  const place: Place = {
+    run,
+    from,
+    before: text.slice(Math.max(0, from - 220), from),
+    after,
+    presented: isPresented(text, from),
+    said: kindIn(headOf(APPOSITION.exec(after)?.[1] ?? "")),
+  };
+  for (const sign of SIGNS) {
+    const told = sign(place);
+    if (told !== undefined) return told === "nothing" ? undefined : told;
+  }
+  return undefined;
+}
+
+function relationIn({ presented }: Place): Pick<Reading, "relation"> {
+  return presented ? { relation: "introduces" } : {};
+}
+
+function nounBeside(place: Place): Reading | undefined {
+  const { run, before, after, presented } = place;
+  const kind =
+    kindBeside(run.clause, run.first, run.last, presented || /\p{Ll}\p{Lu}/u.test(run.name)) ??
+    sampleOf(run, after);
+  // "HPGe detectors" are of a sort; of two names "the KLOE and CLAS experiments" are each one
+  const sort =
+    SORT.test(after) && !/(?:,|\b(?:and|or))\s(?:the\s)?$/u.test(before) && !run.name.includes("/");
+  if (kind === undefined || (kind === "experiment" && sort)) return undefined;
+  return { kind, confidence: 0.8, because: `beside a noun for a ${kind}`, ...relationIn(place) };
+}
+
+function openedTitle({ run, from, after }: Place): Reading | undefined {
+  if (run.clause.field !== "title" || from > 0 || !/^\s*(?::|(?:—|–|--)\s)/u.test(after)) return undefined;
+  const kind = kindIn(headOf(after));
+  return kind === undefined
+    ? { kind: "tool", confidence: 0.65, because: "opens the title", relation: "introduces" }
+    : { kind, confidence: 0.75, because: `opens the title, which says ${kind}`, relation: "introduces" };
+}
+
+function presentation(place: Place): Reading | "nothing" | undefined {
+  const { run, from, before, after, presented, said } = place;
+  if (!presented && !isCalled(run.clause.text, from)) return undefined;
+  // "we present BPS indices": what is presented is another thing
+  if (said === undefined && isModifier(after)) return "nothing";
+  const kind = said ?? kindIn(before.slice(-60)) ?? kindIn(after.slice(0, 60)) ?? "tool";
+  const because = `${presented ? "presented" : "called so"} as a ${kind}`;
+  return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relationIn(place) };
+}
+
+function version({ before, after, said }: Place): Reading | undefined {
+  const isVersion = VERSION.test(after) || (USING.test(before) && BARE_VERSION.test(after));
+  return said === undefined && isVersion
+    ? { kind: "tool", confidence: 0.6, because: "a version follows" }
+    : undefined;
+}
+
+function nounInSentence({ before, after }: Place): Reading | undefined {
+  const far = /\b[Tt]he\s$/u.test(before) ? FAR_NOUN.exec(after)?.[1] : undefined;
+  const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? "";
+  const kind = kindOfNoun(noun);
+  return kind === undefined
+    ? undefined
+    : { kind, confidence: 0.65, because: `the sentence calls it a ${noun}` };
+}
+
+function listOfExamples({ before, after }: Place): Reading | undefined {
+  const kind = kindOfExamples(before, after);
+  return kind === undefined
+    ? undefined
+    : { kind, confidence: 0.65, because: "an example of what the list is of" };
+}
+
+function applied({ run, before, after, said }: Place): Reading | undefined {
+  return said === undefined && APPLIED.test(before) && ALONE.test(after) && COINED_WORD.test(run.name)
+    ? { kind: "tool", confidence: 0.55, because: "a coined word that the paper works with" }
+    : undefined;
+}
+
+function apposition({ said }: Place): Reading | undefined {
+  return said === undefined
+    ? undefined
+    : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
+}
+
+/** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */
+function sampleOf({ clause, first, name }: Run, after: string): EntityKind | undefined {
+  const definite = clause.words[first - 1]?.text.toLowerCase() === "the";
+  return definite && /^[\p{Lu}\p{N}]{4,}$/u.test(name) && /^\s+[Ss]ample\b/u.test(after)
+    ? "dataset"
+    : undefined;
+}
+
+/** Whether a plain noun follows, so that the name only describes it. */
+function isModifier(after: string): boolean {
+  const next = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(after)?.[1];
+  return next !== undefined && !SMALL.test(next);
+}
