@@ -31,7 +31,7 @@ const CARDS: readonly Card[] = [
 const NODE_MENU: Card = { name: "the menu of a node", part: ".node-menu", hash: "#tool:redvid" };
 /** On a phone its button is in a sheet. */
 const REPORT: Card = { name: "the report", part: ".report .held", hash: "", button: "Report" };
-const HELP: Card = { name: "the help", part: ".help", hash: "", button: "Help" };
+const HELP: Card = { name: "the help", part: ".dialog", hash: "", button: "Help" };
 
 const open = sharedPage({ isFresh: false });
 

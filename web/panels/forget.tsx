@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { Dialog } from "./dialog.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** Asks before everything that the browser keeps is removed: it does not come back. */
@@ -8,40 +8,33 @@ export const forgetDialog: Panel = {
   view: (tools) => (tools.store.open.value === "Forget" ? <ForgetDialog {...tools} /> : undefined),
 };
 
-function ForgetDialog({ store: { open }, forget }: PanelTools) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+function ForgetDialog({ store, forget }: PanelTools) {
   return (
-    <dialog
-      ref={dialog}
-      class="help"
-      aria-labelledby="forget-title"
-      data-menu
-      onClose={() => open.value === "Forget" && (open.value = undefined)}
-    >
-      <div class="help-card">
-        <h2 id="forget-title">Forget everything?</h2>
-        <p>
-          The graph of your files, the places of its nodes and the theme are removed from this browser. The
-          files themselves stay where they are on your machine.
-        </p>
-        <div class="pair">
-          <button type="button" class="plain" onClick={() => dialog.current?.close()}>
-            Keep them
-          </button>
-          <button
-            type="button"
-            class="plain danger"
-            onClick={() => {
-              dialog.current?.close();
-              forget();
-            }}
-          >
-            Forget everything
-          </button>
-        </div>
-      </div>
-    </dialog>
+    <Dialog store={store} name="Forget" title="Forget everything?">
+      {(close) => (
+        <>
+          <p>
+            The graph of your files, the places of its nodes and the theme are removed from this browser. The
+            files themselves stay where they are on your machine.
+          </p>
+          <div class="pair">
+            <button type="button" class="plain" onClick={close}>
+              Keep them
+            </button>
+            <button
+              type="button"
+              class="plain danger"
+              onClick={() => {
+                close();
+                forget();
+              }}
+            >
+              Forget everything
+            </button>
+          </div>
+        </>
+      )}
+    </Dialog>
   );
 }
 

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { KINDS } from "../../src/model/kinds.ts";
 import { reconciliationLine } from "../../src/model/reconciliation.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { entryFor, heldNames, type HeldName } from "../state/held-names.ts";
+import { Dialog } from "./dialog.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** Held names in the list; more are counted. */
@@ -19,34 +20,21 @@ export const reportDialog: Panel = {
 };
 
 function ReportDialog(tools: PanelTools) {
-  const { open } = tools.store;
-  const dialog = useRef<HTMLDialogElement>(null);
   const [report, setReport] = useState<Report | "missing">();
-  useEffect(() => {
-    dialog.current?.showModal();
-    void tools.report().then(setReport, () => setReport("missing"));
-  }, []);
+  useEffect(() => void tools.report().then(setReport, () => setReport("missing")), []);
   return (
-    <dialog
-      ref={dialog}
-      class="help report"
-      aria-labelledby="report-title"
-      data-menu
-      onClose={() => open.value === "Report" && (open.value = undefined)}
-      onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
-    >
-      <div class="help-card">
-        <h2 id="report-title">What became of the papers</h2>
-        {report === undefined && <p role="status">Reading the report …</p>}
-        {report === "missing" && <p role="alert">There is no report beside this graph.</p>}
-        {typeof report === "object" && (
-          <Told report={report} tools={tools} close={() => dialog.current?.close()} />
-        )}
-        <button type="button" class="plain" onClick={() => dialog.current?.close()}>
-          Close
-        </button>
-      </div>
-    </dialog>
+    <Dialog store={tools.store} name="Report" title="What became of the papers" kind="report">
+      {(close) => (
+        <>
+          {report === undefined && <p role="status">Reading the report …</p>}
+          {report === "missing" && <p role="alert">There is no report beside this graph.</p>}
+          {typeof report === "object" && <Told report={report} tools={tools} close={close} />}
+          <button type="button" class="plain" onClick={close}>
+            Close
+          </button>
+        </>
+      )}
+    </Dialog>
   );
 }
 
