@@ -4,10 +4,10 @@ import type { Relation } from "../model/relations.ts";
 import { definitions, type Definition } from "../text/definitions.ts";
 import { singular } from "../text/noun-phrases.ts";
 import { slug } from "../text/slug.ts";
-import { kindOfNoun } from "./kind-nouns.ts";
-import { APPOSITION, headOf, kindIn, WEAK_NOUN } from "./kind-said.ts";
-import { isCoined } from "./name-shape.ts";
-import { isCalled, isPart, isPresented } from "./presented.ts";
+import { kindOfExamples } from "./exemplified.ts";
+import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";
+import { isCoined, prefixAt } from "./name-shape.ts";
+import { isPart, isPresented } from "./presented.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 
 /** An acronym that the paper itself spells out, and what it stands for. */
@@ -17,6 +17,20 @@ interface Defined {
   readonly confidence: number;
   readonly because: string;
   readonly relation?: Relation;
+}
+
+/** Examples of one kind, up to the last one that was read. */
+interface List {
+  readonly kind: EntityKind;
+  readonly end: number;
+}
+
+/** What was read before a pair. */
+interface Before {
+  /** where the last pair ends that the paper presents */
+  readonly presentedBefore: number | undefined;
+  readonly listed: EntityKind | undefined;
+  readonly title: string;
 }
 
 /**
@@ -29,11 +43,15 @@ export const definedNames: Step = {
   run(_paper, texts, { found }) {
     const candidates: Candidate[] = [];
     const known = new Map<string, Defined>();
+    const title = texts.find(({ field }) => field === "title")?.plain.text ?? "";
     for (const text of texts) {
       if (text.field === "authors") continue;
       let presentedBefore: number | undefined;
+      let list: List | undefined;
       for (const pair of definitions(text.plain.text)) {
-        const defined = known.get(pair.short) ?? define(text, pair, found, presentedBefore);
+        list = listAt(text.plain.text, pair, list);
+        const defined =
+          known.get(pair.short) ?? define(text, pair, found, { presentedBefore, listed: list?.kind, title });
         known.set(pair.short, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
         candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
@@ -54,7 +72,7 @@ function define(
   { field, plain }: FieldText,
   pair: Definition,
   found: readonly Candidate[],
-  presentedBefore: number | undefined,
+  { presentedBefore, listed, title }: Before,
 ): Defined {
   const covering = found.find(
     (one) =>
@@ -70,7 +88,7 @@ function define(
     isProper(pair.long) &&
     isCoined(pair.short) &&
     (isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
-  const kind = kindOfPair(plain.text, pair, presented, part);
+  const kind = kindOfPair({ text: plain.text, pair, presented, part, listed, title });
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;
@@ -84,6 +102,20 @@ function define(
   };
 }
 
+/** The list of examples in which a pair stands: "methods such as A (…) and B (…)". */
+function listAt(
+  text: string,
+  { longStart, shortStart, longEnd, shortEnd }: Definition,
+  list?: List,
+): List | undefined {
+  const from = Math.min(longStart, shortStart);
+  const end = Math.max(longEnd, shortEnd);
+  if (list !== undefined && /^\)?,?\s?(?:(?:and|or)\s)?(?:the\s)?$/u.test(text.slice(list.end, from)))
+    return { kind: list.kind, end };
+  const kind = kindOfExamples(text.slice(Math.max(0, from - 220), from), text.slice(end + 1, end + 160));
+  return kind === undefined ? undefined : { kind, end };
+}
+
 /** Whether a pair goes on a list that the paper presents: "we propose A (…), B (…), and C (…)". */
 function followsPresented(text: string, { longStart, shortStart }: Definition, before?: number): boolean {
   if (before === undefined) return false;
@@ -94,75 +126,9 @@ function followsPresented(text: string, { longStart, shortStart }: Definition, b
   );
 }
 
-function kindOfPair(text: string, pair: Definition, presented: boolean, part: boolean): EntityKind {
-  const from = Math.min(pair.longStart, pair.shortStart);
-  if (/^(?:Journal|Proceedings|Transactions)\b/u.test(pair.long)) return "concept";
-  if (
-    /\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b[^.;]{0,40}$/u.test(
-      text.slice(Math.max(0, from - 60), from),
-    )
-  )
-    return "concept";
-  const rest = text.slice(Math.max(pair.shortEnd, pair.longEnd)).replace(/^\)/u, "");
-  const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
-  const mixed = /^\P{Ll}*\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
-  const named = isProper(pair.long) && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
-  // "the GLEAM 4-Jy (G4Jy) Sample": the noun is part of the name
-  const titled = isProper(pair.long) && /^\p{Lu}\p{Ll}/u.test(after);
-  const trusted = presented || mixed || named || titled;
-  const beside =
-    (after.includes(" ") ? kindOfNoun(after) : undefined) ?? kindOf(after.split(" ")[0] ?? "", trusted);
-  // "Silicon Detectors (SD)" are many things, no name
-  const noun = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
-  const head = presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
-  if (isProper(pair.long) && isCoinedPart(pair)) return beside ?? "method";
-  if (isProper(pair.long) || mixed) {
-    if (beside !== undefined) return beside;
-    if (head !== undefined && (presented || head !== "method")) return head;
-    if (presented || part) return head ?? "method";
-  }
-  if (presented && (head !== undefined || beside !== undefined)) return head ?? beside ?? "method";
-  if ((presented || isCalled(text, from)) && isCoined(pair.short) && pair.short.length > 3)
-    return saidKind(text, from, rest) ?? "concept";
-  return "concept";
-}
-
-/** The nouns that close the names of parts of a learning machine; in capitals with an acronym they are coined. */
-const PART_NOUN =
-  /\s(?:Module|Block|Layer|Loss|Attention|Encoder|Decoder|Adapter|Projector|Fusion|Aggregation|Distillation|Alignment|Regularization|Sampling|Pruning|Prompting|Optimization|Acceleration)$/u;
-
-/** "Feature Fusion Module (FFM)": a name of its own, though nothing says that the paper presents it. */
-function isCoinedPart({ long, short }: Definition): boolean {
-  return (
-    PART_NOUN.test(long) &&
-    isCoined(short) &&
-    long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
-  );
-}
-
 /** "a Mamba-enhanced Feature Fusion Module": what is new has the indefinite article. */
 function isOneMore(text: string, from: number): boolean {
   return /\ban?\s(?:[\w-]+\s){0,3}$/i.test(text.slice(Math.max(0, from - 60), from));
-}
-
-function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
-  const kind = !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
-  // "EPRV spectrographs" are of a sort
-  return kind === "experiment" && noun.endsWith("s") ? undefined : kind;
-}
-
-/** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */
-function saidKind(text: string, from: number, rest: string): EntityKind | undefined {
-  return (
-    kindIn(headOf(APPOSITION.exec(rest.slice(0, 140))?.[1] ?? "")) ??
-    (isCalled(text, from) ? kindIn(text.slice(Math.max(0, from - 40), from)) : undefined)
-  );
-}
-
-/** Most words that matter begin with a capital. */
-function isProper(long: string): boolean {
-  const words = long.split(/[\s-]+/u).filter((word) => word.length > 3);
-  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
@@ -173,10 +139,15 @@ function lowered(name: string): string {
 
 function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  for (const short of known.keys()) {
+  for (const [short, { entity }] of known) {
+    const isOne = entity.kind === "experiment" || entity.kind === "dataset"; // `ASKAP-EMU` is EMU, `DA-DPO` no DPO
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
-      if (!/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(text.charAt(end)))
+      if (
+        !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
+        !/[\p{L}\p{N}]/u.test(text.charAt(end)) &&
+        (isOne || prefixAt(text, at) === undefined)
+      )
         found.push({ start: at, end });
     }
   }

@@ -6,6 +6,7 @@ import { eponyms } from "./eponyms.ts";
 import { keyPhrases } from "./key-phrases.ts";
 import { knownNames } from "./known-names.ts";
 import { namedThings } from "./named-things.ts";
+import { pageNames } from "./page-names.ts";
 import { repositories } from "./repositories.ts";
 import type { Step } from "./step.ts";
 import { titledNames } from "./titled-names.ts";
@@ -19,6 +20,7 @@ export const STEPS: readonly Step[] = [
   titledNames,
   definedNames,
   namedThings,
+  pageNames,
   typesetNames,
   eponyms,
   repositories,

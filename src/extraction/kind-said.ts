@@ -9,8 +9,20 @@ export const WEAK_NOUN =
 export const SMALL =
   /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
 /** What a name is said to be: ", a …", "is the …", "as a …". */
-export const APPOSITION =
+const APPOSITION =
   /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b|\bas\b)\s*(?:an?|the|our|which is an?)?\s+([^.;:,]{3,90})/u;
+
+/** ", an end-to-end, generic framework": adjectives between commas come before the noun. */
+const LONG_APPOSITION =
+  /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b)\s*an?\s+(?:(?!(?:and|or)\b)[\p{Ll}\p{N}-]{2,20}(?:\s[\p{Ll}-]{2,20})?,\s){1,3}([^.;:,]{3,90})/u;
+
+/** The kind that an apposition after a name says of it: ", a simulator of …", "is the catalogue of …". */
+export function kindSaidAfter(after: string): EntityKind | undefined {
+  return (
+    kindIn(headOf(APPOSITION.exec(after)?.[1] ?? "")) ??
+    kindIn(headOf(LONG_APPOSITION.exec(after)?.[1] ?? ""))
+  );
+}
 
 /** A phrase up to its first preposition or clause: where its head stands. */
 export function headOf(phrase: string): string {
@@ -27,6 +39,8 @@ export function kindBeside(
   trusted: boolean,
 ): EntityKind | undefined {
   const { words } = clause;
+  const bracketed = bracketedNoun(clause, first, last);
+  if (bracketed !== undefined) return kindOfSingle(bracketed, trusted);
   // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
   for (let skipped = 0; skipped <= 1; skipped += 1) {
     const at = last + 1 + skipped;
@@ -45,6 +59,13 @@ export function kindBeside(
   return kindOfSingle(previous.text, trusted);
 }
 
+/** "the Quasar Feedback (QSOFEED) sample" */
+function bracketedNoun({ text, start, words }: Clause, first: number, last: number): string | undefined {
+  const [from, to] = [words[first], words[last]];
+  if (from === undefined || to === undefined || text.charAt(from.start - start - 1) !== "(") return undefined;
+  return /^\)\s(\p{Ll}+)/u.exec(text.slice(to.end - start, to.end - start + 30))?.[1];
+}
+
 /** Many experiments collaborate, one experiment is a collaboration; so with projects. */
 function kindOfSingle(noun: string, trusted: boolean): EntityKind | undefined {
   if (/^(?:collaborations|projects)$/u.test(noun) || (!trusted && WEAK_NOUN.test(noun))) return undefined;
@@ -60,7 +81,7 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
 
 /** Detectors that are no apparatus: "a learning-based line segment detector". */
 const LEARNED_DETECTOR =
-  /\b(?:anomaly|attack|bias|change|deepfake|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|outlier|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
+  /\b(?:anomaly|attack|bias|change|deepfake|defect|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|one-stage|open-vocabulary|outlier|real-time|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
 
 /** The last noun of a phrase that says a kind: its head. */
 export function kindIn(phrase: string): EntityKind | undefined {

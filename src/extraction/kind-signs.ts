@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
-import { APPOSITION, headOf, kindBeside, kindIn, SMALL } from "./kind-said.ts";
+import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts";
 import type { Run } from "./name-runs.ts";
 import { isCalled, isPresented } from "./presented.ts";
 
@@ -47,7 +47,15 @@ const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s
 /** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
 const APPLIED =
   /\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+/** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
+const LEARNED_ON =
+  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked)\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
+const LISTED =
+  /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
+/** Names of models, and of machines that are trained on. */
+const MACHINE =
+  /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|Net\b|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
 const COINED_WORD =
   /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
 
@@ -59,6 +67,7 @@ const SIGNS: readonly Sign[] = [
   version,
   nounInSentence,
   listOfExamples,
+  learnedOn,
   applied,
   apposition,
 ];
@@ -74,7 +83,7 @@ export function readingOf(run: Run): Reading | undefined {
     before: text.slice(Math.max(0, from - 220), from),
     after,
     presented: isPresented(text, from),
-    said: kindIn(headOf(APPOSITION.exec(after)?.[1] ?? "")),
+    said: kindSaidAfter(after),
   };
   for (const sign of SIGNS) {
     const told = sign(place);
@@ -146,6 +155,12 @@ function applied({ run, before, after, said }: Place): Reading | undefined {
     : undefined;
 }
 
+function learnedOn({ run, before, after, said }: Place): Reading | undefined {
+  return said === undefined && LEARNED_ON.test(before) && LISTED.test(after) && !MACHINE.test(run.name)
+    ? { kind: "dataset", confidence: 0.55, because: "what is learned or tested on is data" }
+    : undefined;
+}
+
 function apposition({ said }: Place): Reading | undefined {
   return said === undefined
     ? undefined
@@ -155,9 +170,11 @@ function apposition({ said }: Place): Reading | undefined {
 /** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */
 function sampleOf({ clause, first, name }: Run, after: string): EntityKind | undefined {
   const definite = clause.words[first - 1]?.text.toLowerCase() === "the";
-  return definite && /^[\p{Lu}\p{N}]{4,}$/u.test(name) && /^\s+[Ss]ample\b/u.test(after)
-    ? "dataset"
-    : undefined;
+  // "the Quasar Feedback (QSOFEED) sample"
+  const isSample = definite
+    ? /^\s+[Ss]ample\b/u.test(after)
+    : name.length > 4 && /^\)\s[Ss]ample\b/u.test(after);
+  return isSample && /^[\p{Lu}\p{N}]{4,}$/u.test(name) ? "dataset" : undefined;
 }
 
 /** Whether a plain noun follows, so that the name only describes it. */

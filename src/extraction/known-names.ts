@@ -1,9 +1,10 @@
-import type { EntityId } from "../model/kinds.ts";
+import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
+import { prefixAt } from "./name-shape.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
@@ -48,12 +49,18 @@ export const knownNames: Step = {
   },
 };
 
+/** Whether a known name is the end of another: a prefix makes a new method of an old one. */
+function endsAnother(text: string, start: number, kind: EntityKind | undefined): boolean {
+  const prefix = prefixAt(text, start);
+  return prefix !== undefined && (prefix.length === 1 || kind === "method" || kind === "tool");
+}
+
 /** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
 function namesIn({ plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
   const taken = addresses(text);
   return findNames(vocabulary, text, tokens).filter(
-    ({ start }) =>
-      !/(?<![\p{L}\p{N}])\p{Lu}-$/u.test(text.slice(Math.max(0, start - 3), start)) &&
+    ({ entity, start }) =>
+      !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
   );
 }

@@ -37,8 +37,8 @@ export function runsOf(clause: Clause): Run[] {
       continue;
     }
     const coined = isCoined(withoutSuffix(text));
-    if (!coined && !isMarked(clause, at)) continue;
-    const last = coined ? lastOf(words, at) : at;
+    const last = coined ? lastOf(words, at) : markedTo(clause, at);
+    if (last === undefined) continue;
     runs.push(runAt(clause, at, last));
     at = last;
   }
@@ -92,6 +92,24 @@ const SURE_NOUN =
 /** Capitals with a digit among them, as in `M3HG`, or before a word, as in `TH-Score`: no names by themselves. */
 const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
 
+/** Where a name of plain words ends that those beside it mark. */
+function markedTo(clause: Clause, at: number): number | undefined {
+  if (isMarked(clause, at)) return at;
+  return isMarkedPair(clause, at) ? at + 1 : undefined;
+}
+
+/** Whether two plain capitalised words are a name by the words around them: "the Action Genome dataset". */
+function isMarkedPair({ words, text, start, field }: Clause, at: number): boolean {
+  const [one, two, noun] = [words[at], words[at + 1], words[at + 2]];
+  if (one === undefined || two?.joined !== true || noun?.joined !== true || field === "title") return false;
+  return (
+    isCapitalName(one.text) &&
+    isCapitalName(two.text) &&
+    SURE_NOUN.test(noun.text) &&
+    /\b[Tt]he\s(?:\p{Ll}{4,12}\s)?$/u.test(text.slice(Math.max(0, one.start - start - 18), one.start - start))
+  );
+}
+
 /** Whether the words around a plain word mark it as a name. */
 function isMarked(clause: Clause, at: number): boolean {
   const word = clause.words[at];
@@ -111,7 +129,13 @@ function isMarked(clause: Clause, at: number): boolean {
     );
   if (next !== null && /["'‘“`]$/u.test(before) && next[1] !== "")
     return kindOfNoun(next[2] ?? "") !== undefined;
-  if (next !== null && at > 0 && /\bthe\s$/u.test(before) && SURE_NOUN.test(next[2] ?? ""))
+  // "the legacy Hitomi telescope"
+  if (
+    next !== null &&
+    at > 0 &&
+    /\b[Tt]he\s(?:\p{Ll}{4,12}\s)?$/u.test(before) &&
+    SURE_NOUN.test(next[2] ?? "")
+  )
     return clause.field !== "title";
   return isIntroduced();
 

@@ -20,6 +20,15 @@ const GENERIC = new Set(
   ).split(/\s+/u),
 );
 
+/** One capital, or an acronym, that a hyphen joins to a name: the `I` of `I-LoRA`, the `DA` of `DA-DPO`. */
+const PREFIX = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{0,4})-$/u;
+
+/** The prefix that makes another name of the one at an offset: an acronym of its own, no `GPU-`. */
+export function prefixAt(text: string, start: number): string | undefined {
+  const prefix = PREFIX.exec(text.slice(Math.max(0, start - 7), start))?.[1];
+  return prefix === undefined || GENERIC.has(prefix) ? undefined : prefix;
+}
+
 /** Short chemical formulas by the symbols of the elements: `NaI`, `GaAs`, `TiO2`. */
 const FORMULA =
   /^(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}\p{Ll}|\p{Lu}+\p{N})(?=.{3,6}$)(?:(?:A[glrsu]|B[aeir]|C[adelorsu]|Eu|Fe|G[ade]|H[efg]|I[nr]|L[aiu]|M[gno]|N[abdei]|Os|P[bdt]|R[behu]|S[beinr]|T[aeilh]|Xe|Yb|Z[nr]|[BCFHIKNOPSUVWY])\p{N}{0,2}){2,3}$/u;
@@ -54,13 +63,15 @@ export function isCoined(word: string): boolean {
   if (
     word.length < 3 ||
     GENERIC.has(word) ||
+    (word.endsWith("s") && GENERIC.has(word.slice(0, -1))) ||
     FORMULA.test(word.replaceAll("_", "")) ||
     WRITTEN_WITH.test(word)
   )
     return false;
   if (/^(?:[Λλ]|\p{Ll}|L)\S*CDM$/u.test(word)) return false; // a cosmology
-  if (DESIGNATION.test(word)) return false;
+  if (DESIGNATION.test(word) || /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(word)) return false;
   if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST
+  if (/^\p{Lu}{3,}\d{2,}[KM]$/u.test(word)) return true; // PRM800K
   if (/^(?:pre|post|non|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;
   if (/^\p{Lu}-\p{Lu}{3,}$/u.test(word)) return word !== "X-RAY"; // J-PET, K-SVD
   const parts = word.split(/[-‐‑–_/@.]/u);
@@ -84,7 +95,11 @@ const PLAIN_CAPITAL =
 
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*\+{0,2}$/u.test(word) && !PLAIN_CAPITAL.test(word);
+  return (
+    /^\p{Lu}\p{Ll}{2,}(?:-\p{L}+)*\+{0,2}$/u.test(word) &&
+    !PLAIN_CAPITAL.test(word) &&
+    !/-(?:language|wide|scale|level|term|order|world)$/u.test(word)
+  );
 }
 
 /** Words that titles begin with a capital though they are no part of a name. */

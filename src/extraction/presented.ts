@@ -1,10 +1,10 @@
 const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
+  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
 const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/i;
 
 /** "we design an interface, and propose …": the verb of a second clause that shares its subject */
 const PRESENTED_TOO =
-  /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,60}$/i;
+  /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,60}$/i;
 
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {

@@ -7,20 +7,23 @@ const REPOSITORY =
   /(?:https?:\/\/)?(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|gitlab\.cern\.ch|git\.[\w-]+(?:\.[\w-]+)+)\/([\w.-]+)\/([\w.-]+)/gi;
 
 /**
- * Software that a paper points to. Where the paper presents one tool already the address is more evidence for
- * it; else the repository itself is the tool, called by its own name.
+ * Software that a paper points to. Where the paper names it already, as a tool, a method or a dataset, the address is
+ * more evidence for that; else the repository itself is the tool, called by its own name.
  */
 export const repositories: Step = {
   id: "repositories",
   run(_paper, texts, { found }) {
-    const tools = found.filter(({ entity }) => entity.kind === "tool");
+    const own = found.filter(({ entity }) => /^(?:tool|method|dataset)$/u.test(entity.kind));
     const addressed = texts.filter(({ plain }) => plain.text.includes("/"));
     const candidates = addressed.flatMap((text): Candidate[] =>
       [...text.plain.text.matchAll(REPOSITORY)].flatMap((match) => {
         const name = (match[2] ?? "").replace(/(?<!\.)\.+$/u, "").replace(/\.git$/u, "");
         if (!/\p{L}{2}/u.test(name)) return [];
-        const own = tools.find(({ entity }) => slug(entity.name) === slug(name));
-        return [candidate(text, match.index, match[0].replace(/(?<!\.)\.+$/u, ""), name, own)];
+        const named = own.find(({ entity }) => slug(entity.name) === slug(name));
+        // "using Ripple (https://…)" says itself what is done with it
+        const aside = named !== undefined && /[([]\s?$/u.test(text.plain.text.slice(0, match.index));
+        const found = candidate(text, match.index, match[0].replace(/(?<!\.)\.+$/u, ""), name, named);
+        return [aside ? found : { ...found, relation: "introduces" }];
       }),
     );
     return { candidates };
@@ -44,6 +47,5 @@ function candidate(
     confidence: own === undefined ? 0.6 : 0.9,
     rule: repositories.id,
     because: own === undefined ? "the address of a repository" : own.because,
-    relation: "introduces",
   };
 }

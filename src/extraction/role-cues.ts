@@ -16,6 +16,10 @@ export interface Cue {
 }
 
 const OWN = "(?:we|this (?:paper|work|article|study|letter|report|white paper)|here,? we|the authors)";
+/** The same where capitals matter. */
+const OWN_CASED = OWN.replace("(?:we|this", "(?:[Ww]e|[Tt]his")
+  .replace("|here", "|[Hh]ere")
+  .replace("|the a", "|[Tt]he a");
 const MAKE =
   "(?:introduc|present|propos|releas|develop|provid|publish|describ|construct|design|devis|creat|build|built|report|launch|implement|coin|extend|updat|upgrad|establish|curat)(?:e|es|ed|s|ing|t)?";
 const USE =
@@ -60,6 +64,13 @@ export const CUES: readonly Cue[] = [
     after:
       /^[^.;,]{0,50}\b(?:have|has)\s+(?:\w+ly\s+)?(?:(?:been|become)\s+(?:\w+\s+){0,2}(?:widely|extensively|popular|successful|proposed|shown|standard|increasingly)|become|emerged|revolutioni[sz]ed|attracted|gained|achieved|shown)\b/i,
     kinds: ["tool", "method"],
+  },
+  {
+    relation: "uses",
+    sign: "compared on it",
+    before:
+      /\b(?:baselines?|methods?|models?|approaches|outperform\w*|surpass\w*|beats?)\b[^.;]{0,60}\son\s(?:the\s)?(?:[\w-]+,?\s(?:and\s)?){0,5}$/i,
+    kinds: ["dataset"],
   },
   {
     relation: "compares",
@@ -109,6 +120,24 @@ export const CUES: readonly Cue[] = [
     before: /\b(?:we|our|using|uses?|with|from|on|new|of|in)\b[^.;]{0,60}$/i,
   },
   {
+    relation: "uses",
+    sign: "describes what is presented",
+    before: new RegExp(
+      `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:the\\s+)?\\S{0,30}[A-Z]\\S{1,30}(?:\\s\\([^()]{1,60}\\))?,\\s+an?\\s[^.;:,]{0,60}$`,
+    ),
+    after: /^[-\w]*\s+(?:[a-z-]+\s+){0,3}[a-z]+/u,
+    kinds: ["tool", "method"],
+  },
+  {
+    relation: "uses",
+    sign: "closes the name of what is presented",
+    before: new RegExp(
+      `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:the\\s+|an?\\s+)?(?:novel\\s+|new\\s+)?(?:[A-Z][\\w-]{0,30}\\s){1,5}$`,
+    ),
+    after: /^\s\([^()\s]{2,14}\)/u,
+    kinds: ["tool", "method"],
+  },
+  {
     relation: "introduces",
     sign: "we present",
     before: new RegExp(
@@ -120,7 +149,7 @@ export const CUES: readonly Cue[] = [
     relation: "introduces",
     sign: "a release or version of it",
     before: new RegExp(
-      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:[^\\s.;:]+\\s+){0,6}(?:release|version|update|upgrade|extension|overview|preview) of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,3}$`,
+      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:[^\\s.;:]+\\s+){0,6}(?:release|version|update|upgrade|extension|overview|preview|assembly|compilation|creation) of\\s+(?:the\\s+)?(?:[\\w-]+\\s+){0,3}$`,
       "i",
     ),
   },
@@ -147,7 +176,7 @@ export const CUES: readonly Cue[] = [
     relation: "introduces",
     sign: "made available",
     after:
-      /^[^\w-]*(?:[\w-]+[^\w-]+){0,5}(?:is|are|was|were|will be|has been|have been|can be|made)\s+(?:\w+\s+)?(?:publicly |freely |openly )?(?:available|released|found at|downloaded|introduced|presented|proposed|published|open[- ]source)/i,
+      /^[^\w-]*(?:[\w-]+[^\w-]+){0,5}(?:is|are|was|were|will be|has been|have been|can be|made)\s+(?:(?!an?\b)\w+\s+)?(?:publicly |freely |openly )?(?:available|released|found at|downloaded|introduced|presented|proposed|published|open[- ]source)/i,
   },
   {
     relation: "introduces",
@@ -203,6 +232,12 @@ export const CUES: readonly Cue[] = [
       `\\b${USE}\\b(?:\\s+(?:on|with|by|for|from|in|to|via|against|out))?\\W+(?:[^\\s.;]+\\s+){0,7}\\W*$`,
       "i",
     ),
+  },
+  {
+    relation: "uses",
+    sign: "opens a sentence with using",
+    before:
+      /^(?:By )?(?:using|leveraging|utili[sz]ing|exploiting|combining|employing|based on)\s[^;]{0,160}$/i,
   },
   {
     relation: "uses",

@@ -13,6 +13,27 @@ describe("an acronym that the paper spells out", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["Loops use the library RIPL (Ripple Integration and Parallel Loops).", "uses tool RIPL"],
+    [
+      "The Ripples Over Everest and K2 (ROEK) is a proposed micro-satellite mission.",
+      "mentions experiment ROEK",
+    ],
+    ["We compare with methods such as Ripple Component Analysis (RCAN).", "compares method RCAN"],
+    ["We propose a scheme, called Ride, Ebb and Foam (REF), that is fast.", "introduces method REF"],
+    ["We take the Quiet Foam (QUFOAM) sample.", "uses dataset QUFOAM"],
+  ])("is what the words beside it or a list of examples say: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["RIPL: A library for loops", "introduces tool RIPL"],
+    ["RIPL: Efficient neural loops", "introduces method RIPL"],
+    ["RIPL: Star formation in clouds", "uses experiment RIPL"], // programmes of astronomers have such titles
+  ])("that opens the title is what the title speaks of: %s", (title, expected) => {
+    expect(rolesIn("Here RIPL (Ripple Integration in Parallel Loops) runs.", title)).toEqual([expected]);
+  });
+
   it("is presented with the ones before it in one list", () => {
     expect(
       rolesIn("We propose the Ripple Scan Unit (RSCU), which scans, and a Foam Gate Unit (FGAU)."),

@@ -22,6 +22,12 @@ describe("a name beside a noun that says what it is", () => {
     ["We introduce **QH-Gauge**, a novel metric.", ["method QH-Gauge"]], // the emphasis of Markdown
     ["Signals are read with the 21cmQUICK code.", ["tool 21cmQUICK"]], // a digit first
     ["Halos are filled using HaloQuick, as before.", ["tool HaloQuick"]], // the work is done with it
+    ["The retired Hitoka telescope saw it.", ["experiment Hitoka"]], // an adjective stands between
+    ["We test on the Action Poem dataset.", ["dataset Action Poem"]], // two plain words
+    ["Our aim is DeepSofa, an end-to-end, generic framework for sofas.", ["tool DeepSofa"]], // adjectives between commas
+    ["We present the design and implementation of HYDROQ, which holds.", ["tool HYDROQ"]],
+    ["Extensive experiments on HRQID and SSQD show gains.", ["dataset HRQID", "dataset SSQD"]], // learned on
+    ["A verifier trained on the full PRQ800K by hand wins.", ["dataset PRQ800K"]],
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -43,6 +49,9 @@ describe("a name beside a noun that says what it is", () => {
     "Several QRPX projects ended.", // many projects are no experiment
     "The ERC project and the ETH project fund us.", // who pays
     "We present the project to the QRPX community.", // not what is presented
+    "Experiments on QoGPT-4 and RTX 4090 are slow.", // models and machines
+    "We study Pop III stars in model XII, a dataset of clouds.", // Roman numerals
+    "The first Persian-language benchmark is new.",
     "We introduce QRPX indices of quivers.", // the name only describes the indices
   ])("is not seen in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);

@@ -12,6 +12,17 @@ describe("a paper introduces", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it("what it presents, not the tools that describe it", () => {
+    expect(rolesIn("We present WaveQokab, a PyTorch based framework for waves.")).toEqual([
+      "uses tool PyTorch",
+      "introduces tool WaveQokab",
+    ]);
+    expect(rolesIn("We propose Half-Quiet Direct Preference Optimization (HQ-DPO) for rewards.")).toEqual([
+      "uses method DPO",
+      "introduces method HQ-DPO",
+    ]);
+  });
+
   it("what opens its title", () => {
     expect(rolesIn("Jets.", "JetClass and JetNet: Two Samples")).toEqual([
       "introduces dataset JetClass",
@@ -24,6 +35,9 @@ describe("a paper introduces", () => {
     ["We follow the so-called U-Net scheme.", "uses method U-Net"],
     ["We present new ALMA observations of disks.", "uses experiment ALMA"], // the data are new, the telescope is not
     ["We discuss our MNIST experiments.", "uses dataset MNIST"],
+    ["We outperform all methods on MNIST.", "uses dataset MNIST"], // compared on it, not with it
+    ["Using 24 galaxies, bent and old, at 2 GHz with ALMA, we test it.", "uses experiment ALMA"],
+    ["LISA is a proposed mission.", "mentions experiment LISA"],
   ])("nothing in: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });

@@ -1,0 +1,196 @@
+import type { EntityKind } from "../model/kinds.ts";
+import type { Definition } from "../text/definitions.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+import { headOf, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
+import { isCoined } from "./name-shape.ts";
+import { isCalled } from "./presented.ts";
+
+/** An acronym with its long form in the text that spells it out. */
+export interface PairPlace {
+  readonly text: string;
+  readonly pair: Definition;
+  /** the paper presents it as its own */
+  readonly presented: boolean;
+  /** it is a part of what the paper presents */
+  readonly part: boolean;
+  /** what the list of examples is of in which it stands */
+  readonly listed: EntityKind | undefined;
+  /** the title of the paper */
+  readonly title: string;
+}
+
+/** A place with what its signs look at. */
+interface Seen extends PairPlace {
+  /** offset of the first of both forms */
+  readonly from: number;
+  /** what follows both forms, without the closing bracket */
+  readonly rest: string;
+  /** most words of the long form that matter begin with a capital */
+  readonly proper: boolean;
+  /** the short form has capitals after small letters: `QAEgo` */
+  readonly mixed: boolean;
+  /** the kind that the noun after both forms says: `(DES) survey` */
+  readonly beside: EntityKind | undefined;
+}
+
+/** One way in which a text tells what a spelled-out name stands for. */
+type Sign = (seen: Seen) => EntityKind | undefined;
+
+/** In the order in which they are believed. */
+const SIGNS: readonly Sign[] = [
+  ofMeetings,
+  calledBefore,
+  coinedPart,
+  properName,
+  presentedNoun,
+  openedTitle,
+  inList,
+  said,
+];
+
+/** What a spelled-out name stands for: a thing of a kind, or else a concept. */
+export function kindOfPair(place: PairPlace): EntityKind {
+  const { text, pair } = place;
+  const proper = isProper(pair.long);
+  const mixed = /^\P{Ll}*\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
+  const rest = text.slice(Math.max(pair.shortEnd, pair.longEnd)).replace(/^\)/u, "");
+  const from = Math.min(pair.longStart, pair.shortStart);
+  const seen = { ...place, from, rest, proper, mixed, beside: nounAfter(rest, place, proper, mixed) };
+  for (const sign of SIGNS) {
+    const kind = sign(seen);
+    if (kind !== undefined) return kind;
+  }
+  return "concept";
+}
+
+function nounAfter(
+  rest: string,
+  { presented }: PairPlace,
+  proper: boolean,
+  mixed: boolean,
+): EntityKind | undefined {
+  const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
+  const named = proper && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
+  // "the GLEAM 4-Jy (G4Jy) Sample": the noun is part of the name
+  const titled = proper && /^\p{Lu}\p{Ll}/u.test(after);
+  return (
+    (after.includes(" ") ? kindOfNoun(after) : undefined) ??
+    kindOf(after.split(" ")[0] ?? "", presented || mixed || named || titled)
+  );
+}
+
+/** Journals and meetings are no things of these kinds. */
+function ofMeetings({ text, pair, from }: Seen): EntityKind | undefined {
+  return /^(?:Journal|Proceedings|Transactions)\b/u.test(pair.long) ||
+    /\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b[^.;]{0,40}$/u.test(
+      text.slice(Math.max(0, from - 60), from),
+    )
+    ? "concept"
+    : undefined;
+}
+
+/** "our library CRAFT (Checkpoint-Restart and …)" */
+function calledBefore({ text, pair, from }: Seen): EntityKind | undefined {
+  if (pair.longStart < pair.shortStart || !isCoined(pair.short)) return undefined;
+  const noun = /(?<![\p{L}-])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, from - 24), from))?.[1] ?? "";
+  return kindOf(noun, false);
+}
+
+function coinedPart({ pair, proper, beside }: Seen): EntityKind | undefined {
+  return proper && isCoinedPart(pair) ? (beside ?? "method") : undefined;
+}
+
+function properName(seen: Seen): EntityKind | undefined {
+  const { pair, presented, part, proper, mixed, beside } = seen;
+  if (!proper && !mixed) return undefined;
+  if (beside !== undefined) return beside;
+  // "the Quasar Feedback (QSOFEED) sample"
+  if (proper && isCoined(pair.short) && pair.short.length > 4 && /^\ssample\b/u.test(seen.rest))
+    return "dataset";
+  const head = headNoun(seen);
+  if (head !== undefined && (presented || head !== "method")) return head;
+  return presented || part ? (head ?? "method") : undefined;
+}
+
+function presentedNoun(seen: Seen): EntityKind | undefined {
+  return seen.presented ? (headNoun(seen) ?? seen.beside) : undefined;
+}
+
+/** "CRAFT: A library for …" */
+function openedTitle({ title, pair, proper }: Seen): EntityKind | undefined {
+  if (!title.startsWith(pair.short) || !isCoined(pair.short)) return undefined;
+  const after = /^\s?[:—–]\s?(.*)$/u.exec(title.slice(pair.short.length))?.[1];
+  if (after === undefined) return undefined;
+  return kindIn(headOf(after)) ?? (proper ? kindOfSubject(`${after} ${pair.long}`) : undefined);
+}
+
+/** What papers about learning machines and papers about the sky open their titles with. */
+function kindOfSubject(words: string): EntityKind | undefined {
+  if (OF_THE_SKY.test(words)) return "experiment";
+  return OF_MACHINES.test(words) ? "method" : undefined;
+}
+
+const OF_THE_SKY =
+  /\b(?:galax|galactic|star|stellar|cosmic|quasar|exoplanet|nebula|supernova|accretion|gas outflow|astrophysic|neutrino)/i;
+const OF_MACHINES =
+  /\b(?:learning|learned|networks?|neural|language|llms?|agents?|transformers?|diffusion|prompt\w*|tuning|attention|reasoning|optimi[sz]ation|convolution\w*|generation|detection|segmentation|retrieval|adaptive|efficient)\b/i;
+
+/** "methods such as Generalised Morphological Component Analysis (GMCA)" */
+function inList({ listed, pair, proper }: Seen): EntityKind | undefined {
+  return proper && isCoined(pair.short) && pair.short.length > 3 ? listed : undefined;
+}
+
+/** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */
+function said({ text, pair, from, rest, presented, proper }: Seen): EntityKind | undefined {
+  if (!isCoined(pair.short)) return undefined;
+  const kind = kindSaidAfter(rest.slice(0, 140));
+  if (isCalled(text, from)) {
+    const told = kind ?? calledOf(text.slice(Math.max(0, from - 40), from));
+    // "three tasks, namely …" lists what has names, "Optical Modules (DOMs)" are many
+    const isName =
+      proper && !/\bnamely\s$/u.test(text.slice(Math.max(0, from - 8), from)) && !pair.short.endsWith("s");
+    if (isName) return told ?? "method";
+    return pair.short.length > 3 ? told : undefined;
+  }
+  if (presented && pair.short.length > 3) return kind;
+  // a method may be anyone's, a mission is one
+  const isOne = /^(?:,\s|\s(?:is|was|will be)\s)(?:an?|the (?:first|largest|only|most))\s/u.test(rest);
+  return proper && isOne && (kind === "experiment" || kind === "dataset") ? kind : undefined;
+}
+
+/** "multi-task collaboration, namely …" calls no experiment. */
+function calledOf(before: string): EntityKind | undefined {
+  const kind = kindIn(before);
+  return kind === "experiment" ? undefined : kind;
+}
+
+/** The kind that the last word of the long form says. "Silicon Detectors (SD)" are many things, no name. */
+function headNoun({ pair, presented }: Seen): EntityKind | undefined {
+  const noun = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+  return presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
+}
+
+/** The nouns that close the names of parts of a learning machine; in capitals with an acronym they are coined. */
+const PART_NOUN =
+  /\s(?:Module|Block|Layer|Loss|Attention|Encoder|Decoder|Adapter|Projector|Fusion|Aggregation|Distillation|Alignment|Regularization|Sampling|Pruning|Prompting|Optimization|Acceleration)$/u;
+
+/** "Feature Fusion Module (FFM)": a name of its own, though nothing says that the paper presents it. */
+export function isCoinedPart({ long, short }: Definition): boolean {
+  return (
+    PART_NOUN.test(long) &&
+    isCoined(short) &&
+    long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
+  );
+}
+
+function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
+  const kind = !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
+  // "EPRV spectrographs" are of a sort
+  return kind === "experiment" && noun.endsWith("s") ? undefined : kind;
+}
+
+/** Whether most words that matter begin with a capital. */
+export function isProper(long: string): boolean {
+  const words = long.split(/[\s-]+/u).filter((word) => word.length > 3);
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}

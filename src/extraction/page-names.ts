@@ -1,0 +1,64 @@
+import type { EntityId } from "../model/kinds.ts";
+import { slug } from "../text/slug.ts";
+import { addresses } from "./addresses.ts";
+import { headOf, kindIn } from "./kind-said.ts";
+import type { Candidate, FieldText, Step } from "./step.ts";
+
+/** A word, plain or coined, that opens a title before a colon. */
+const OPENING = /^(\p{Lu}[\p{L}\p{N}+-]{2,30})\s?:\s/u;
+
+/**
+ * A plain word that opens the title and that an address in the paper has too is what the paper presents:
+ * `Seurat: From Moving Points to Depth` with `https://seurat-cvpr.github.io`.
+ */
+export const pageNames: Step = {
+  id: "page-names",
+  run(_paper, texts) {
+    const title = texts.find(({ field }) => field === "title")?.plain.text ?? "";
+    const name = OPENING.exec(title)?.[1];
+    if (name === undefined || !texts.some((text) => isAddressed(text, name))) return { candidates: [] };
+    const kind = kindIn(headOf(title.slice(name.length))) ?? "tool";
+    const id: EntityId = `${kind}:${slug(name)}`;
+    const entity = { id, kind, name, aliases: [] };
+    return {
+      candidates: texts
+        .filter(({ field }) => field !== "authors")
+        .flatMap(({ field, plain }) =>
+          wholeWords(plain.text, name).map((start): Candidate => ({
+            entity,
+            field,
+            start,
+            end: start + name.length,
+            confidence: 0.7,
+            rule: pageNames.id,
+            because: "opens the title and stands in an address of the paper",
+            relation: "introduces",
+          })),
+        ),
+    };
+  },
+};
+
+/** Whether an address has the name as a part of its own: `//seurat-cvpr.`, `/Seurat`. */
+function isAddressed({ field, plain: { text } }: FieldText, name: string): boolean {
+  if (field === "authors" || field === "title" || !text.includes("/")) return false;
+  const part = name.toLowerCase();
+  return addresses(text).some(({ from, to }) =>
+    text
+      .slice(from, to)
+      .toLowerCase()
+      .split(/[/._-]/u)
+      .includes(part),
+  );
+}
+
+function wholeWords(text: string, name: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (
+      !/[\p{L}\p{N}_/.-]/u.test(text.charAt(at - 1)) &&
+      !/[\p{L}\p{N}_/]/u.test(text.charAt(at + name.length))
+    )
+      places.push(at);
+  return places;
+}
