@@ -26,3 +26,16 @@ export function randomView(seed: number, order: number, pairs: number): Weighted
   }
   return view;
 }
+
+/** Papers that name eight of as many things, half of them by a power law among those of their field, half any. */
+export function fieldsView(seed: number, papers: number, fields: number): WeightedView {
+  const random = seededRandom(seed);
+  const view = viewOf(2 * papers, []);
+  for (let paper = 0; paper < papers; paper += 1)
+    for (let named = 0; named < 8; named += 1) {
+      const rank = Math.floor((papers / fields) * random() ** 2);
+      const thing = random() < 0.5 ? rank * fields + (paper % fields) : Math.floor(papers * random());
+      view.mergeEdge(String(paper), String(papers + (thing % papers)), { weight: 0.25 + 0.75 * random() });
+    }
+  return view;
+}

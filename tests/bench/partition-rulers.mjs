@@ -10,7 +10,7 @@ export function modularity(view, community) {
 
 /** How many communities lie in more than one connected piece. */
 export function inPieces(view, community) {
-  const piece = new Array(view.order).fill(-1);
+  const piece = new Int32Array(view.order).fill(-1);
   const firstPiece = new Map();
   const torn = new Set();
   for (let start = 0; start < view.order; start += 1) {
