@@ -130,12 +130,13 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
   const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
   const kinds = KIND_NAMES.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]);
   const nodes: Report["nodes"] = Object.fromEntries(kinds);
-  const { communities, modularity } = analysis;
+  const { communities, modularity, method } = analysis;
   const report = {
     reconciliation,
     nodes,
     edges: graph.edges.length,
     modularity,
+    ...(method === undefined ? {} : { method }),
     communities,
     drops,
     problems,

@@ -1,6 +1,8 @@
 import pagerank from "graphology-metrics/centrality/pagerank.js";
 import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
 import { labelCommunities } from "./community-labels.ts";
+import { louvain } from "./community-methods/louvain.ts";
+import type { CommunityMethod } from "./community-methods/method.ts";
 import { communities } from "./communities.ts";
 import { keptNumbers } from "./kept-numbers.ts";
 import { layout } from "./layout.ts";
@@ -13,6 +15,8 @@ export interface AnalysisOptions {
   readonly seed: number;
   /** above 0; larger values give more and smaller communities */
   readonly resolution?: number;
+  /** how communities are found; Louvain without it */
+  readonly method?: CommunityMethod;
   /** an older state of the graph, whose communities and positions are kept as far as they still fit */
   readonly previous?: AnalysedGraph;
 }
@@ -20,10 +24,11 @@ export interface AnalysisOptions {
 /** Communities, ranks and positions of a graph. The same graph, seed and older graph give the same numbers. */
 export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analysis {
   const view = weightedView(graph);
-  const { previous } = options;
+  const { previous, method = louvain } = options;
   const old = previous === undefined ? [] : placesIn(previous, graph);
   const { community, modularity, stability } = communities(view, {
     ...options,
+    method,
     ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
   });
   const kept = previous === undefined ? undefined : keptNumbers(graph, community, previous);
@@ -41,6 +46,7 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
       stability: Math.round((stabilities.get(one.number) ?? 1) * 100) / 100,
     })),
     modularity: Math.round(modularity * 10_000) / 10_000,
+    method: method.id,
     degree,
     pagerank: graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6))),
     x,

@@ -1,5 +1,6 @@
-import louvain from "graphology-communities-louvain";
 import modularityOf from "graphology-metrics/graph/modularity.js";
+import { louvain } from "./community-methods/louvain.ts";
+import type { CommunityMethod, FoundCommunities } from "./community-methods/method.ts";
 import { heldCommunities } from "./held-communities.ts";
 import { seededRandom } from "./random.ts";
 import type { WeightedView } from "./view.ts";
@@ -12,7 +13,7 @@ export interface Partition {
   readonly stability: readonly number[];
 }
 
-/** Louvain depends on the order in which it visits nodes, so it runs again while that is cheap. */
+/** Every method depends on the order in which it visits nodes, so it runs again while that is cheap. */
 function runsFor(edges: number): number {
   if (edges <= 50_000) return 10;
   return edges <= 500_000 ? 4 : 2;
@@ -23,7 +24,9 @@ export interface CommunityOptions {
   readonly seed: number;
   /** above 0, 1 without it; larger values give more and smaller communities */
   readonly resolution?: number;
-  /** how often Louvain runs; by the number of edges without it */
+  /** Louvain without it */
+  readonly method?: CommunityMethod;
+  /** how often the method runs; by the number of edges without it */
   readonly runs?: number;
   /** communities of an older graph that are carried on, absent for new nodes; in the order of the nodes */
   readonly carried?: readonly (number | undefined)[];
@@ -33,22 +36,21 @@ export interface CommunityOptions {
 const MUCH_BETTER = 0.03;
 
 /**
- * Communities by Louvain on damped weights: the run of several with the best modularity, of equal ones the
- * first. A node without any edge is a community of its own.
+ * Communities on damped weights: the run of several with the best modularity, of equal ones the first. A node
+ * without any edge is a community of its own.
  * With communities of an older graph those are carried on, unless the best run is much better.
  *
  * @throws Error when `resolution` is not above 0
- * @see Blondel et al. (2008), J. Stat. Mech. P10008
  */
 export function communities(view: WeightedView, options: CommunityOptions): Partition {
-  const { seed, resolution = 1, runs = runsFor(view.size) } = options;
+  const { seed, resolution = 1, method = louvain, runs = runsFor(view.size) } = options;
   if (!(resolution > 0)) throw new Error(`resolution must be above 0, got ${resolution}`);
   if (view.size === 0) {
     const community = Array.from({ length: view.order }, (_, at) => at);
     return { community, modularity: 0, stability: community.map(() => 1) };
   }
   const random = seededRandom(seed);
-  const found = Array.from({ length: runs }, () => oneRun(view, random, resolution));
+  const found = Array.from({ length: runs }, () => numbered(method.run(view, random, resolution)));
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));
   const held = options.carried === undefined ? undefined : carriedOn(view, options.carried, resolution);
   const chosen = held !== undefined && best.modularity - held.modularity < MUCH_BETTER ? held : best;
@@ -63,17 +65,11 @@ function carriedOn(view: WeightedView, previous: readonly (number | undefined)[]
     getEdgeWeight: "weight",
     resolution,
   });
-  return { community: numberBySize(community), modularity };
+  return numbered({ community, modularity });
 }
 
-function oneRun(view: WeightedView, rng: () => number, resolution: number) {
-  const { communities: found, modularity } = louvain.detailed(view, {
-    getEdgeWeight: "weight",
-    resolution,
-    rng,
-  });
-  const community = numberBySize(Array.from({ length: view.order }, (_, at) => found[String(at)] ?? -1));
-  return { community, modularity };
+function numbered({ community, modularity }: FoundCommunities): FoundCommunities {
+  return { community: numberBySize(community), modularity };
 }
 
 /** For each community the share of its pairs of members that the other partitions keep together, on average. */

@@ -69,6 +69,11 @@ export interface Analysis {
   readonly communities: readonly Community[];
   /** share of edge weight within communities beyond chance, -0.5 to 1 */
   readonly modularity: number;
+  /**
+   * id of the method that found the communities, as `louvain`; those carried on from an older graph were held against
+   * what it found. Absent in graphs saved before there was a choice
+   */
+  readonly method?: string;
   /** number of edges at the node */
   readonly degree: readonly number[];
   /** 0 to 1, all together 1 */

@@ -11,6 +11,8 @@ export interface Report {
   readonly nodes: Readonly<Record<Kind, number>>;
   readonly edges: number;
   readonly modularity: number;
+  /** id of the method that found the communities */
+  readonly method?: string;
   readonly communities: readonly Community[];
   readonly drops: readonly Drop[];
   readonly problems: readonly Problem[];

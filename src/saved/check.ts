@@ -39,7 +39,13 @@ const ENTITY: Shape = {
 };
 const EDGE: Shape = { source: isText, target: isText, relation: oneOf(RELATION_NAMES), weight: isNumber };
 const COMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText), stability: isNumber };
-const GRAPH: Shape = { modularity: isNumber, communities: listOf(), nodes: listOf(), edges: listOf() };
+const GRAPH: Shape = {
+  modularity: isNumber,
+  method: absentOr(isText),
+  communities: listOf(),
+  nodes: listOf(),
+  edges: listOf(),
+};
 const MENTION: Shape = {
   paper: isText,
   entity: isText,

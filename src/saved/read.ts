@@ -11,7 +11,7 @@ import { SAVED_VERSION, type AnalysedGraph, type SavedGraph, type SavedNode } fr
 export function readSaved(graphText: string, mentionsText: string): AnalysedGraph {
   const saved = parseSaved(graphText);
   const mentions = mentionsByEdge(mentionsText);
-  const { communities, modularity } = saved;
+  const { communities, modularity, method } = saved;
   return {
     graph: {
       nodes: saved.nodes.map(toNode),
@@ -23,6 +23,7 @@ export function readSaved(graphText: string, mentionsText: string): AnalysedGrap
     analysis: {
       communities,
       modularity,
+      ...(method === undefined ? {} : { method }),
       community: saved.nodes.map(({ community }) => community),
       degree: saved.nodes.map(({ degree }) => degree),
       pagerank: saved.nodes.map(({ pagerank }) => pagerank),

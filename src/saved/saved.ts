@@ -31,6 +31,8 @@ export interface SavedGraph {
   readonly format: "paperloom-graph";
   readonly version: number;
   readonly modularity: number;
+  /** absent in graphs of older programs */
+  readonly method?: string;
   readonly communities: readonly Community[];
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];

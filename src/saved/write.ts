@@ -51,8 +51,9 @@ function* graphJson<Edge>(
   edges: readonly Edge[],
   edgeOf: (edge: Edge) => object,
 ): Generator<string> {
-  const { modularity, communities } = analysis;
+  const { modularity, method, communities } = analysis;
   yield `${JSON.stringify(head).slice(0, -1)},"modularity":${modularity},`;
+  if (method !== undefined) yield `"method":${JSON.stringify(method)},`;
   yield `"communities":${JSON.stringify(communities)},\n"nodes":[`;
   for (const [at, node] of graph.nodes.entries()) {
     const computed = {

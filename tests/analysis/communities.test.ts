@@ -1,19 +1,6 @@
-import { UndirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { communities } from "../../src/analysis/communities.ts";
-import type { WeightedView } from "../../src/analysis/view.ts";
-
-/** Nodes from 0; each pair is joined with weight 1. */
-function viewOf(order: number, pairs: readonly (readonly [number, number])[]): WeightedView {
-  const view: WeightedView = new UndirectedGraph();
-  for (let at = 0; at < order; at += 1) view.addNode(String(at), { x: 0, y: 0, size: 1 });
-  for (const [one, two] of pairs) view.addEdge(String(one), String(two), { weight: 1 });
-  return view;
-}
-
-function clique(nodes: readonly number[]): (readonly [number, number])[] {
-  return nodes.flatMap((one) => nodes.filter((two) => two > one).map((two) => [one, two] as const));
-}
+import { clique, viewOf } from "./views.ts";
 
 describe("communities", () => {
   it("are two cliques where a single edge joins them, the larger first", () => {

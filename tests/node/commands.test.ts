@@ -103,6 +103,24 @@ describe("paperloom build", () => {
     expect(stdout).toContain("1 record = 1 paper + 0 merged + 0 rejected\n");
     expect(stdout).toContain("1 paper, 1 dataset; 1 link\n1 community (modularity 0.00):\n");
   });
+
+  it("finds communities by Louvain or by Leiden, and the graph and its report say by which", () => {
+    for (const [method, options] of [
+      ["louvain", []],
+      ["leiden", ["--communities", "leiden"]],
+    ] as const) {
+      const output = join(folder, `by-${method}`);
+      run(["build", ...CORPUS, "-o", output, ...options]);
+      for (const file of ["graph.json", "report.json"])
+        expect(JSON.parse(readFileSync(join(output, file), "utf8"))).toHaveProperty("method", method);
+    }
+  });
+
+  it("names the ways of finding communities to who asks for another", () => {
+    const { status, stderr } = run(["build", ...CORPUS, "-o", folder, "--communities", "girvan"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Allowed choices are louvain, leiden.");
+  });
 });
 
 describe("paperloom related", () => {

@@ -48,8 +48,14 @@ describe("a saved graph", () => {
     expect(analysis.y).toEqual([1, 1]);
   });
 
+  it("says how its communities were found, where it knows", () => {
+    expect(read({ method: "leiden" }).analysis.method).toBe("leiden");
+    expect(read().analysis).not.toHaveProperty("method"); // built before there was a choice
+  });
+
   it.each<readonly [what: string, change: Readonly<Record<string, unknown>>, message: string]>([
     ["no nodes", { nodes: undefined }, '"nodes" is missing'],
+    ["a method that is no name", { method: 1 }, '"method" is missing or not'],
     ["nodes that are an object", { nodes: {} }, '"nodes" is missing or not'],
     ["a node that is nothing", { nodes: [null] }, "nodes, number 1: there is no object"],
     [

@@ -1,6 +1,8 @@
 import { availableParallelism } from "node:os";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { LONGEST_LIST } from "../../graph/prune.ts";
+import { COMMUNITY_METHODS } from "../../analysis/community-methods/index.ts";
+import type { CommunityMethod } from "../../analysis/community-methods/method.ts";
 import { growth } from "../../analysis/growth.ts";
 import { bySize, type AnalysedGraph } from "../../model/graph.ts";
 import { counted } from "../../model/counted.ts";
@@ -26,6 +28,7 @@ interface Options {
   readonly quiet?: boolean;
   readonly seed: number;
   readonly resolution: number;
+  readonly communities: string;
   readonly maxAuthors: number;
   readonly jobs: number;
   readonly previous?: string;
@@ -44,6 +47,7 @@ export function addBuild(program: Command): void {
     .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")
     .option("--seed <number>", "seed of all choices made by chance", wholeNumber, 1)
+    .addOption(communitiesOption())
     .option("--resolution <number>", "above 1 more and smaller communities, below 1 fewer", positiveNumber, 1)
     .option(
       "--max-authors <number>",
@@ -67,7 +71,7 @@ export function addBuild(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { previous: folder, map: names, jobs, ...settings } = options;
+  const { previous: folder, map: names, jobs, communities, ...settings } = options;
   const previous = folder === undefined ? undefined : await readGraphFolder(folder);
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   // said before the long work, and asked again before anything is replaced
@@ -76,6 +80,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const progress = terminalProgress();
   const built = await buildFromSources(sources, {
     ...settings,
+    method: methodOf(communities),
     ...(previous === undefined ? {} : { previous }),
     ...(names === undefined ? {} : { names }),
     vocabulary,
@@ -145,6 +150,18 @@ function countedKind(count: number, kind: Kind): string {
 
 function fileLine(tally: FileReconciliation): string {
   return `  ${tally.file} (${tally.format ?? "format not recognised"}): ${reconciliationLine(tally)}`;
+}
+
+/** `--communities ID`: one of the methods, the first without it. */
+function communitiesOption(): Option {
+  const ids = COMMUNITY_METHODS.map(({ id }) => id);
+  return new Option("--communities <method>", "how communities are found").choices(ids).default(ids[0]);
+}
+
+function methodOf(id: string): CommunityMethod {
+  const method = COMMUNITY_METHODS.find((one) => one.id === id);
+  if (method === undefined) throw new Error(`no method is called ${id}`);
+  return method;
 }
 
 function wholeNumber(text: string): number {

@@ -1,0 +1,89 @@
+import modularityOf from "graphology-metrics/graph/modularity.js";
+import { describe, expect, it } from "vitest";
+import { communities } from "../../src/analysis/communities.ts";
+import { COMMUNITY_METHODS } from "../../src/analysis/community-methods/index.ts";
+import { leiden } from "../../src/analysis/community-methods/leiden.ts";
+import { louvain } from "../../src/analysis/community-methods/louvain.ts";
+import type { CommunityMethod } from "../../src/analysis/community-methods/method.ts";
+import { seededRandom } from "../../src/analysis/random.ts";
+import type { WeightedView } from "../../src/analysis/view.ts";
+import { clique, fieldsView, randomView, viewOf } from "./views.ts";
+
+const SEEDS = Array.from({ length: 200 }, (_, seed) => seed);
+
+describe.each(COMMUNITY_METHODS)("communities by $label", (method) => {
+  it("are two cliques where a single edge joins them, the larger first", () => {
+    const view = viewOf(7, [...clique([0, 1, 2]), ...clique([3, 4, 5, 6]), [2, 3]]);
+    expect(communities(view, { seed: 1, method }).community).toEqual([1, 1, 1, 0, 0, 0, 0]);
+  });
+
+  it("are numbered by their first node where they are of one size; a node without an edge is alone", () => {
+    const view = viewOf(7, [...clique([4, 5, 6]), ...clique([0, 2, 3])]);
+    expect(communities(view, { seed: 1, method }).community).toEqual([0, 2, 0, 0, 1, 1, 1]);
+  });
+
+  it("are the same for the same seed, and not for every other", () => {
+    const view = randomView(1, 300, 900);
+    const found = (seed: number) => communities(view, { seed, method });
+    expect(found(1)).toEqual(found(1));
+    expect([2, 3, 4].some((seed) => found(seed).modularity !== found(1).modularity)).toBe(true);
+  });
+
+  it("are more where the resolution is higher", () => {
+    const view = randomView(1, 300, 900);
+    const count = (resolution: number) => communities(view, { seed: 1, method, resolution }).stability.length;
+    expect(count(4)).toBeGreaterThan(count(1));
+    expect(count(1)).toBeGreaterThan(count(0.2));
+  });
+
+  it.each([0.5, 1, 3])("are as good as it says, by weights and at a resolution of %d", (resolution) => {
+    const view = randomView(2, 120, 240);
+    const { community, modularity } = communities(view, { seed: 1, method, resolution });
+    expect(modularity).toBeCloseTo(
+      modularityOf(view, {
+        getNodeCommunity: (node) => community[Number(node)] ?? -1,
+        getEdgeWeight: "weight",
+        resolution,
+      }),
+      12,
+    );
+  });
+});
+
+describe("Leiden", () => {
+  it("leaves no community in pieces", () => {
+    for (const seed of SEEDS) expect(torn(randomView(seed, 3 + (seed % 60), 4 + seed), leiden, seed)).toBe(0);
+  });
+
+  it("leaves none in pieces where Louvain does", () => {
+    const view = fieldsView(37, 1000, 25); // one of forty on which Louvain does so
+    expect(torn(view, louvain, 37)).toBe(1);
+    expect(torn(view, leiden, 37)).toBe(0);
+  });
+});
+
+/** How many more connected pieces than communities one run leaves. */
+function torn(view: WeightedView, method: CommunityMethod, seed: number): number {
+  const { community } = method.run(view, seededRandom(seed), 1);
+  return pieces(view, community) - new Set(community).size;
+}
+
+/** How many connected pieces the communities have in all. */
+function pieces(view: WeightedView, community: readonly number[]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const start of view.nodes()) {
+    if (seen.has(start)) continue;
+    count += 1;
+    seen.add(start);
+    for (const reached = [start]; reached.length > 0;) {
+      const node = reached.pop() ?? start;
+      view.forEachNeighbor(node, (other) => {
+        if (seen.has(other) || community[Number(other)] !== community[Number(node)]) return;
+        seen.add(other);
+        reached.push(other);
+      });
+    }
+  }
+  return count;
+}
