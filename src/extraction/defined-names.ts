@@ -30,7 +30,8 @@ interface Before {
   /** where the last pair ends that the paper presents */
   readonly presentedBefore: number | undefined;
   readonly listed: EntityKind | undefined;
-  readonly title: string;
+  /** the title first */
+  readonly texts: readonly string[];
 }
 
 /**
@@ -43,7 +44,7 @@ export const definedNames: Step = {
   run(_paper, texts, { found }) {
     const candidates: Candidate[] = [];
     const known = new Map<string, Defined>();
-    const title = texts.find(({ field }) => field === "title")?.plain.text ?? "";
+    const all = texts.filter(({ field }) => field !== "authors").map(({ plain }) => plain.text);
     for (const text of texts) {
       if (text.field === "authors") continue;
       let presentedBefore: number | undefined;
@@ -51,7 +52,8 @@ export const definedNames: Step = {
       for (const pair of definitions(text.plain.text)) {
         list = listAt(text.plain.text, pair, list);
         const defined =
-          known.get(pair.short) ?? define(text, pair, found, { presentedBefore, listed: list?.kind, title });
+          known.get(pair.short) ??
+          define(text, pair, found, { presentedBefore, listed: list?.kind, texts: all });
         known.set(pair.short, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
         candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
@@ -72,7 +74,7 @@ function define(
   { field, plain }: FieldText,
   pair: Definition,
   found: readonly Candidate[],
-  { presentedBefore, listed, title }: Before,
+  { presentedBefore, listed, texts }: Before,
 ): Defined {
   const covering = found.find(
     (one) =>
@@ -88,7 +90,7 @@ function define(
     isProper(pair.long) &&
     isCoined(pair.short) &&
     (isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
-  const kind = kindOfPair({ text: plain.text, pair, presented, part, listed, title });
+  const kind = kindOfPair({ text: plain.text, pair, presented, part, listed, texts });
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;

@@ -15,8 +15,8 @@ export interface PairPlace {
   readonly part: boolean;
   /** what the list of examples is of in which it stands */
   readonly listed: EntityKind | undefined;
-  /** the title of the paper */
-  readonly title: string;
+  /** the title and abstract of the paper, and what else it has */
+  readonly texts: readonly string[];
 }
 
 /** A place with what its signs look at. */
@@ -46,6 +46,7 @@ const SIGNS: readonly Sign[] = [
   openedTitle,
   inList,
   said,
+  besideElsewhere,
 ];
 
 /** What a spelled-out name stands for: a thing of a kind, or else a concept. */
@@ -104,6 +105,8 @@ function properName(seen: Seen): EntityKind | undefined {
   const { pair, presented, part, proper, mixed, beside } = seen;
   if (!proper && !mixed) return undefined;
   if (beside !== undefined) return beside;
+  // "the Hyper Millennium (HM) simulation"
+  if (proper && /^\s(?:cosmological\s)?simulations?\b/u.test(seen.rest) && isTheOne(seen)) return "dataset";
   // "the Quasar Feedback (QSOFEED) sample"
   if (proper && isCoined(pair.short) && pair.short.length > 4 && /^\ssample\b/u.test(seen.rest))
     return "dataset";
@@ -112,12 +115,17 @@ function properName(seen: Seen): EntityKind | undefined {
   return presented || part ? (head ?? "method") : undefined;
 }
 
+/** Simulations with an article have a name; "Monte Carlo (MC) simulations" are of a sort. */
+function isTheOne({ text, from, pair }: Seen): boolean {
+  return /\b[Tt]he\s$/u.test(text.slice(Math.max(0, from - 4), from)) && !/Monte Carlo/u.test(pair.long);
+}
+
 function presentedNoun(seen: Seen): EntityKind | undefined {
   return seen.presented ? (headNoun(seen) ?? seen.beside) : undefined;
 }
 
 /** "CRAFT: A library for …" */
-function openedTitle({ title, pair, proper }: Seen): EntityKind | undefined {
+function openedTitle({ texts: [title = ""], pair, proper }: Seen): EntityKind | undefined {
   if (!title.startsWith(pair.short) || !isCoined(pair.short)) return undefined;
   const after = /^\s?[:—–]\s?(.*)$/u.exec(title.slice(pair.short.length))?.[1];
   if (after === undefined) return undefined;
@@ -134,6 +142,19 @@ const OF_THE_SKY =
   /\b(?:galax|galactic|star|stellar|cosmic|quasar|exoplanet|nebula|supernova|accretion|gas outflow|astrophysic|neutrino)/i;
 const OF_MACHINES =
   /\b(?:learning|learned|networks?|neural|language|llms?|agents?|transformers?|diffusion|prompt\w*|tuning|attention|reasoning|optimi[sz]ation|convolution\w*|generation|detection|segmentation|retrieval|adaptive|efficient)\b/i;
+
+/** "the SABAT project" at another place. Of tasks, "NLI datasets" are many; so only what is one of its kind. */
+function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined {
+  if (!proper || !isCoined(pair.short)) return undefined;
+  const isOne = texts.some((text) => {
+    for (let at = text.indexOf(pair.short); at >= 0; at = text.indexOf(pair.short, at + 1))
+      if (ONE_OF_ITS_KIND.test(text.slice(at + pair.short.length, at + pair.short.length + 20))) return true;
+    return false;
+  });
+  return isOne ? "experiment" : undefined;
+}
+
+const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satellite|survey|telescope)\b/u;
 
 /** "methods such as Generalised Morphological Component Analysis (GMCA)" */
 function inList({ listed, pair, proper }: Seen): EntityKind | undefined {

@@ -66,6 +66,7 @@ const SIGNS: readonly Sign[] = [
   presentation,
   version,
   nounInSentence,
+  simulations,
   listOfExamples,
   learnedOn,
   applied,
@@ -76,6 +77,8 @@ const SIGNS: readonly Sign[] = [
 export function readingOf(run: Run): Reading | undefined {
   const { text, start } = run.clause;
   const [from, to] = [run.start - start, run.end - start];
+  // "N(CCS)" is a quantity
+  if (/[\p{L}\p{N}]\($/u.test(text.slice(Math.max(0, from - 2), from))) return undefined;
   const after = text.slice(to, to + 160);
   const place: Place = {
     run,
@@ -140,6 +143,18 @@ function nounInSentence({ before, after }: Place): Reading | undefined {
   return kind === undefined
     ? undefined
     : { kind, confidence: 0.65, because: `the sentence calls it a ${noun}` };
+}
+
+/** "the HESTIA simulations" are data; what is simulated with a code has no article. */
+function simulations({ run, before, after }: Place): Reading | undefined {
+  const isOne =
+    /\b[Tt]he\s(?:\p{Ll}[\p{L}-]{2,20}\s){0,3}$/u.test(before) &&
+    /^\s(?:(?:cosmological|hydrodynamic|hydrodynamical|magnetohydrodynamic|N-body|zoom-in|dark matter|galaxy|suite of)\s){0,3}simulations?\b/u.test(
+      after,
+    );
+  return isOne && /^[\p{Lu}\p{N}][\p{L}\p{N}-]{3,}$/u.test(run.name)
+    ? { kind: "dataset", confidence: 0.6, because: "simulations that have a name" }
+    : undefined;
 }
 
 function listOfExamples({ before, after }: Place): Reading | undefined {

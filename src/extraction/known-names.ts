@@ -91,7 +91,14 @@ function doubtedNames(
 ): ReadonlyMap<EntityId, string> {
   const doubted = new Map<EntityId, string>();
   const believed = new Set(
-    places.flatMap(({ found }) => found.filter(({ form }) => form.sure).map(({ entity }) => entity)),
+    places.flatMap(({ text, found }) =>
+      found
+        .filter(
+          (one) =>
+            one.form.sure || isSaidBeside(text.plain.text, one, vocabulary.entities.get(one.entity)?.kind),
+        )
+        .map(({ entity }) => entity),
+    ),
   );
   for (const { found } of places) {
     for (const { entity, form } of found) {
@@ -104,6 +111,21 @@ function doubtedNames(
     }
   }
   return doubted;
+}
+
+const OF_AN_EXPERIMENT =
+  /^\s(?:(?:space|orbital)\s)?(?:accelerator|collaboration|collider|data|detector|experiment|interferometer|mission|observations?|observatory|prototype|satellite|spacecraft|spectrometer|telescope|tokamak)\b/u;
+const OF_A_TOOL =
+  /^\s(?:(?:event|simulation|transport|Monte Carlo)\s)?(?:code|generator|library|package|program|simulations?|software|toolkit)\b/u;
+const OF_A_DATASET = /^\s(?:benchmark|catalogu?e|corpus|data ?set|database|survey)\b/u;
+
+/** "the JUNO experiment": the noun beside a name says as much as any guard word. */
+function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | undefined): boolean {
+  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 40);
+  if (kind === "experiment") return OF_AN_EXPERIMENT.test(after);
+  if (kind === "tool") return OF_A_TOOL.test(after);
+  return kind === "dataset" && OF_A_DATASET.test(after);
 }
 
 /** Whether a guard word stands outside the name itself. */

@@ -89,6 +89,12 @@ function isOfData(noun: string): boolean {
 const SURE_NOUN =
   /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalogue?|survey)$/u;
 
+const USED_BEFORE =
+  /\b(?:using|with|via|by|of|called|named|dubbed|apply|applying|use|employ|developed|built)\s(?:the\s)?$/u;
+/** What software and data are said to be; "a model", "a system" may be of nature. */
+const TOLD_AFTER =
+  /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalogu?e|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
+
 /** Capitals with a digit among them, as in `M3HG`, or before a word, as in `TH-Score`: no names by themselves. */
 const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
 
@@ -136,6 +142,9 @@ function isMarked(clause: Clause, at: number): boolean {
     /\b[Tt]he\s(?:\p{Ll}{4,12}\s)?$/u.test(before) &&
     SURE_NOUN.test(next[2] ?? "")
   )
+    return clause.field !== "title";
+  // "using Sleuth, a tool that …"
+  if (USED_BEFORE.test(before) && TOLD_AFTER.test(clause.text.slice(to, to + 80)))
     return clause.field !== "title";
   return isIntroduced();
 

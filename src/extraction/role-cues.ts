@@ -67,6 +67,13 @@ export const CUES: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "obtained with it",
+    before:
+      /\b(?:obtained|computed|calculated|generated|produced|simulated|results?|simulations?|calculations?) (?:using|with|from|by) (?:the )?$/i,
+    kinds: ["tool", "method", "dataset"],
+  },
+  {
+    relation: "uses",
     sign: "compared on it",
     before:
       /\b(?:baselines?|methods?|models?|approaches|outperform\w*|surpass\w*|beats?)\b[^.;]{0,60}\son\s(?:the\s)?(?:[\w-]+,?\s(?:and\s)?){0,5}$/i,

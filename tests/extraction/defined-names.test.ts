@@ -22,8 +22,16 @@ describe("an acronym that the paper spells out", () => {
     ["We compare with methods such as Ripple Component Analysis (RCAN).", "compares method RCAN"],
     ["We propose a scheme, called Ride, Ebb and Foam (REF), that is fast.", "introduces method REF"],
     ["We take the Quiet Foam (QUFOAM) sample.", "uses dataset QUFOAM"],
+    ["We run the Hyper Foam (HFOM) simulation.", "uses dataset HFOM"],
   ])("is what the words beside it or a list of examples say: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("is what it is called at another place, where it is one of its kind", () => {
+    expect(rolesIn("The Ripple Analysis by Fast Ions (RAFI) begins. Here is the RAFI project.")).toEqual([
+      "mentions experiment RAFI",
+    ]);
+    expect(systemsIn("Ripple Analysis by Fast Ions (RAFI) is a task. Many RAFI datasets exist.")).toEqual([]);
   });
 
   it.each([
@@ -44,6 +52,7 @@ describe("an acronym that the paper spells out", () => {
     "Decisions form a Semi Markov Ripple Process (SMRP).", // a notion with capitals, not of the paper
     "Scales meet in a ripple fusion module (RPFM).", // described, not named
     "Modern Driver Comfort Systems (MDCS) help.", // many things
+    "We run Monte Foam (MOFO) simulations.", // of a sort
     "We study the Tidal Ripple Dark Energy (TRDE) model.", // a model of nature
     "Accepted to the Conference on Ripple Observing Systems (CROS).", // a meeting
   ])("is a concept or a meeting otherwise: %s", (text) => {

@@ -18,9 +18,14 @@ describe("a name with a guard", () => {
     ["JET is fast. It is made for Jet Tagging.", ["JET"]], // in any case
     ["JET tagging is fast. So is jet tagging by hand.", ["JET"]], // within the name, and later outside
     ["JET runs at colliders.", ["JET"]], // the plural of a guard word
+    ["We run the JET code.", ["JET"]], // the noun beside it says its kind
+    ["We run the JET experiment.", []], // another kind
     ["JET is a plane.", []],
     ["JET tagging is fast.", []], // the name itself is no proof
-  ])("is believed where a guard word stands outside of it: %s", (abstract, expected) => {
-    expect(namesIn(abstract)).toEqual(expected);
-  });
+  ])(
+    "is believed where a guard word stands outside of it, or its kind beside it: %s",
+    (abstract, expected) => {
+      expect(namesIn(abstract)).toEqual(expected);
+    },
+  );
 });

@@ -28,6 +28,8 @@ describe("a name beside a noun that says what it is", () => {
     ["We present the design and implementation of HYDROQ, which holds.", ["tool HYDROQ"]],
     ["Extensive experiments on HRQID and SSQD show gains.", ["dataset HRQID", "dataset SSQD"]], // learned on
     ["A verifier trained on the full PRQ800K by hand wins.", ["dataset PRQ800K"]],
+    ["Halos of the HESQIA cosmological simulations spin.", ["dataset HESQIA"]], // simulations with an article
+    ["Here we analyse spectra using Sleuthy, a tool that models.", ["tool Sleuthy"]], // one capital, told after
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -52,6 +54,9 @@ describe("a name beside a noun that says what it is", () => {
     "Experiments on QoGPT-4 and RTX 4090 are slow.", // models and machines
     "We study Pop III stars in model XII, a dataset of clouds.", // Roman numerals
     "The first Persian-language benchmark is new.",
+    "We propose N(QCS) as a clock.", // a quantity
+    "We run QTHENA simulations of disks.", // of a sort
+    "It is tested at theQERN complex.", // a blank is lost
     "We introduce QRPX indices of quivers.", // the name only describes the indices
   ])("is not seen in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);

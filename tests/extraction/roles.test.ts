@@ -35,6 +35,8 @@ describe("a paper introduces", () => {
     ["We follow the so-called U-Net scheme.", "uses method U-Net"],
     ["We present new ALMA observations of disks.", "uses experiment ALMA"], // the data are new, the telescope is not
     ["We discuss our MNIST experiments.", "uses dataset MNIST"],
+    ["Results from Geant4 are presented.", "uses tool Geant4"],
+    ["We compare with results obtained using Geant4.", "uses tool Geant4"],
     ["We outperform all methods on MNIST.", "uses dataset MNIST"], // compared on it, not with it
     ["Using 24 galaxies, bent and old, at 2 GHz with ALMA, we test it.", "uses experiment ALMA"],
     ["LISA is a proposed mission.", "mentions experiment LISA"],
