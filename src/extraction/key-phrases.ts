@@ -26,9 +26,48 @@ export const keyPhrases: Step = {
         .slice(0, MOST)
         .map(([key]) => key),
     );
-    return { candidates: places.filter(({ phrase }) => chosen.has(phrase.key)).map(toCandidate) };
+    const named = places.filter(({ phrase }) => chosen.has(phrase.key));
+    const names = namesOf(named, fields.find(({ field }) => field === "abstract")?.plain.text ?? "");
+    return {
+      candidates: named.map(({ text, phrase }) =>
+        candidate(text, phrase, names.get(phrase.key) ?? phrase.key),
+      ),
+    };
   },
 };
+
+interface PhrasePlace {
+  readonly text: FieldText;
+  readonly phrase: NounPhrase;
+}
+
+/** What each phrase is called: as the abstract writes it, in lower case but for acronyms and proper names. */
+function namesOf(places: readonly PhrasePlace[], abstract: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { text, phrase } of places.toSorted((one, two) => byAbstract(one) - byAbstract(two))) {
+    if (names.has(phrase.key)) continue;
+    const surface = text.plain.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
+    const words = surface.split(/(?<=[\s-])/u).map((word) => wordOf(word, abstract));
+    names.set(phrase.key, [...words.slice(0, -1), singular(words.at(-1) ?? "")].join(""));
+  }
+  return names;
+}
+
+function byAbstract({ text }: PhrasePlace): number {
+  return text.field === "abstract" ? 0 : 1;
+}
+
+/** `AGN` and, where the abstract has it within a sentence, `Eddington` keep their capitals. */
+function wordOf(word: string, abstract: string): string {
+  if (!/^\p{Lu}/u.test(word)) return word;
+  const isAcronym =
+    /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(word) && /^\p{Lu}+s?$|\p{Ll}/u.test(word.trim().replace(/-$/u, ""));
+  if (isAcronym) return word;
+  const bare = word.replace(/[\s-]$/u, "");
+  for (let at = abstract.indexOf(bare); at >= 0; at = abstract.indexOf(bare, at + 1))
+    if (/[\p{Ll},]\s$|\p{L}-$/u.test(abstract.slice(Math.max(0, at - 2), at))) return word;
+  return word.toLowerCase();
+}
 
 /** A place in the title counts as two. */
 function weightIn({ field }: FieldText): number {
@@ -57,13 +96,13 @@ function phrasesOf(
   );
 }
 
-function toCandidate({ text, phrase }: { text: FieldText; phrase: NounPhrase }): Candidate {
-  const id: EntityId = `concept:${slug(phrase.key)}`;
+function candidate({ field }: FieldText, { key, start, end }: NounPhrase, name: string): Candidate {
+  const id: EntityId = `concept:${slug(key)}`;
   return {
-    entity: { id, kind: "concept", name: phrase.key, aliases: [] },
-    field: text.field,
-    start: phrase.start,
-    end: phrase.end,
+    entity: { id, kind: "concept", name, aliases: [] },
+    field,
+    start,
+    end,
     confidence: 0.5,
     rule: keyPhrases.id,
     because: "a noun phrase of the title, or one that comes again",

@@ -9,20 +9,23 @@ export interface NounPhrase {
   readonly end: number;
 }
 
+/** In words. */
 const LONGEST = 4;
+/** Of longer rows of nouns the last words are the phrase. */
+const LONGEST_RUN = 8;
 const DETERMINERS = words(
   "the a an this that these those its their our his her my your each every any some no all both",
 );
 /** Words that stand before a phrase and add nothing to what it names. */
 const OPENING = words(
-  "new novel different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non",
+  "new novel different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non efficient accurate comprehensive diverse",
 );
 /** Nouns that say nothing by themselves as the head of a phrase. */
 const HEADS = words(
   "result results approach approaches method methods study studies paper work works number numbers set sets case cases order orders value values range ranges way ways part parts type types kind kinds use uses role roles example examples performance data problem problems question questions framework frameworks technique techniques analysis analyses property properties effect effects system systems model models level levels rate rates process processes feature features parameter parameters condition conditions region regions term terms point points form forms information difference differences change changes state states time times year years agreement comparison basis fact addition contrast limit limits aspect aspects challenge challenges scenario scenarios strategy strategies task tasks setting settings application applications behavior behaviour structure structures function functions size sizes scale scales amount amounts degree degrees group groups step steps source sources sample samples measurement measurements calculation calculations simulation simulations experiment experiments observation observations algorithm algorithms solution solutions evidence impact importance interest literature procedure procedures quantity quantities scheme schemes tool tools prediction predictions uncertainty uncertainties error errors accuracy precision improvement improvements contribution contributions direction directions design designs development developments tev gev mev kev cl figure figures page pages table tables appendix version",
 );
 const NEVER = words(
-  "et al eg ie etc via vs using use based respect well able however moreover furthermore finally thus here show find order",
+  "et al eg ie etc via vs using use based respect well able however moreover furthermore finally thus here show find order will would can could may might must shall should cannot don doesn didn isn aren wasn including involving containing following according regarding against under over between within without through across during toward towards among above below after before near beyond upon built made given known shown found taken driven are is was were be been has have had does did not",
 );
 
 /**
@@ -40,32 +43,68 @@ export function nounPhrases(
   classes.learn(tokens.filter((_, at) => wanted[at]).map(({ key }) => key));
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const last = phraseEnd(text, tokens, wanted, at, classes);
-    if (last !== undefined) found.push(phrase(tokens, at, last));
-    at = last === undefined ? at + 1 : last + 1;
+    const stretch = phraseAt(text, tokens, wanted, at, classes);
+    if (stretch !== undefined) found.push(phrase(tokens, stretch));
+    at = stretch === undefined ? at + 1 : stretch.last + 1;
   }
   return found;
 }
 
-function phraseEnd(
+/** Where a phrase stands, in tokens. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The phrase that begins at a token: the last words of what stands there, since the head comes last. */
+function phraseAt(
   text: string,
   tokens: readonly Token[],
   wanted: readonly boolean[],
   first: number,
   classes: WordClasses,
-): number | undefined {
-  if (OPENING.has(tokens[first]?.key ?? "")) return undefined;
+): Stretch | undefined {
+  const key = tokens[first]?.key ?? "";
+  // "low-mass stars" begins with "low", and never with "mass"
+  if (isJoined(text, tokens, first) || (isOpening(key, classes) && !isJoined(text, tokens, first + 1)))
+    return undefined;
   let last: number | undefined;
-  for (let at = first; at < tokens.length && at - first < LONGEST; at += 1) {
+  for (let at = first; at < tokens.length && at - first < LONGEST_RUN; at += 1) {
     const token = tokens[at];
     if (token === undefined || wanted[at] !== true) break;
     if (at > first && !/^(?: |-|\n)$/u.test(text.slice(tokens[at - 1]?.end ?? 0, token.start))) break;
     const kind = nounOrAdjective(tokens, at, classes, at > first);
     if (kind === undefined) break;
-    if (kind === "noun" && at > first) last = at;
+    // "edge-brightened jets" does not end at "edge"
+    if (kind === "noun" && at > first && !isJoined(text, tokens, at + 1)) last = at;
   }
   if (last === undefined || HEADS.has(tokens[last]?.key ?? "")) return undefined;
-  return last;
+  let from = Math.max(first, last - LONGEST + 1);
+  while (
+    from < last &&
+    (isJoined(text, tokens, from) || (from > first && isOpening(tokens[from]?.key ?? "", classes)))
+  )
+    from += 1;
+  if (from === last) return undefined;
+  // "front-end" and "low-rank" by themselves describe something
+  const isCompound = Array.from({ length: last - from }, (_, at) => at + from + 1).every((at) =>
+    isJoined(text, tokens, at),
+  );
+  return isCompound ? undefined : { first: from, last };
+}
+
+/** Whether a hyphen joins a token to the one before it. */
+function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  return before !== undefined && token !== undefined && /^[-‐–]$/u.test(text.slice(before.end, token.start));
+}
+
+/** Comparatives add as little as "new". */
+function isOpening(key: string, classes: WordClasses): boolean {
+  return (
+    OPENING.has(key) ||
+    (/..(?:er|est)$/u.test(key) && !/^(?:inner|outer)$/u.test(key) && classes.of(key) === "adjective")
+  );
 }
 
 /** The class of a word among its neighbours: a word that is a verb when alone is a noun after a noun, an adjective or a determiner. */
@@ -90,10 +129,11 @@ function isWord({ key }: Token): boolean {
   return key.length > 2 && /^\p{L}+$/u.test(key) && !DETERMINERS.has(key) && !NEVER.has(key);
 }
 
-function phrase(tokens: readonly Token[], first: number, last: number): NounPhrase {
+function phrase(tokens: readonly Token[], { first, last }: Stretch): NounPhrase {
   const keys = tokens.slice(first, last + 1).map(({ key }) => key);
   const key = [...keys.slice(0, -1), singular(keys.at(-1) ?? "")].join(" ");
-  return { key, start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  return { key, start, end };
 }
 
 /** The singular of a regular English plural. */
