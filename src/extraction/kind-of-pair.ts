@@ -74,6 +74,12 @@ function nounAfter(
   const named = proper && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
   // "the GLEAM 4-Jy (G4Jy) Sample": the noun is part of the name
   const titled = proper && /^\p{Lu}\p{Ll}/u.test(after);
+  // "Post-Training Quantization (PTQ) methods" are of a sort
+  if (
+    !presented &&
+    /^(?:algorithms|approaches|datasets|frameworks|methods|models|networks|systems|techniques)\b/u.test(after)
+  )
+    return undefined;
   return (
     (after.includes(" ") ? kindOfNoun(after) : undefined) ??
     kindOf(after.split(" ")[0] ?? "", presented || mixed || named || titled)

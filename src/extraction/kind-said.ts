@@ -63,7 +63,7 @@ export function kindBeside(
 function bracketedNoun({ text, start, words }: Clause, first: number, last: number): string | undefined {
   const [from, to] = [words[first], words[last]];
   if (from === undefined || to === undefined || text.charAt(from.start - start - 1) !== "(") return undefined;
-  return /^\)\s(\p{Ll}+)/u.exec(text.slice(to.end - start, to.end - start + 30))?.[1];
+  return /^\)\s(\p{Ll}+(?<!s))\b/u.exec(text.slice(to.end - start, to.end - start + 30))?.[1];
 }
 
 /** Many experiments collaborate, one experiment is a collaboration; so with projects. */

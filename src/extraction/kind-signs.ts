@@ -44,6 +44,10 @@ const FAR_NOUN =
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
+/** "we introduce a dataset that is larger: FlickrVid-150k.", "we propose new approaches (MLSP-VQA)" */
+const ANNOUNCED =
+  /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?: [^.;:()]{0,60}: | \()$/u;
+
 /** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
 const APPLIED =
   /\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
@@ -63,6 +67,7 @@ const COINED_WORD =
 const SIGNS: readonly Sign[] = [
   nounBeside,
   openedTitle,
+  announced,
   presentation,
   version,
   nounInSentence,
@@ -117,6 +122,13 @@ function openedTitle({ run, from, after }: Place): Reading | undefined {
   return kind === undefined
     ? { kind: "tool", confidence: 0.65, because: "opens the title", relation: "introduces" }
     : { kind, confidence: 0.75, because: `opens the title, which says ${kind}`, relation: "introduces" };
+}
+
+function announced({ before, after }: Place): Reading | undefined {
+  const kind = /^(?:[.,)]|$)/u.test(after) ? kindOfNoun(ANNOUNCED.exec(before)?.[1] ?? "") : undefined;
+  return kind === undefined
+    ? undefined
+    : { kind, confidence: 0.75, because: `announced as a ${kind}`, relation: "introduces" };
 }
 
 function presentation(place: Place): Reading | "nothing" | undefined {

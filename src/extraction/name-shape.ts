@@ -38,7 +38,7 @@ const WRITTEN_WITH = /(?:TeX|TEX|Latex|LATEX)$/u;
 
 /** Transients, events and stars by their designations: `AT2022zod`, `GW190814-like`. */
 const DESIGNATION =
-  /^(?:AT|SN|SNe|GW|GRB|FRB|EP|TOI|TIC|HD|HIP|NGC|PSR|PDS|WASP|HAT-P|KELT|LHS|GJ|MKN|Mrk)-?\d/u;
+  /^(?:(?:KMT|OGLE|MOA)-\d{4}|(?:AT|SN|SNe|GW|GRB|FRB|EP|TOI|TIC|HD|HIP|NGC|PSR|PDS|WASP|HAT-P|KELT|LHS|GJ|MKN|Mrk)-?\d)/u;
 
 /** Catalogues by which single objects are called: `NGC 1841`, `LRD R2211-RX2`. */
 const OBJECTS =

@@ -236,9 +236,25 @@ export const CUES: readonly Cue[] = [
     relation: "uses",
     sign: "we use, train on, apply",
     before: new RegExp(
-      `\\b${USE}\\b(?:\\s+(?:on|with|by|for|from|in|to|via|against|out))?\\W+(?:[^\\s.;]+\\s+){0,7}\\W*$`,
+      `\\b${USE}\\b(?:\\s+(?:on|with|by|for|from|in|to|via|against|out))?\\W+(?:(?:[^\\s.;]|\\.\\d){1,40}\\s+){0,7}\\W*$`,
       "i",
     ),
+  },
+  {
+    relation: "uses",
+    sign: "our data from it",
+    before: /\b[Oo]ur (?:[\w-]+ )?$/u,
+    kinds: ["experiment"],
+  },
+  {
+    relation: "uses",
+    sign: "its data show",
+    before: /^\s*$/u,
+    after: new RegExp(
+      `^ (?:[\\w.-]+ ){0,4}${DATA} (?:allow|confirm|constrain|imply|indicate|provide|reveal|show|suggest|trace|yield)`,
+      "i",
+    ),
+    kinds: ["experiment"],
   },
   {
     relation: "uses",

@@ -5,7 +5,7 @@
  *
  * GOLD.jsonl holds one record a line with its title, abstract and remarks, and `entities`: a list of
  * `{name, names, kinds, relations, required}`. Without it the shipped documents are scored by
- * `data/evaluation/seeds.json`. Prints the table with and without the shipped vocabulary; `--show` lists every
+ * `data/evaluation/seeds.json`. Prints the table with and without the shipped vocabulary, and which kinds were taken for which; `--show` lists every
  * name found wrongly or missed.
  */
 import { readFileSync } from "node:fs";
@@ -16,7 +16,7 @@ const core = await load("./src/index.ts");
 const { seeds } = await load("./tests/seeds.ts");
 const { goldRecords } = await load("./tests/evaluation/gold.ts");
 const { score } = await load("./tests/evaluation/score.ts");
-const { scoreTable, slipLines } = await load("./tests/evaluation/score-table.ts");
+const { confusionTable, scoreTable, slipLines } = await load("./tests/evaluation/score-table.ts");
 
 const show = process.argv.includes("--show");
 const given = process.argv.slice(2).find((one) => !one.startsWith("--"));
@@ -36,6 +36,8 @@ for (const [label, vocabulary] of vocabularies) {
     gold,
     papers.map((paper) => core.extract(paper, { vocabulary, words })),
   );
-  console.log(`${file}, ${gold.length} records, ${label}\n${scoreTable(result)}\n`);
+  console.log(
+    `${file}, ${gold.length} records, ${label}\n${scoreTable(result)}\n\n${confusionTable(result)}\n`,
+  );
   if (show) console.log(`${slipLines(result).join("\n")}\n`);
 }

@@ -16,6 +16,22 @@ export function scoreTable({ kinds, unread }: Score): string {
   return [head, ...rows, ...gap].join("\n");
 }
 
+const NAMED = ["dataset", "tool", "method", "experiment"] as const;
+
+/** How many names of each kind were found as which kind, or missed. */
+export function confusionTable({ outcomes }: Score): string {
+  const columns = [...NAMED, "missed" as const];
+  const rows = NAMED.map((gold) => {
+    const counts = columns.map(
+      (found) => outcomes.filter((one) => one.gold === gold && one.found === found).length,
+    );
+    return `${gold.padEnd(14)}${counts.map((count) => String(count).padStart(11)).join("")}`;
+  });
+  return [`${"is \\ found as".padEnd(14)}${columns.map((one) => one.padStart(11)).join("")}`, ...rows].join(
+    "\n",
+  );
+}
+
 /** Every name that was found wrongly or not found, one a line. */
 export function slipLines({ slips }: Score): string[] {
   return slips.map(({ record, what, kind, name, rather }) =>

@@ -26,10 +26,18 @@ export interface Slip {
   readonly rather?: string;
 }
 
+/** What one required name of the gold is, and as what it was found. */
+export interface Outcome {
+  readonly gold: EntityKind;
+  readonly found: EntityKind | "missed";
+}
+
 /** What a gold file says of findings. */
 export interface Score {
   readonly kinds: Readonly<Record<ScoredKind | "all", Tally>>;
   readonly slips: readonly Slip[];
+  /** one for each required name */
+  readonly outcomes: readonly Outcome[];
   /** records of the gold file that were not read at all */
   readonly unread: readonly string[];
 }
@@ -51,7 +59,20 @@ export function score(gold: readonly GoldRecord[], read: readonly ReadPaper[]): 
     all: total(changes),
   };
   const unread = pairs.filter(({ paper }) => paper === undefined).map(({ record }) => labelOf(record));
-  return { kinds, slips: changes.flatMap(({ slip }) => slip ?? []), unread };
+  const outcomes = pairs.flatMap(({ record, paper }) => outcomesOf(record, paper?.findings ?? []));
+  return { kinds, slips: changes.flatMap(({ slip }) => slip ?? []), outcomes, unread };
+}
+
+/** Where the gold allows several kinds and one of them was found, it is the name's kind; else the first. */
+function outcomesOf(record: GoldRecord, findings: readonly Finding[]): Outcome[] {
+  return record.names.flatMap((name) => {
+    const [first] = name.kinds;
+    if (!name.required || first === undefined) return [];
+    const found = findings.filter((one) => one.entity.kind !== "concept" && isSame(name, one));
+    const kinds = found.map(({ entity }) => entity.kind);
+    const right = name.kinds.find((kind) => kinds.includes(kind));
+    return [{ gold: right ?? first, found: right ?? kinds[0] ?? "missed" }];
+  });
 }
 
 /** Precision, recall, F1 and roles right, 0 to 1; each 1 where there is nothing to count. */

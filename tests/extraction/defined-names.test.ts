@@ -52,6 +52,7 @@ describe("an acronym that the paper spells out", () => {
     "Decisions form a Semi Markov Ripple Process (SMRP).", // a notion with capitals, not of the paper
     "Scales meet in a ripple fusion module (RPFM).", // described, not named
     "Modern Driver Comfort Systems (MDCS) help.", // many things
+    "Ripple Tuning Post Steps (RTPS) methods are many.", // of a sort
     "We run Monte Foam (MOFO) simulations.", // of a sort
     "We study the Tidal Ripple Dark Energy (TRDE) model.", // a model of nature
     "Accepted to the Conference on Ripple Observing Systems (CROS).", // a meeting

@@ -28,6 +28,8 @@ describe("a name beside a noun that says what it is", () => {
     ["We present the design and implementation of HYDROQ, which holds.", ["tool HYDROQ"]],
     ["Extensive experiments on HRQID and SSQD show gains.", ["dataset HRQID", "dataset SSQD"]], // learned on
     ["A verifier trained on the full PRQ800K by hand wins.", ["dataset PRQ800K"]],
+    ["We introduce a new dataset that is large: QFlick-150k.", ["dataset QFlick-150k"]], // announced
+    ["We propose new efficient video approaches (MQSP-VQA) relying on it.", ["method MQSP-VQA"]],
     ["Halos of the HESQIA cosmological simulations spin.", ["dataset HESQIA"]], // simulations with an article
     ["Here we analyse spectra using Sleuthy, a tool that models.", ["tool Sleuthy"]], // one capital, told after
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
@@ -54,6 +56,7 @@ describe("a name beside a noun that says what it is", () => {
     "Experiments on QoGPT-4 and RTX 4090 are slow.", // models and machines
     "We study Pop III stars in model XII, a dataset of clouds.", // Roman numerals
     "The first Persian-language benchmark is new.",
+    "The planet KMT-2016-BLG-1337L is a tool of nature.", // an event by its designation
     "We propose N(QCS) as a clock.", // a quantity
     "We run QTHENA simulations of disks.", // of a sort
     "It is tested at theQERN complex.", // a blank is lost

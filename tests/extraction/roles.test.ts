@@ -39,6 +39,8 @@ describe("a paper introduces", () => {
     ["We compare with results obtained using Geant4.", "uses tool Geant4"],
     ["We outperform all methods on MNIST.", "uses dataset MNIST"], // compared on it, not with it
     ["Using 24 galaxies, bent and old, at 2 GHz with ALMA, we test it.", "uses experiment ALMA"],
+    ["ALMA Band 3 data reveal young stars.", "uses experiment ALMA"],
+    ["Our deep ALMA images are new.", "uses experiment ALMA"],
     ["LISA is a proposed mission.", "mentions experiment LISA"],
   ])("nothing in: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
