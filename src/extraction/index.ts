@@ -1,4 +1,5 @@
 import { archives } from "./archives.ts";
+import { coinedParts } from "./coined-parts.ts";
 import { authors } from "./authors.ts";
 import { dataReleases } from "./data-releases.ts";
 import { definedNames } from "./defined-names.ts";
@@ -20,6 +21,7 @@ export const STEPS: readonly Step[] = [
   titledNames,
   definedNames,
   namedThings,
+  coinedParts,
   pageNames,
   typesetNames,
   eponyms,
