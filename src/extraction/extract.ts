@@ -54,27 +54,28 @@ function overlaps(one: Candidate, other: Candidate): boolean {
 }
 
 function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly Candidate[]): Finding[] {
+  const textOf = new Map(texts.map((text, at) => [text.field, { text, at }]));
+  const inOrder = found.toSorted(
+    (one, two) =>
+      (textOf.get(one.field)?.at ?? 0) - (textOf.get(two.field)?.at ?? 0) || one.start - two.start,
+  );
   const byEntity = new Map<EntityId, Candidate[]>();
-  for (const candidate of found) {
+  for (const candidate of inOrder) {
     const known = byEntity.get(candidate.entity.id);
     if (known === undefined) byEntity.set(candidate.entity.id, [candidate]);
     else known.push(candidate);
   }
   const findings: Finding[] = [];
   for (const candidates of byEntity.values()) {
-    const entity = candidates[0]?.entity;
-    if (entity === undefined) continue;
-    const places = texts.flatMap((text) =>
-      candidates
-        .filter(({ field }) => field === text.field)
-        .toSorted((one, two) => one.start - two.start)
-        .map((candidate) => placeOf(paper, text, candidate)),
-    );
+    const places = candidates.flatMap((candidate) => {
+      const text = textOf.get(candidate.field)?.text;
+      return text === undefined ? [] : [placeOf(paper, text, candidate)];
+    });
     const role = places.map((place) => place.role).reduce((one, two) => strongerRole(one, two));
     const mentions = places.map((place) => place.mention);
     const surest = candidates.reduce((one, two) => (two.confidence > one.confidence ? two : one));
     findings.push({
-      entity,
+      entity: surest.entity,
       relation: role.relation,
       confidence: surest.confidence,
       mentions,
