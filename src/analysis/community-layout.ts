@@ -1,13 +1,13 @@
 import { UndirectedGraph } from "graphology";
 import { communities } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
-import { GOLDEN_ANGLE } from "./discs.ts";
 import { median } from "./median.ts";
 import type { Positions } from "./positions.ts";
+import { placeOnRim } from "./rim.ts";
 import type { WeightedView } from "./view.ts";
 
-/** Smaller communities tell nothing by their place; they stand in a ring around the others. */
-const SMALLEST = 8;
+/** Smaller communities tell little by their place; they stand around the others. */
+const SMALLEST = 30;
 /** Larger communities are laid out by their own communities: as one, forces take too long to untangle them. */
 const DIVIDED = 800;
 /** The same parts in every run. */
@@ -33,14 +33,19 @@ export function layoutByCommunity(view: WeightedView, community: readonly number
       y[member] = (centers.y[at] ?? 0) + (inside.y[rank] ?? 0);
     }
   }
-  ring(
-    groups.filter(({ members }) => members.length < SMALLEST),
-    large,
-    centers,
-    x,
-    y,
-  );
+  placeOnRim(smallIn(groups), x, y, UNIT);
   return { x, y };
+}
+
+/** A map whose nodes have one unit of area each, its smallest communities around the others. */
+export function withRim({ x, y }: Positions, community: readonly number[]): Positions {
+  const moved = { x: [...x], y: [...y] };
+  placeOnRim(smallIn(groupsOf(community)), moved.x, moved.y, 1);
+  return moved;
+}
+
+function smallIn(groups: readonly Group[]): (readonly number[])[] {
+  return groups.filter(({ members }) => members.length < SMALLEST).map(({ members }) => members);
 }
 
 /** Members by community, in the order of the numbers. */
@@ -133,33 +138,4 @@ function evened(found: Positions, radius: number): Positions {
     x: found.x.map((value, at) => (value - middleX) * (factor[at] ?? 0)),
     y: found.y.map((value, at) => (value - middleY) * (factor[at] ?? 0)),
   };
-}
-
-/** Small communities in a ring around everything else, each as a tight spiral. */
-function ring(
-  small: readonly Group[],
-  large: readonly Group[],
-  centers: Positions,
-  x: number[],
-  y: number[],
-): void {
-  const reach = large.reduce(
-    (most, { radius }, at) => Math.max(most, Math.hypot(centers.x[at] ?? 0, centers.y[at] ?? 0) + radius),
-    0,
-  );
-  let angle = 0;
-  let distance = reach + UNIT * 4;
-  for (const { members, radius } of small) {
-    const step = (2 * radius + UNIT / 2) / distance;
-    if (angle + step > 2 * Math.PI) {
-      angle = 0;
-      distance += UNIT * 3;
-    }
-    for (const [rank, member] of members.entries()) {
-      const near = UNIT * 0.8 * Math.sqrt(rank);
-      x[member] = distance * Math.cos(angle) + near * Math.cos(rank * GOLDEN_ANGLE);
-      y[member] = distance * Math.sin(angle) + near * Math.sin(rank * GOLDEN_ANGLE);
-    }
-    angle += step;
-  }
 }

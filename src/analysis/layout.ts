@@ -1,8 +1,9 @@
 import type { WeightedView } from "./view.ts";
 import { forceLayout } from "./force-layout.ts";
-import { layoutByCommunity } from "./community-layout.ts";
+import { layoutByCommunity, withRim } from "./community-layout.ts";
 import { heldLayout } from "./held-layout.ts";
 import type { Place, Positions } from "./positions.ts";
+import { settled } from "./settled.ts";
 
 /** Largest |x| and |y|. */
 const EXTENT = 1000;
@@ -30,8 +31,12 @@ export function layout(
   if (view.order === 0) return { x: [], y: [] };
   if (held.filter((place) => place !== undefined).length >= LEAST_HELD * view.order)
     return heldLayout(view, size, held, EXTENT);
-  const found = view.order > LARGE ? layoutByCommunity(view, community) : forceLayout(view, community, size);
-  return scaled(found);
+  return scaled(view.order > LARGE ? largeLayout(view, community) : forceLayout(view, community, size));
+}
+
+/** Communities in their discs first, then every node among those it is linked with, and what is apart around all. */
+function largeLayout(view: WeightedView, community: readonly number[]): Positions {
+  return withRim(settled(view, layoutByCommunity(view, community)), community);
 }
 
 /** Moves the middle to 0 and the farthest node to the extent; three decimals are far below what an eye sees. */
