@@ -98,14 +98,16 @@ function Legend(tools: PanelTools) {
         <p class="quiet" role="status">
           {shownLine(store)}
         </p>
-        <button
-          type="button"
-          class="link"
-          title="What became of the papers, what was left out and held back"
-          onClick={() => (store.open.value = "Report")}
-        >
-          Report
-        </button>
+        {tools.report !== undefined && (
+          <button
+            type="button"
+            class="link"
+            title="What became of the papers, what was left out and held back"
+            onClick={() => (store.open.value = "Report")}
+          >
+            Report
+          </button>
+        )}
         {!hidesNothing(filters.value) && (
           <button type="button" class="link" onClick={() => (filters.value = openFilters(index))}>
             Show all
