@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { chmodSync } from "node:fs";
 import { join } from "node:path";
+import type { Rolldown } from "vite";
 import { defineConfig, type ViteUserConfig as UserConfig } from "vitest/config";
 
-/** Builds the page, the command line or the library, and holds the settings of the tests. */
+/** Builds the page, the page in one file, the command line or the library, and holds the settings of the tests. */
 export default defineConfig(({ mode }) => ({
   ...(BUILDS[mode] ?? pageBuild)(),
   test: {
@@ -36,7 +38,11 @@ export default defineConfig(({ mode }) => ({
 }));
 
 /** What `--mode` builds; without it the page. */
-const BUILDS: Readonly<Record<string, () => UserConfig>> = { command: commandBuild, library: libraryBuild };
+const BUILDS: Readonly<Record<string, () => UserConfig>> = {
+  "saved-page": savedPageBuild,
+  command: commandBuild,
+  library: libraryBuild,
+};
 
 /** The page with relative addresses, so that it works from any folder of any server. */
 function pageBuild(): UserConfig {
@@ -52,6 +58,56 @@ function pageBuild(): UserConfig {
       assetsInlineLimit: 0,
     },
   };
+}
+
+/** The page in one file, with empty places for a graph; it lies beside the page, which fetches it. */
+function savedPageBuild(): UserConfig {
+  return {
+    publicDir: false,
+    plugins: [{ name: "one-file", enforce: "post", generateBundle: (_, bundle) => intoPage(bundle) }],
+    build: {
+      outDir: "dist/page",
+      target: "es2022",
+      emptyOutDir: false,
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: Number.POSITIVE_INFINITY,
+      rolldownOptions: { input: "web/saved-page.html", output: { codeSplitting: false } },
+    },
+  };
+}
+
+type Bundle = Rolldown.OutputBundle;
+
+/** Puts the script and the style into the page and their hashes into its policy, so that nothing else runs in it. */
+function intoPage(bundle: Bundle): void {
+  const page = bundle["web/saved-page.html"];
+  if (page?.type !== "asset") throw new Error("there is no page to put the script into");
+  const script = taken(bundle, ".js");
+  const style = taken(bundle, ".css");
+  page.fileName = "saved-page.html";
+  page.source = String(page.source)
+    .replaceAll(/\s*<(?:script|link)[^>]*\scrossorigin\s[^>]*>(?:<\/script>)?/gu, "")
+    .replace("THE-SCRIPT", () => hashOf(script))
+    .replace("THE-STYLE", () => hashOf(style))
+    .replace("</head>", () => `<style>${style}</style>\n  </head>`)
+    // behind the places of the graph, which are there then when it runs
+    .replace("</body>", () => `<script type="module">${script}</script>\n  </body>`);
+}
+
+/** The one file of the bundle with an ending, which is no file of its own any more. */
+function taken(bundle: Bundle, ending: string): string {
+  const [file, ...others] = Object.values(bundle).filter(({ fileName }) => fileName.endsWith(ending));
+  if (file === undefined || others.length > 0) throw new Error(`there must be one file ${ending}`);
+  delete bundle[file.fileName];
+  const text = file.type === "chunk" ? file.code : String(file.source);
+  // what would end the element, or be read as another sign than the one that is hashed
+  const fault = /<\/(?:script|style)|<!--|[\0\r]/iu.exec(text);
+  if (fault !== null) throw new Error(`${file.fileName} holds ${JSON.stringify(fault[0])}`);
+  return text;
+}
+
+function hashOf(text: string): string {
+  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
 /** One file with everything in it, so that it runs without node_modules. */

@@ -24,6 +24,8 @@ const ORDER = [
   "web/state",
   "web/stage",
   "web/panels",
+  "web/show-graph.tsx",
+  "web/saved-page.tsx",
   "web/main.tsx",
 ];
 

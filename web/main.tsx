@@ -1,34 +1,16 @@
-import "@fontsource-variable/inter";
-import "@fontsource-variable/source-serif-4";
-import "@fontsource-variable/source-serif-4/wght-italic.css";
-import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { Report } from "../src/model/report.ts";
 import { readSaved } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
-import { App } from "./panels/app.tsx";
-import { indexGraph } from "./state/graph-index.ts";
-import { connectAddress } from "./state/address.ts";
-import { createHistory } from "./state/history.ts";
-import { keep, readKept } from "./state/kept.ts";
-import {
-  forgetWork,
-  keepPlaces,
-  keepWork,
-  readKeptPlaces,
-  readKeptWork,
-  type KeptWork,
-} from "./state/kept-work.ts";
-import { createRelatedTo } from "./state/related-to.ts";
-import { createSearch } from "./state/search.ts";
+import { showGraph } from "./show-graph.tsx";
+import { keep } from "./state/kept.ts";
+import { forgetWork, keepWork, readKeptPlaces, readKeptWork, type KeptWork } from "./state/kept-work.ts";
 import { createSession, type Session } from "./state/session.ts";
-import { createStore, type Moved, type Theme } from "./state/store.ts";
+import type { Moved } from "./state/store.ts";
+import { THEME_KEY } from "./state/theme.ts";
 import { buildFiles } from "./worker/build-files.ts";
-import { createLastingStage } from "./stage/lasting-stage.ts";
-import type { Stage } from "./stage/stage.ts";
 
 const SERVED = "graph/graph.json";
-const THEME_KEY = "paperloom-theme";
 
 void start();
 
@@ -70,64 +52,21 @@ let close = (): void => undefined;
 
 function show(
   host: Element,
-  graphText: string,
-  mentionsText: string,
+  graph: string,
+  mentions: string,
   session: Session,
   report: () => Promise<Report>,
   moved: Moved = new Map(),
 ): void {
-  const index = indexGraph(readSaved(graphText, mentionsText));
+  const analysed = readSaved(graph, mentions);
   close();
-  render(undefined, host);
-  const store = createStore(index, firstTheme());
-  store.moved.value = moved;
-  const rememberTheme = effect(() => {
-    document.documentElement.dataset["theme"] = store.theme.value;
-    keep(THEME_KEY, store.theme.value === systemTheme() ? undefined : store.theme.value);
-  });
-  const showView = effect(() => {
-    document.documentElement.dataset["view"] = store.view.value;
-  });
-  const rememberPlaces = effect(() => {
-    if (store.moved.value !== moved && session.own.peek() === "kept") void keepPlaces(store.moved.value);
-  });
-  let stage: Stage | undefined;
-  const visit = (id: string) => {
-    store.selection.value = { nodes: [id] };
-    stage?.show([id, ...index.neighbours(id)]);
-  };
-  const history = createHistory(store, () => performance.now());
-  const tools = {
-    store,
+  close = showGraph(host, analysed, moved, {
     session,
-    history,
-    search: createSearch(index),
-    relatedTo: createRelatedTo(index),
-    visit,
-    open: (files: readonly File[]) => void openFiles(host, files, session),
     report,
+    open: (files) => void openFiles(host, files, session),
     stopReading: () => reading.abort(),
     forget: () => void forgetAll(),
-    stage: () => stage,
-  };
-  render(<App tools={tools} />, host);
-  const canvas = host.querySelector<HTMLElement>(".stage");
-  void document.fonts.ready.then(() => {
-    if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
-    const forgetAddress = connectAddress(store, {
-      show: (ids) => stage?.show(ids.length === 1 ? [...ids, ...index.neighbours(ids[0] ?? "")] : ids),
-      place: (camera) => stage?.place(camera),
-    });
-    // a link that was opened is where the reader begins, not a step of theirs
-    history.begin();
-    close = () => {
-      forgetAddress();
-      rememberTheme();
-      rememberPlaces();
-      showView();
-      history.close();
-      stage?.close();
-    };
+    savedPage: () => load("saved-page.html"),
   });
 }
 
@@ -190,13 +129,4 @@ async function load(path: string): Promise<string> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} answered ${response.status} ${response.statusText}`);
   return response.text();
-}
-
-function firstTheme(): Theme {
-  const chosen = readKept(THEME_KEY);
-  return chosen === "light" || chosen === "dark" ? chosen : systemTheme();
-}
-
-function systemTheme(): Theme {
-  return matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }

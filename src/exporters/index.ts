@@ -3,10 +3,11 @@ import { cslJson } from "./csl-json.ts";
 import { cx2 } from "./cx2.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
-import type { Exporter } from "./exporter.ts";
+import type { Exporter, Format } from "./exporter.ts";
 import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
+import { html, HTML } from "./html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
@@ -15,7 +16,7 @@ import { nodesCsv } from "./nodes-csv.ts";
 import { turtle } from "./turtle.ts";
 import { vosviewer } from "./vosviewer.ts";
 
-/** All output formats, in the order of help texts and menus. */
+/** All output formats that need nothing but a graph. */
 export const EXPORTERS: readonly Exporter[] = [
   gexf,
   gexf12,
@@ -33,3 +34,18 @@ export const EXPORTERS: readonly Exporter[] = [
   jsonLd,
   json,
 ];
+
+/** All output formats, in the order of help texts and menus. */
+export const FORMATS: readonly Format[] = [...EXPORTERS, HTML];
+
+/**
+ * What writes a format.
+ *
+ * @param template  gives the page that a graph is put into; asked for where it is needed alone
+ * @throws Error when there is no such format; what the template throws
+ */
+export async function exporterOf(id: string, template: () => Promise<string>): Promise<Exporter> {
+  const exporter = id === HTML.id ? html(await template()) : EXPORTERS.find((one) => one.id === id);
+  if (exporter === undefined) throw new Error(`there is no format ${id}`);
+  return exporter;
+}

@@ -14,30 +14,27 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** @param folder  built graph to show; the demonstration without it */
-export async function openPage(
-  options: {
-    readonly folder?: string;
-    readonly width?: number;
-    readonly height?: number;
-    readonly dark?: boolean;
-    /** of Chromium, as to switch something off */
-    readonly flags?: readonly string[];
-    /** the browser minds no Content-Security-Policy */
-    readonly withoutPolicy?: boolean;
-    /** done before the page is loaded */
-    readonly before?: (page: Page) => Promise<void>;
-    /** shown when the page has loaded */
-    readonly shows?: string;
-  } = {},
-): Promise<OpenPage> {
-  const server = spawn(process.execPath, [
-    PROGRAM,
-    "view",
-    ...(options.folder === undefined ? [] : [options.folder]),
-    "--no-open",
-  ]);
-  const address = await addressOf(server);
+export interface OpenOptions {
+  /** built graph to show; the demonstration without it */
+  readonly folder?: string;
+  /** address of a page to open instead of the one of the program, as of a file */
+  readonly at?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** of Chromium, as to switch something off */
+  readonly flags?: readonly string[];
+  /** the browser minds no Content-Security-Policy */
+  readonly withoutPolicy?: boolean;
+  /** done before the page is loaded */
+  readonly before?: (page: Page) => Promise<void>;
+  /** shown when the page has loaded */
+  readonly shows?: string;
+}
+
+export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
+  const { address, stop } =
+    options.at === undefined ? await served(options.folder) : { address: options.at, stop: () => undefined };
   const browser = await launch(options.flags);
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
@@ -49,7 +46,10 @@ export async function openPage(
   page.on("console", (message) => message.type() === "error" && wrong.push(message.text()));
   page.on("pageerror", (error) => wrong.push(error.message));
   page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !/^(?:blob|data|about):/u.test(request.url()))
+    if (
+      !request.url().startsWith(address.split("#")[0] ?? "") &&
+      !/^(?:blob|data|about):/u.test(request.url())
+    )
       wrong.push(`request to ${request.url()}`);
   });
   // a dialog would stop the page until somebody answers it
@@ -69,7 +69,7 @@ export async function openPage(
     wrong,
     async close() {
       await browser.close();
-      server.kill();
+      stop();
     },
   };
 }
@@ -93,6 +93,18 @@ async function launch(flags: readonly string[] = []): Promise<Browser> {
     executablePath,
     args: ["--no-sandbox", "--disable-background-networking", ...flags],
   });
+}
+
+async function served(
+  folder: string | undefined,
+): Promise<{ readonly address: string; readonly stop: () => void }> {
+  const server = spawn(process.execPath, [
+    PROGRAM,
+    "view",
+    ...(folder === undefined ? [] : [folder]),
+    "--no-open",
+  ]);
+  return { address: await addressOf(server), stop: () => void server.kill() };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

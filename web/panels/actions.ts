@@ -1,4 +1,4 @@
-import { EXPORTERS } from "../../src/exporters/index.ts";
+import { FORMATS } from "../../src/exporters/index.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
@@ -39,7 +39,14 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
       label,
       run: () => (store.open.value = label),
     })),
-    { label: "Report: records, what was left out and held back", run: () => (store.open.value = "Report") },
+    ...(tools.report === undefined
+      ? []
+      : [
+          {
+            label: "Report: records, what was left out and held back",
+            run: () => (store.open.value = "Report"),
+          },
+        ]),
     ...lookActions(store),
     ...filterActions(store),
     ...fileActions(tools),
@@ -123,21 +130,25 @@ function verb(isHidden: boolean): string {
   return isHidden ? "Show" : "Hide";
 }
 
-function fileActions({ store, session }: PanelTools): readonly Action[] {
+function fileActions({ store, session, open }: PanelTools): readonly Action[] {
   return [
-    {
-      label: "Open files with papers",
-      run: () => document.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
-    },
+    ...(open === undefined
+      ? []
+      : [
+          {
+            label: "Open files with papers",
+            run: () => document.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
+          },
+        ]),
     ...(session.own.value === "kept"
       ? [{ label: "Forget everything that this browser keeps", run: () => (store.open.value = "Forget") }]
       : []),
     { label: "Copy link to this view", run: (tools) => void copyLink(tools) },
     { label: "Save a picture as PNG", run: savePng },
     ...(store.part.value.ids.size > MOST_IN_SVG ? [] : [{ label: "Save a picture as SVG", run: saveSvg }]),
-    ...EXPORTERS.map((exporter) => ({
-      label: `Save as ${exporter.label}`,
-      run: (tools: PanelTools) => saveGraph(exporter, tools),
+    ...FORMATS.map((format) => ({
+      label: `Save as ${format.label}`,
+      run: (tools: PanelTools) => void saveGraph(format, tools),
     })),
   ];
 }

@@ -47,12 +47,16 @@ function Region({ name, tools }: { readonly name: Panel["region"]; readonly tool
   );
 }
 
+/** Said in a saved page, which would otherwise make room for the file that is dropped on it. */
+const NO_READER =
+  "This page was saved with one graph and reads no files. Paperloom itself does: drop them on its page.";
+
 /** Files may be dropped anywhere on the page. */
 function connectDrop({ open, session }: PanelTools): () => void {
   const onDrag = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
     event.preventDefault();
-    session.dragging.value = true;
+    if (open !== undefined) session.dragging.value = true;
   };
   const onLeave = (event: DragEvent) => {
     if (event.relatedTarget === null) session.dragging.value = false;
@@ -61,7 +65,9 @@ function connectDrop({ open, session }: PanelTools): () => void {
     event.preventDefault();
     session.dragging.value = false;
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) open(files);
+    if (files.length === 0) return;
+    if (open === undefined) session.failure.value = NO_READER;
+    else open(files);
   };
   addEventListener("dragover", onDrag);
   addEventListener("dragleave", onLeave);

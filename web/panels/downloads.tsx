@@ -1,4 +1,4 @@
-import { EXPORTERS } from "../../src/exporters/index.ts";
+import { FORMATS } from "../../src/exporters/index.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
 import { isFiltered, saveGraph, shownOnly } from "./take-along.ts";
@@ -24,9 +24,9 @@ export function Downloads(tools: PanelTools) {
           </label>
         )}
         <div class="menu-list">
-          {EXPORTERS.map((exporter) => (
-            <button key={exporter.id} type="button" onClick={() => saveGraph(exporter, tools)}>
-              {exporter.label}
+          {FORMATS.map((format) => (
+            <button key={format.id} type="button" onClick={() => void saveGraph(format, tools)}>
+              {format.label}
             </button>
           ))}
         </div>

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
-import { communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
+import { communitiesIn, communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
 import { yearsOf } from "../state/facts.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
 import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
@@ -23,7 +23,7 @@ export function shownLine({ index, part }: Store): string {
 function Legend(tools: PanelTools) {
   const { store } = tools;
   const { index, filters, look, open } = store;
-  const { communities } = index.analysed.analysis;
+  const communities = communitiesIn(index);
   const { hiddenKinds, hiddenCommunities } = filters.value;
   const kinds = kindRows(index);
   const rows = communityRows(index);
@@ -98,14 +98,16 @@ function Legend(tools: PanelTools) {
         <p class="quiet" role="status">
           {shownLine(store)}
         </p>
-        <button
-          type="button"
-          class="link"
-          title="What became of the papers, what was left out and held back"
-          onClick={() => (store.open.value = "Report")}
-        >
-          Report
-        </button>
+        {tools.report !== undefined && (
+          <button
+            type="button"
+            class="link"
+            title="What became of the papers, what was left out and held back"
+            onClick={() => (store.open.value = "Report")}
+          >
+            Report
+          </button>
+        )}
         {!hidesNothing(filters.value) && (
           <button type="button" class="link" onClick={() => (filters.value = openFilters(index))}>
             Show all

@@ -15,10 +15,12 @@ export interface PanelTools {
   readonly search: Search;
   /** what belongs to a node, by kind, strongest first */
   readonly relatedTo: (id: string) => readonly Related[];
-  /** reads files and shows their graph */
-  readonly open: (files: readonly File[]) => void;
-  /** how the graph that is shown came about; fails where it was saved without a report */
-  readonly report: () => Promise<Report>;
+  /** reads files and shows their graph; absent in a saved page, which has no reader */
+  readonly open?: (files: readonly File[]) => void;
+  /** how the graph that is shown came about; fails where the folder has no report, absent in a saved page */
+  readonly report?: () => Promise<Report>;
+  /** the page in one file, with empty places for a graph */
+  readonly savedPage: () => Promise<string>;
   /** ends the reading of files; the graph stays as it is */
   readonly stopReading: () => void;
   /** removes everything that the browser keeps, and shows what the page was served with */

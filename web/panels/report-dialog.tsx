@@ -16,12 +16,21 @@ const MOST_PAPERS = 3;
 export const reportDialog: Panel = {
   id: "report",
   region: "top",
-  view: (tools) => (tools.store.open.value === "Report" ? <ReportDialog {...tools} /> : undefined),
+  view: (tools) =>
+    tools.store.open.value === "Report" && tools.report !== undefined ? (
+      <ReportDialog tools={tools} read={tools.report} />
+    ) : undefined,
 };
 
-function ReportDialog(tools: PanelTools) {
+function ReportDialog({
+  tools,
+  read,
+}: {
+  readonly tools: PanelTools;
+  readonly read: NonNullable<PanelTools["report"]>;
+}) {
   const [report, setReport] = useState<Report | "missing">();
-  useEffect(() => void tools.report().then(setReport, () => setReport("missing")), []);
+  useEffect(() => void read().then(setReport, () => setReport("missing")), []);
   return (
     <Dialog store={tools.store} name="Report" title="What became of the papers" kind="report">
       {(close) => (

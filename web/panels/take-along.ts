@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
-import type { Exporter } from "../../src/exporters/exporter.ts";
+import type { Format } from "../../src/exporters/exporter.ts";
+import { exporterOf } from "../../src/exporters/index.ts";
 import { restricted } from "../../src/saved/restricted.ts";
 import { paintPicture } from "../stage/paint.ts";
 import { LEGEND_WIDTH, pictureLegend } from "../stage/picture-legend.ts";
@@ -32,15 +33,18 @@ export function isFiltered({ store: { index, part } }: PanelTools): boolean {
   return part.value.ids.size < index.analysed.graph.nodes.length;
 }
 
-/** Saves the graph in one format. */
-export function saveGraph(exporter: Exporter, tools: PanelTools): void {
+/** Saves the graph in one format; where that cannot be, the page says why. */
+export async function saveGraph({ id, label }: Format, tools: PanelTools): Promise<void> {
   const { index, part } = tools.store;
   const analysed =
     isFiltered(tools) && shownOnly.peek() ? restricted(index.analysed, part.peek().ids) : index.analysed;
-  save(
-    `paperloom.${exporter.extension}`,
-    new Blob([...exporter.write(analysed)], { type: exporter.mediaType }),
-  );
+  try {
+    const { extension, mediaType, write } = await exporterOf(id, tools.savedPage);
+    save(`paperloom.${extension}`, new Blob([...write(analysed)], { type: mediaType }));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    tools.session.failure.value = `${label} could not be saved: ${reason}`;
+  }
 }
 
 /** Copies the address of what is seen now. */

@@ -67,7 +67,7 @@ function Toolbar(tools: PanelTools) {
         </Menu>
       </div>
       <div class="group">
-        <OpenFiles {...tools} />
+        {tools.open !== undefined && <OpenFiles open={tools.open} />}
         <Menu store={store} name="Download" icon="download">
           <Downloads {...tools} />
         </Menu>
@@ -121,7 +121,7 @@ function Tool({
   );
 }
 
-function OpenFiles({ open }: PanelTools) {
+function OpenFiles({ open }: { readonly open: NonNullable<PanelTools["open"]> }) {
   return (
     <label class="open-files" title="Open files with papers; they stay on this machine">
       <Icon name="open" />

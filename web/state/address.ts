@@ -43,8 +43,8 @@ export function connectAddress(store: Store, target: AddressTarget): () => void 
 /** The whole address of what is seen now, with the camera. */
 export function linkTo(store: Store, camera: CameraPlace | undefined): string {
   const state = camera === undefined ? stateOf(store) : { ...stateOf(store), camera };
-  const page = location.origin + location.pathname + location.search;
-  return `${page}#${writeLink(state)}`;
+  // a file has no origin to put before its path
+  return `${location.href.replace(/#.*$/su, "")}#${writeLink(state)}`;
 }
 
 function hash(): string {

@@ -24,9 +24,19 @@ export function kindRows({ analysed }: GraphIndex): readonly KindRow[] {
   });
 }
 
-/** The communities that are worth a line. */
-export function communityRows({ analysed }: GraphIndex): readonly Community[] {
-  return bySize(analysed.analysis.communities.filter(({ size }) => size > 1)).slice(0, MOST);
+/** The communities that are worth a line, each with the number of its nodes that are in the graph. */
+export function communityRows(index: GraphIndex): readonly Community[] {
+  return bySize(communitiesIn(index).filter(({ size }) => size > 1)).slice(0, MOST);
+}
+
+/** The communities that have nodes in the graph: one that is a part of another keeps the list of the whole. */
+export function communitiesIn({ analysed: { analysis } }: GraphIndex): readonly Community[] {
+  const sizes = new Map<number, number>();
+  for (const number of analysis.community) sizes.set(number, (sizes.get(number) ?? 0) + 1);
+  return analysis.communities.flatMap((community) => {
+    const size = sizes.get(community.number);
+    return size === undefined ? [] : [{ ...community, size }];
+  });
 }
 
 /** A community in a sentence: its names, and how sure the clustering is of it. */

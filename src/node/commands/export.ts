@@ -1,11 +1,13 @@
 import { createGzip } from "node:zlib";
 import { type Command, Option } from "commander";
-import { EXPORTERS } from "../../exporters/index.ts";
+import { HTML, NO_PROJECTION } from "../../exporters/html.ts";
+import { exporterOf, FORMATS } from "../../exporters/index.ts";
 import { shaped } from "../../exporters/shape.ts";
 import { GRAPH_FILES } from "../graph-files.ts";
 import { readGraphFolder } from "../graph-folder.ts";
 import { complain } from "../output.ts";
 import { lookAtFile } from "../output-target.ts";
+import { savedPage } from "../page.ts";
 import { streamed, writeOut } from "../write-out.ts";
 import { disk } from "../writing/files.ts";
 import { replace } from "../writing/replace.ts";
@@ -23,22 +25,22 @@ export function addExport(program: Command): void {
     .command("export")
     .summary("write a built graph in another format")
     .description(
-      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output.",
+      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
     )
     .argument("<folder>", "folder that paperloom build has written")
     .addOption(
       new Option("--to <format>", "format to write")
-        .choices(EXPORTERS.map(({ id }) => id))
+        .choices(FORMATS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
     .option("-o, --output <file>", "file to write (default: standard output)");
   addShapeOptions(command).option("--gzip", "compress what is written").action(run);
 }
 
-async function run(folder: string, options: Options): Promise<void> {
+async function run(folder: string, options: Options, command: Command): Promise<void> {
   const { to, output, gzip } = options;
-  const exporter = EXPORTERS.find(({ id }) => id === to);
-  if (exporter === undefined) throw new Error(`there is no format ${to}`);
+  if (to === HTML.id && options.projection !== undefined) command.error(`error: ${NO_PROJECTION}`);
+  const exporter = await exporterOf(to, savedPage);
   const shape = await shapeOf(options);
   const written = shaped(await readGraphFolder(folder), shape);
   const { nodes, edges } = written.graph;

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { EXPORTERS } from "../../exporters/index.ts";
+import { FORMATS } from "../../exporters/index.ts";
 import { READERS } from "../../readers/index.ts";
 import { print } from "../output.ts";
 
@@ -13,10 +13,10 @@ export function addFormats(program: Command): void {
 }
 
 async function run(): Promise<void> {
-  await print(`Read:\n${rows(READERS)}Write:\n${rows(EXPORTERS)}`);
+  await print(`Read:\n${rows(READERS)}Write:\n${rows(FORMATS)}`);
 }
 
 function rows(list: readonly { readonly id: string; readonly label: string }[]): string {
-  const width = Math.max(...[...READERS, ...EXPORTERS].map(({ id }) => id.length)) + 2;
+  const width = Math.max(...[...READERS, ...FORMATS].map(({ id }) => id.length)) + 2;
   return list.map(({ id, label }) => `  ${id.padEnd(width)}${label}\n`).join("");
 }

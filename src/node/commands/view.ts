@@ -1,13 +1,10 @@
 import { spawn } from "node:child_process";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { type Command, InvalidArgumentError } from "commander";
 import { readGraphFolder } from "../graph-folder.ts";
 import { print } from "../output.ts";
+import { PAGE } from "../page.ts";
 import { serve } from "../serve.ts";
-
-/** The page beside the program, with the graph of the demonstration in it. */
-const PAGE = join(dirname(fileURLToPath(import.meta.url)), "..", "page");
 
 interface Options {
   readonly port: number;

@@ -1,0 +1,35 @@
+import { render } from "preact";
+import { PLACES } from "../src/exporters/html.ts";
+import { readSaved } from "../src/saved/read.ts";
+import { showGraph } from "./show-graph.tsx";
+import { createSession } from "./state/session.ts";
+
+const host = document.querySelector("#app");
+if (host !== null) start(host);
+
+/** Shows the graph that stands in the page itself. */
+function start(place: Element): void {
+  try {
+    const [graph, mentions] = [taken(PLACES.graph), taken(PLACES.mentions)];
+    if (graph === "") throw new Error("there is none in this file");
+    // before anything is drawn into it
+    const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
+    showGraph(place, readSaved(graph, mentions), new Map(), {
+      session: createSession(),
+      stopReading: () => undefined,
+      forget: () => undefined,
+      savedPage: () => Promise.resolve(page),
+    });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    render(<p class="failure">The graph could not be shown: {reason}</p>, place);
+  }
+}
+
+/** The text of an element, which is empty then: what is left of the page can take another graph. */
+function taken(id: string): string {
+  const element = document.querySelector(`#${id}`);
+  const text = element?.textContent ?? "";
+  element?.replaceChildren();
+  return text;
+}
