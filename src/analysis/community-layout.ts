@@ -1,4 +1,5 @@
 import { UndirectedGraph } from "graphology";
+import { apart } from "./apart.ts";
 import { communities } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { median } from "./median.ts";
@@ -79,11 +80,9 @@ function placeGroups(view: WeightedView, community: readonly number[], groups: r
   // sizes on the scale of the push, 1000: all discs together must find room
   const total = Math.sqrt(groups.reduce((sum, { radius }) => sum + radius * radius, 0));
   const unit = 560 / Math.max(total, most);
-  const found = forceLayout(
-    whole,
-    groups.map((_, at) => at),
-    groups.map(({ radius }) => radius * unit),
-  );
+  const sizes = groups.map(({ radius }) => radius * unit);
+  const numbers = groups.map((_, at) => at);
+  const found = apart(whole, forceLayout(whole, numbers, sizes), sizes);
   return { x: found.x.map((value) => value / unit), y: found.y.map((value) => value / unit) };
 }
 

@@ -1,22 +1,25 @@
-import type { WeightedView } from "./view.ts";
-import { forceLayout } from "./force-layout.ts";
+import { apart } from "./apart.ts";
 import { layoutByCommunity, withRim } from "./community-layout.ts";
+import { forceLayout } from "./force-layout.ts";
 import { heldLayout } from "./held-layout.ts";
 import type { Place, Positions } from "./positions.ts";
 import { settled } from "./settled.ts";
+import type { WeightedView } from "./view.ts";
 
 /** Largest |x| and |y|. */
 const EXTENT = 1000;
 /** Larger graphs are laid out community by community: as one they stay a ball for longer than anybody waits. */
 const LARGE = 3000;
+/** Up to here forces alone untangle a graph. */
+const SMALL = 300;
 
 /** With fewer old nodes an older map is no help: the new ones would crowd between them. */
 const LEAST_HELD = 0.5;
 
 /**
- * Positions by ForceAtlas2, from a start that only depends on communities, so that two runs agree. Large graphs:
- * communities among themselves first, then each by itself in the room it got. Where half of
- * the nodes have a place on an older map they keep it.
+ * Positions by ForceAtlas2, from a start that only depends on communities, so that two runs agree; then every node
+ * settles among those it is linked with, and none stands over another. Large graphs: communities among themselves
+ * first, then each by itself in the room it got. Where half of the nodes have a place on an older map they keep it.
  *
  * @param size  radius of each node when pushed apart, in the order of the nodes
  * @param held  places on the older map, absent for new nodes
@@ -31,7 +34,9 @@ export function layout(
   if (view.order === 0) return { x: [], y: [] };
   if (held.filter((place) => place !== undefined).length >= LEAST_HELD * view.order)
     return heldLayout(view, size, held, EXTENT);
-  return scaled(view.order > LARGE ? largeLayout(view, community) : forceLayout(view, community, size));
+  if (view.order > LARGE) return scaled(largeLayout(view, community));
+  const whole = forceLayout(view, community, size);
+  return scaled(apart(view, view.order > SMALL ? settled(view, whole) : whole, size));
 }
 
 /** Communities in their discs first, then every node among those it is linked with, and what is apart around all. */
