@@ -9,6 +9,13 @@ export { ofYears } from "./analysis/of-years.ts";
 export type { Path } from "./analysis/paths.ts";
 export { project } from "./analysis/projections.ts";
 export { ranking, type Ranked } from "./analysis/ranking.ts";
+export {
+  timeline,
+  type Appearance,
+  type Change,
+  type Timeline,
+  type TimelineOptions,
+} from "./analysis/timeline.ts";
 export { related, type Related, type RelatedOptions } from "./analysis/related.ts";
 export { EXPORTERS as exporters } from "./exporters/index.ts";
 export { diffMarkdown } from "./exporters/diff-markdown.ts";

@@ -6,6 +6,7 @@ import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
 import { addPath } from "./commands/path.ts";
+import { addTimeline } from "./commands/timeline.ts";
 import { addRelated } from "./commands/related.ts";
 import { addView } from "./commands/view.ts";
 import { complain, endWithReader } from "./output.ts";
@@ -33,7 +34,17 @@ const program = new Command("paperloom")
   })
   .addHelpText("after", `\n${EXIT_CODES}`)
   .showHelpAfterError("(paperloom --help shows all commands)");
-for (const add of [addBuild, addExtract, addExport, addFormats, addRelated, addPath, addDiff, addView])
+for (const add of [
+  addBuild,
+  addExtract,
+  addExport,
+  addFormats,
+  addRelated,
+  addPath,
+  addTimeline,
+  addDiff,
+  addView,
+])
   add(program);
 for (const command of program.commands) command.exitOverride();
 

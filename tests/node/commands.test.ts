@@ -255,6 +255,28 @@ describe("paperloom build", () => {
   });
 });
 
+describe("paperloom timeline", () => {
+  it("tells what was introduced by which paper, with its sentence", () => {
+    run(["build", ...CORPUS, "-o", join(folder, "timed")]);
+    const { status, stdout } = run(["timeline", join(folder, "timed"), "--kind", "tool", "--year", "2025"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      "2025\n  SECRET (tool; 1 paper)\n     introduced by The spectrum of cosmic-ray electrons",
+    );
+    expect(stdout).toContain("14 papers without a date left out");
+    const { appearances } = JSON.parse(run(["timeline", join(folder, "timed"), "--json"]).stdout);
+    expect(appearances).toContainEqual(
+      expect.objectContaining({ name: "REDVID", first: 2023, introduced: true }),
+    );
+  });
+
+  it("ends with 2 on a kind that does not appear at a time", () => {
+    const { status, stderr } = run(["timeline", folder, "--kind", "author"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('"author" is none of');
+  });
+});
+
 describe("paperloom export", () => {
   it("writes what build has built", () => {
     run(["build", ...CORPUS, "-o", join(folder, "graph")]);
