@@ -34,7 +34,7 @@ export async function picture(page: Page): Promise<string> {
   const menu = page.getByRole("button", { name: "Download", exact: true });
   await menu.click();
   const waiting = page.waitForEvent("download");
-  await page.getByRole("button", { name: "SVG" }).click();
+  await page.getByRole("button", { name: "SVG", exact: true }).click();
   const file = await (await waiting).path();
   await menu.click();
   return readFileSync(file, "utf8");
