@@ -44,6 +44,7 @@ export const definedNames: Step = {
   run(_paper, texts, { found }) {
     const candidates: Candidate[] = [];
     const known = new Map<string, Defined>();
+    const pairs: { readonly text: FieldText; readonly pair: Definition }[] = [];
     const all = texts.filter(({ field }) => field !== "authors").map(({ plain }) => plain.text);
     for (const text of texts) {
       if (text.field === "authors") continue;
@@ -51,13 +52,20 @@ export const definedNames: Step = {
       let list: List | undefined;
       for (const pair of definitions(text.plain.text)) {
         list = listAt(text.plain.text, pair, list);
+        const before = known.get(pair.short);
+        // a title spells out and says no more; "(BEARD) survey" comes later
         const defined =
-          known.get(pair.short) ??
-          define(text, pair, found, { presentedBefore, listed: list?.kind, texts: all });
+          before === undefined || before.entity.kind === "concept"
+            ? define(text, pair, found, { presentedBefore, listed: list?.kind, texts: all })
+            : before;
         known.set(pair.short, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
-        candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
+        pairs.push({ text, pair });
       }
+    }
+    for (const { text, pair } of pairs) {
+      const defined = known.get(pair.short);
+      if (defined !== undefined) candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
     }
     for (const text of texts) {
       if (text.field === "authors") continue;

@@ -19,7 +19,7 @@ export const repositories: Step = {
       [...text.plain.text.matchAll(REPOSITORY)].flatMap((match) => {
         const name = (match[2] ?? "").replace(/(?<!\.)\.+$/u, "").replace(/\.git$/u, "");
         if (!/\p{L}{2}/u.test(name)) return [];
-        const named = own.find(({ entity }) => slug(entity.name) === slug(name));
+        const named = own.find((one) => isNamed(one, name));
         // "using Ripple (https://…)" says itself what is done with it
         const aside = named !== undefined && /[([]\s?$/u.test(text.plain.text.slice(0, match.index));
         const found = candidate(text, match.index, match[0].replace(/(?<!\.)\.+$/u, ""), name, named);
@@ -29,6 +29,12 @@ export const repositories: Step = {
     return { candidates };
   },
 };
+
+/** Whether a repository bears a name, or the name of what the paper presents with more behind it: `SRE-DG` of SRE. */
+function isNamed({ entity, relation }: Candidate, repository: string): boolean {
+  const [one, two] = [slug(entity.name), slug(repository)];
+  return one === two || (relation === "introduces" && one.length > 2 && two.startsWith(`${one}-`));
+}
 
 function candidate(
   { field }: FieldText,

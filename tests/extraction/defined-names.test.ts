@@ -27,6 +27,15 @@ describe("an acronym that the paper spells out", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it("is what a later place calls it where the title only spells it out", () => {
+    expect(
+      rolesIn(
+        "We compare with the Ripple Age And Foam Size (RAFS) survey.",
+        "Ripple Age And Foam Size (RAFS) II. Foam",
+      ),
+    ).toEqual(["uses experiment RAFS"]);
+  });
+
   it("is what it is called at another place, where it is one of its kind", () => {
     expect(rolesIn("The Ripple Analysis by Fast Ions (RAFI) begins. Here is the RAFI project.")).toEqual([
       "mentions experiment RAFI",

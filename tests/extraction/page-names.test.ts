@@ -25,6 +25,12 @@ describe("the address of a repository", () => {
     ).toEqual(["introduces method ReefGuard"]);
   });
 
+  it("may say more than the name of what the paper presents", () => {
+    expect(rolesIn("We propose ReefGuard, a method. Code: https://github.com/example/ReefGuard-DG")).toEqual([
+      "introduces method ReefGuard",
+    ]);
+  });
+
   it("in brackets after a name does not say that the paper made it", () => {
     expect(rolesIn("We use the ReefWear dataset (https://github.com/example/ReefWear).")).toEqual([
       "uses dataset ReefWear",
