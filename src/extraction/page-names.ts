@@ -1,5 +1,6 @@
 import type { EntityId } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
+import { wholeWords } from "../text/whole-words.ts";
 import { addresses } from "./addresses.ts";
 import { headOf, kindIn } from "./kind-said.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
@@ -50,15 +51,4 @@ function isAddressed({ field, plain: { text } }: FieldText, name: string): boole
       .split(/[/._-]/u)
       .includes(part),
   );
-}
-
-function wholeWords(text: string, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (
-      !/[\p{L}\p{N}_/.-]/u.test(text.charAt(at - 1)) &&
-      !/[\p{L}\p{N}_/]/u.test(text.charAt(at + name.length))
-    )
-      places.push(at);
-  return places;
 }

@@ -1,6 +1,6 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
-import type { PlainText } from "../text/plain.ts";
 import { slug } from "../text/slug.ts";
+import { wholeWords } from "../text/whole-words.ts";
 import { isCoined } from "./name-shape.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 
@@ -50,7 +50,7 @@ function kindOf(before: string, after: string): EntityKind {
 function placesOf({ field, plain }: FieldText, kinds: ReadonlyMap<string, EntityKind>): Candidate[] {
   return [...kinds].flatMap(([name, kind]) => {
     const id: EntityId = `${kind}:${slug(name)}`;
-    return wholeWords(plain, name).map((start) => ({
+    return wholeWords(plain.text, name).map((start) => ({
       entity: { id, kind, name, aliases: [] },
       field,
       start,
@@ -60,11 +60,4 @@ function placesOf({ field, plain }: FieldText, kinds: ReadonlyMap<string, Entity
       because: "set apart in the letters of code",
     }));
   });
-}
-
-function wholeWords({ text }: PlainText, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (!/[\p{L}\p{N}_/-]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) places.push(at);
-  return places;
 }

@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { adjacency } from "../../analysis/adjacency.ts";
 import { ofYears } from "../../analysis/of-years.ts";
 import { hopLines, reasonLine } from "../../analysis/reason-text.ts";
@@ -10,6 +10,7 @@ import type { Years } from "../../model/years.ts";
 import { readGraphFolder } from "../graph-folder.ts";
 import { print } from "../output.ts";
 import { askedNode } from "./asked-node.ts";
+import { limitOf } from "./limit.ts";
 import { yearsOf } from "./years.ts";
 
 interface Options {
@@ -40,7 +41,7 @@ export function addRelated(program: Command): void {
         "only papers that play this role to it, and things that play it to a paper that names it",
       ).choices(RELATION_NAMES.filter((role) => role !== "authored")),
     )
-    .option("--limit <number>", "answers for each kind", wholeNumber, 5)
+    .option("--limit <number>", "answers for each kind", limitOf, 5)
     .option("--json", "print the answers as JSON")
     .action(run);
 }
@@ -77,9 +78,4 @@ function section(title: string, answers: readonly Related[]): string {
     ...answer.reasons.slice(0, 1).flatMap((reason) => hopLines(reason).map((line) => `       ${line}`)),
   ]);
   return `${title}\n${lines.join("\n")}\n\n`;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(text)) throw new InvalidArgumentError("It must be a whole number above 0.");
-  return Number(text);
 }

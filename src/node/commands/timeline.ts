@@ -6,6 +6,7 @@ import type { Years } from "../../model/years.ts";
 import { plainText } from "../../text/plain.ts";
 import { readGraphFolder } from "../graph-folder.ts";
 import { print } from "../output.ts";
+import { limitOf } from "./limit.ts";
 import { yearsOf } from "./years.ts";
 
 interface Options {
@@ -36,7 +37,7 @@ export function addTimeline(program: Command): void {
     )
     .option("--year <years>", "only what appeared in 2024, or in 2020..2024", yearsOf)
     .option("--since <year>", "first year of lately (default: the last third of the papers)", wholeYear)
-    .option("--limit <number>", "things that come up, and that fade", wholeNumber, 10)
+    .option("--limit <number>", "things that come up, and that fade", limitOf, 10)
     .option("--json", "print everything as JSON")
     .action(run);
 }
@@ -123,10 +124,5 @@ function kindsOf(given: string): readonly EntityKind[] {
 
 function wholeYear(given: string): number {
   if (!/^\d{4}$/u.test(given)) throw new InvalidArgumentError("A year is written as 2024.");
-  return Number(given);
-}
-
-function wholeNumber(given: string): number {
-  if (!/^[1-9]\d{0,5}$/u.test(given)) throw new InvalidArgumentError("It must be a whole number above 0.");
   return Number(given);
 }
