@@ -41,8 +41,8 @@ export function addBuild(program: Command): void {
     .command("build")
     .summary("build a graph from papers into a folder")
     .description(
-      "Reads papers, finds what they name, clusters and lays out the graph, and writes it into a folder:\n" +
-        "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json and report.md\n(what became of every record).",
+      "Reads papers, finds what they name, clusters and lays out the graph, and writes it into a folder: " +
+        "graph.json (nodes and edges), mentions.jsonl (every sentence behind an edge), report.json and report.md (what became of every record).",
     )
     .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already")

@@ -10,7 +10,7 @@ export function addDiff(program: Command): void {
     .command("diff")
     .summary("say what changed between two built graphs")
     .description(
-      "Prints as Markdown which papers, datasets, tools, methods and experiments are new, gone or changed, which links\n" +
+      "Prints as Markdown which papers, datasets, tools, methods and experiments are new, gone or changed, which links " +
         "have another role, and which communities are new, gone, grown, split or merged.",
     )
     .argument("<old>", "folder that paperloom build has written")

@@ -23,7 +23,7 @@ export function addExtract(program: Command): void {
     .command("extract")
     .summary("print what each paper names, one JSON line a paper")
     .description(
-      "Reads papers and prints one JSON line a paper: its id, and every dataset, tool, method, experiment, concept\n" +
+      "Reads papers and prints one JSON line a paper: its id, and every dataset, tool, method, experiment, concept " +
         "and author it names, with role, offsets and the sentence. Problems go to standard error.",
     )
     .argument("<input...>", "files or folders with papers (.gz is unpacked), or - for standard input")

@@ -28,7 +28,7 @@ export function addRelated(program: Command): void {
     .command("related")
     .summary("say what belongs to a dataset, tool, paper or any other node, and why")
     .description(
-      "Ranks what belongs to one or more nodes, with the papers and sentences that tie them. Names may be written in\n" +
+      "Ranks what belongs to one or more nodes, with the papers and sentences that tie them. Names may be written in " +
         "any case; ids, arXiv ids and DOIs work as well.",
     )
     .argument("<name...>", 'names of nodes, as "JetClass"')

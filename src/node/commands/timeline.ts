@@ -26,7 +26,7 @@ export function addTimeline(program: Command): void {
     .command("timeline")
     .summary("say what appeared when, and what comes up or fades")
     .description(
-      "Lists things by the year of the first paper that names them, with the paper that introduced them and its\n" +
+      "Lists things by the year of the first paper that names them, with the paper that introduced them and its " +
         "sentence; then what papers name at least twice as often lately as before, or half as often.",
     )
     .argument("<folder>", "folder that paperloom build has written")
