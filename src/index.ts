@@ -24,6 +24,10 @@ export { shaped, type Shape } from "./exporters/shape.ts";
 export { extract, type ExtractionContext } from "./extraction/extract.ts";
 export { buildGraph } from "./graph/build.ts";
 export { prune, thresholdsFor, type Thresholds } from "./graph/prune.ts";
+export { correct, type Corrected } from "./ledger/correct.ts";
+export type { Correction, Ledger } from "./ledger/correction.ts";
+export { readLedger, type ReadCorrection, type ReadLedger } from "./ledger/read.ts";
+export { savedLedger } from "./ledger/write.ts";
 export type {
   Analysis,
   Community,

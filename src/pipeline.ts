@@ -2,6 +2,10 @@ import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 import { extract } from "./extraction/extract.ts";
 import { buildGraph } from "./graph/build.ts";
 import { prune, thresholdsFor } from "./graph/prune.ts";
+import { correct } from "./ledger/correct.ts";
+import type { Correction } from "./ledger/correction.ts";
+import type { ReadCorrection } from "./ledger/read.ts";
+import { remarkProblems } from "./ledger/remark-problems.ts";
 import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
 import type { ReadPaper } from "./model/mention.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
@@ -76,6 +80,8 @@ export interface BuildOptions extends AnalysisOptions {
   readonly maxAuthors?: number;
   /** without it the shipped one */
   readonly vocabulary?: Vocabulary;
+  /** what the reader corrects in the graph, in order */
+  readonly ledger?: readonly ReadCorrection[];
   /** finds what many papers name in another way than one after another here, as by threads; the same is found */
   readonly extractAll?: ExtractAll;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
@@ -121,13 +127,19 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
     tell({ phase: "finding names", done, total: papers.length }),
   );
   await tell({ phase: "building the graph", done: 0 });
-  const { graph, drops } = prune(
+  const { graph: found, drops } = prune(
     buildGraph(read, vocabulary.entities),
     thresholdsFor(papers.length, options.maxAuthors),
   );
+  // what readers correct is what they saw: the graph without what is too rare
+  const ledger = options.ledger ?? [];
+  const corrections = ledger.map(({ correction }) => correction);
+  const { graph, remarks } = correct(found, corrections);
   await tell({ phase: "laying out", done: 0 });
   const analysis = analyse(graph, options);
-  const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
+  const heldBack = read
+    .flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })))
+    .filter((held) => !corrections.some((one) => isOf(one, held)));
   const kinds = KIND_NAMES.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]);
   const nodes: Report["nodes"] = Object.fromEntries(kinds);
   const { communities, modularity, method } = analysis;
@@ -139,8 +151,15 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
     ...(method === undefined ? {} : { method }),
     communities,
     drops,
-    problems,
+    problems: [...problems, ...remarkProblems(ledger, remarks)],
     heldBack,
   };
   return { graph, analysis, report };
+}
+
+/** Whether a correction takes a name that was held back. */
+function isOf(correction: Correction, { paper, field, start }: Report["heldBack"][number]): boolean {
+  return (
+    "add" in correction && correction.in === paper && correction.field === field && correction.start === start
+  );
 }

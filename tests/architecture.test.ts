@@ -14,6 +14,7 @@ const ORDER = [
   "src/vocabulary",
   "src/extraction",
   "src/graph",
+  "src/ledger",
   "src/analysis",
   "src/saved",
   "src/exporters",

@@ -1,10 +1,11 @@
 import type { GraphEdge, GraphNode, KnowledgeGraph } from "../model/graph.ts";
 import type { EntityId } from "../model/kinds.ts";
-import type { Entity, Mention, ReadPaper } from "../model/mention.ts";
-import { FIELDS, paperName } from "../model/paper.ts";
-import { RELATIONS, stronger, type Relation } from "../model/relations.ts";
+import { byPlace, type Entity, type Mention, type ReadPaper } from "../model/mention.ts";
+import { paperName } from "../model/paper.ts";
+import { stronger, type Relation } from "../model/relations.ts";
 import { byId, byText } from "../text/order.ts";
 import { plainText } from "../text/plain.ts";
+import { edgeWeight } from "./edge-weight.ts";
 import { resolveAuthors } from "./resolve-authors.ts";
 import { resolveEntities } from "./resolve.ts";
 
@@ -29,14 +30,12 @@ export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<Entity
         });
     }
     for (const [target, { relation, mentions }] of drafts) {
-      const ordered = mentions.toSorted(
-        (one, two) => FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start,
-      );
+      const ordered = mentions.toSorted(byPlace);
       edges.push({
         source: paper.id,
         target,
         relation,
-        weight: weightOf(relation, ordered),
+        weight: edgeWeight(relation, ordered),
         mentions: ordered,
       });
     }
@@ -45,10 +44,4 @@ export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<Entity
     nodes: [...nodes.values()].toSorted(byId),
     edges: edges.toSorted((one, two) => byText(one.source, two.source) || byText(one.target, two.target)),
   };
-}
-
-function weightOf(relation: Relation, mentions: readonly Mention[]): number {
-  const surest = mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0);
-  const weight = RELATIONS[relation].strength * surest * (1 + Math.log(mentions.length));
-  return Math.round(weight * 10_000) / 10_000;
 }

@@ -90,3 +90,10 @@ export function kindOf(id: string): Kind {
     throw new Error(`an id must begin with a kind and a colon, got ${JSON.stringify(id)}`);
   return kind;
 }
+
+/** The kind of a thing. @throws Error when the id is that of a paper */
+export function entityKindOf(id: EntityId): EntityKind {
+  const kind = kindOf(id);
+  if (kind === "paper") throw new Error(`a thing must not have the id of a paper, got ${id}`);
+  return kind;
+}

@@ -1,5 +1,5 @@
 import type { EntityId, EntityKind, PaperId } from "./kinds.ts";
-import type { Field, Paper } from "./paper.ts";
+import { FIELDS, type Field, type Paper } from "./paper.ts";
 import type { Relation } from "./relations.ts";
 
 /** One place in one paper that names one entity, with the sentence that proves it. */
@@ -65,4 +65,12 @@ export interface HeldBack {
   readonly start: number;
   readonly surface: string;
   readonly reason: string;
+}
+
+/** Order of places in one paper: by field in the order of `FIELDS`, then by start. */
+export function byPlace(
+  one: Pick<Mention, "field" | "start">,
+  two: Pick<Mention, "field" | "start">,
+): number {
+  return FIELDS.indexOf(one.field) - FIELDS.indexOf(two.field) || one.start - two.start;
 }

@@ -79,6 +79,31 @@ describe("paperloom diff", () => {
     });
   });
 
+  it("corrects by build --ledger what the page corrects, and says of each line what is odd", () => {
+    const ledger = join(folder, "ledger.jsonl");
+    const lines = [
+      { format: "paperloom-ledger", version: 1 },
+      { same: "dataset:aspenopenjets", as: "dataset:jetclass" },
+      { remove: "tool:nowhere" },
+    ];
+    writeFileSync(ledger, `${lines.map((line) => JSON.stringify(line)).join("\n")}\nno line\n`);
+    const [plain, corrected] = ["plain", "corrected"].map((name) => join(folder, name));
+    run(["build", ...CORPUS, "-o", plain ?? ""]);
+    const { stderr } = run(["build", ...CORPUS, "-o", corrected ?? "", "--ledger", ledger]);
+    expect(stderr).toContain(`${ledger}:4: "no line": this is no JSON (left out).`);
+    expect(stderr).toContain(
+      `${ledger}:3: "tool:nowhere" is no thing of its own: the graph has no tool:nowhere (kept in mind).`,
+    );
+    const before = readFileSync(join(plain ?? "", "graph.json"), "utf8");
+    const after = readFileSync(join(corrected ?? "", "graph.json"), "utf8");
+    expect(before).toContain('"id":"dataset:aspenopenjets"');
+    expect(after).not.toContain("dataset:aspenopenjets");
+    expect(after).toMatch(/"name":"JetClass","aliases":\[[^\]]*"AspenOpenJets"/u);
+    expect(run(["build", ...CORPUS, "-o", plain ?? "", "--ledger", join(folder, "none")])).toMatchObject({
+      status: 2,
+    });
+  });
+
   it("finds no other community or place after build --previous than those of the older graph", () => {
     const [older, grown] = [join(folder, "older"), join(folder, "grown")];
     const { stdout } = run(["build", ...CORPUS, "-o", grown, "--previous", older]);

@@ -14,6 +14,7 @@ import { readGraphFolder, writeGraphFolder } from "../graph-folder.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { lookAtFolder } from "../output-target.ts";
 import { complain, print, printProblems, terminalProgress } from "../output.ts";
+import { readLedgers } from "../ledgers.ts";
 import { openSources } from "../sources.ts";
 import { extractInThreads } from "../threads/extract-in-threads.ts";
 import { disk } from "../writing/files.ts";
@@ -32,6 +33,7 @@ interface Options {
   readonly maxAuthors: number;
   readonly jobs: number;
   readonly previous?: string;
+  readonly ledger: readonly string[];
   readonly vocabulary?: VocabularyChoice;
 }
 
@@ -57,6 +59,12 @@ export function addBuild(program: Command): void {
     )
     .option("--previous <folder>", "older graph whose map is kept: its communities, labels and positions")
     .option(
+      "--ledger <file>",
+      "corrections of yours, as the page saves them; may be given again",
+      (file: string, before: string[]) => [...before, file],
+      [],
+    )
+    .option(
       "--jobs <number>",
       "threads that find names where papers are many",
       wholeNumber,
@@ -71,9 +79,10 @@ export function addBuild(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { previous: folder, map: names, jobs, communities, ...settings } = options;
+  const { previous: folder, ledger: ledgerFiles, map: names, jobs, communities, ...settings } = options;
   const previous = folder === undefined ? undefined : await readGraphFolder(folder);
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
+  const ledger = await readLedgers(ledgerFiles);
   // said before the long work, and asked again before anything is replaced
   await lookAtFolder(disk, options.output, inputs);
   const { sources, problems } = await openSources(inputs);
@@ -84,11 +93,12 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     ...(previous === undefined ? {} : { previous }),
     ...(names === undefined ? {} : { names }),
     vocabulary,
+    ledger: ledger.corrections,
     extractAll: threaded(jobs),
     onProgress: progress.show,
   });
   progress.clear();
-  const report = { ...built.report, problems: [...problems, ...built.report.problems] };
+  const report = { ...built.report, problems: [...ledger.problems, ...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {
     complain("no paper was found, so nothing was written.");
