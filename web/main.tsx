@@ -2,11 +2,18 @@ import { render } from "preact";
 import type { Report } from "../src/model/report.ts";
 import { readSaved } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
-import { showGraph } from "./show-graph.tsx";
+import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { keep } from "./state/kept.ts";
-import { forgetWork, keepWork, readKeptPlaces, readKeptWork, type KeptWork } from "./state/kept-work.ts";
+import {
+  forgetWork,
+  keepLedger,
+  keepWork,
+  readKeptLedger,
+  readKeptPlaces,
+  readKeptWork,
+  type KeptWork,
+} from "./state/kept-work.ts";
 import { createSession, type Session } from "./state/session.ts";
-import type { Moved } from "./state/store.ts";
 import { THEME_KEY } from "./state/theme.ts";
 import { buildFiles } from "./worker/build-files.ts";
 
@@ -23,7 +30,7 @@ async function start(): Promise<void> {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
     const isOwn = work !== undefined && work.besides === fingerprint(graph);
     if (isOwn && (await showKept(host, work, session))) return;
-    show(host, graph, await load("graph/mentions.jsonl"), session, servedReport);
+    await show(host, graph, await load("graph/mentions.jsonl"), session, servedReport);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
@@ -32,7 +39,7 @@ async function start(): Promise<void> {
 /** @returns whether it could be: a damaged one must not stand in the way of what is served */
 async function showKept(host: Element, work: KeptWork, session: Session): Promise<boolean> {
   try {
-    show(host, work.graph, work.mentions, session, async () => work.report, await readKeptPlaces());
+    await show(host, work.graph, work.mentions, session, async () => work.report, await readKeptPlaces());
     session.own.value = "kept";
     return true;
   } catch (error) {
@@ -50,24 +57,32 @@ let reading = new AbortController();
 
 let close = (): void => undefined;
 
-function show(
+async function show(
   host: Element,
   graph: string,
   mentions: string,
   session: Session,
   report: () => Promise<Report>,
-  moved: Moved = new Map(),
-): void {
+  moved = NOTHING_BEFORE.moved,
+): Promise<void> {
   const analysed = readSaved(graph, mentions);
+  const name = fingerprint(graph);
+  const ledger = await readKeptLedger(name);
   close();
-  close = showGraph(host, analysed, moved, {
-    session,
-    report,
-    open: (files) => void openFiles(host, files, session),
-    stopReading: () => reading.abort(),
-    forget: () => void forgetAll(),
-    savedPage: () => load("saved-page.html"),
-  });
+  close = showGraph(
+    host,
+    analysed,
+    { moved, ledger },
+    {
+      session,
+      keepLedger: (now) => void keepLedger(name, now),
+      report,
+      open: (files) => void openFiles(host, files, session),
+      stopReading: () => reading.abort(),
+      forget: () => void forgetAll(),
+      savedPage: () => load("saved-page.html"),
+    },
+  );
 }
 
 /** Reads files in a worker and shows their graph; a failure leaves the graph that is there. */
@@ -88,7 +103,7 @@ async function openFiles(host: Element, files: readonly File[], session: Session
     else {
       clearAddress();
       session.own.value = "passing";
-      show(host, graph, mentions, session, async () => report);
+      await show(host, graph, mentions, session, async () => report);
       if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { PLACES } from "../src/exporters/html.ts";
 import { readSaved } from "../src/saved/read.ts";
-import { showGraph } from "./show-graph.tsx";
+import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { createSession } from "./state/session.ts";
 
 const host = document.querySelector("#app");
@@ -14,7 +14,7 @@ function start(place: Element): void {
     if (graph === "") throw new Error("there is none in this file");
     // before anything is drawn into it
     const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-    showGraph(place, readSaved(graph, mentions), new Map(), {
+    showGraph(place, readSaved(graph, mentions), NOTHING_BEFORE, {
       session: createSession(),
       stopReading: () => undefined,
       forget: () => undefined,

@@ -1,15 +1,15 @@
 import "@fontsource-variable/inter";
 import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
-import { effect } from "@preact/signals";
+import { computed, effect } from "@preact/signals";
 import { render } from "preact";
+import type { Ledger } from "../src/ledger/correction.ts";
 import type { AnalysedGraph } from "../src/saved/saved.ts";
 import { App } from "./panels/app.tsx";
 import type { PanelTools } from "./panels/panel.ts";
 import { createLastingStage } from "./stage/lasting-stage.ts";
 import type { Stage } from "./stage/stage.ts";
 import { connectAddress } from "./state/address.ts";
-import { indexGraph } from "./state/graph-index.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
 import { createRelatedTo } from "./state/related-to.ts";
@@ -17,28 +17,38 @@ import { createSearch } from "./state/search.ts";
 import { createStore, type Moved } from "./state/store.ts";
 import { firstTheme, keepTheme } from "./state/theme.ts";
 
+/** What the reader did to a graph before. */
+export interface Before {
+  /** where nodes were put */
+  readonly moved: Moved;
+  readonly ledger: Ledger;
+}
+
+export const NOTHING_BEFORE: Before = { moved: new Map(), ledger: [] };
+
 /** What a page can do that does not follow from its graph. */
 export type Abilities = Pick<
   PanelTools,
   "session" | "open" | "report" | "stopReading" | "forget" | "savedPage"
->;
+> & {
+  /** told of every change of the corrections */
+  readonly keepLedger?: (ledger: Ledger) => void;
+};
 
 /**
  * Shows a graph in the page instead of what it showed before. Gives what ends it.
- *
- * @param moved  where the reader put nodes before
  */
 export function showGraph(
   host: Element,
   analysed: AnalysedGraph,
-  moved: Moved,
+  { moved, ledger }: Before,
   abilities: Abilities,
 ): () => void {
-  const index = indexGraph(analysed);
-  const { session } = abilities;
+  const { session, keepLedger, ...able } = abilities;
   render(undefined, host);
-  const store = createStore(index, firstTheme());
+  const store = createStore(analysed, firstTheme());
   store.moved.value = moved;
+  store.ledger.value = ledger;
   const ends = [
     effect(() => {
       document.documentElement.dataset["theme"] = store.theme.value;
@@ -50,18 +60,25 @@ export function showGraph(
     effect(() => {
       if (store.moved.value !== moved && session.own.peek() === "kept") void keepPlaces(store.moved.value);
     }),
+    effect(() => {
+      if (store.ledger.value !== ledger) keepLedger?.(store.ledger.value);
+    }),
   ];
   let stage: Stage | undefined;
   const history = createHistory(store, () => performance.now());
+  // made at the first question
+  const search = computed(() => createSearch(store.index));
+  const relatedTo = computed(() => createRelatedTo(store.index));
   const tools: PanelTools = {
-    ...abilities,
+    ...able,
+    session,
     store,
     history,
-    search: createSearch(index),
-    relatedTo: createRelatedTo(index),
+    search: (query) => search.value(query),
+    relatedTo: (id) => relatedTo.value(id),
     visit: (id) => {
       store.selection.value = { nodes: [id] };
-      stage?.show([id, ...index.neighbours(id)]);
+      stage?.show([id, ...store.index.neighbours(id)]);
     },
     stage: () => stage,
   };
@@ -71,7 +88,8 @@ export function showGraph(
     if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
     ends.push(
       connectAddress(store, {
-        show: (ids) => stage?.show(ids.length === 1 ? [...ids, ...index.neighbours(ids[0] ?? "")] : ids),
+        show: (ids) =>
+          stage?.show(ids.length === 1 ? [...ids, ...store.index.neighbours(ids[0] ?? "")] : ids),
         place: (camera) => stage?.place(camera),
       }),
     );

@@ -15,11 +15,11 @@ const links = ({ edgeTable }: ReturnType<typeof createStore>) =>
 
 describe("the table of links", () => {
   it("has the strongest first", () => {
-    expect(links(createStore(index, "light"))).toEqual(["b9-y", "b9-x", "b10-y"]);
+    expect(links(createStore(index.analysed, "light"))).toEqual(["b9-y", "b9-x", "b10-y"]);
   });
 
   it("is sorted by either end, numbers in names as numbers, and papers without a year come last", () => {
-    const store = createStore(index, "light");
+    const store = createStore(index.analysed, "light");
     store.edgeTable.sorting.value = { by: "paper", descending: false };
     expect(links(store)).toEqual(["b9-y", "b9-x", "b10-y"]);
     store.edgeTable.sorting.value = { by: "thing", descending: true };
@@ -29,7 +29,7 @@ describe("the table of links", () => {
   });
 
   it("lists only links that no filter hides, and things of one kind when asked", () => {
-    const store = createStore(index, "light");
+    const store = createStore(index.analysed, "light");
     store.filters.value = { ...store.filters.value, weight: { on: true, least: 1 } };
     expect(links(store)).toEqual(["b9-y", "b9-x"]);
     store.edgeTable.kind.value = "dataset";

@@ -21,10 +21,15 @@ describe("names that were held back", () => {
       held("experiment:gaps", "Gaps", "paper:2"),
       held("experiment:gaps", "GAPS", "paper:2"),
     ]);
-    expect(names).toEqual([
+    expect(names).toMatchObject([
       { kind: "experiment", name: "GAPS", reason: "a plain word", papers: ["paper:1", "paper:2"] },
       { kind: "tool", name: "CLASS", reason: "a plain word", papers: ["paper:1"] },
     ]);
+    // every place, so that all of them can be taken
+    expect(names[1]?.additions).toEqual([
+      { add: "tool:class", in: "paper:1", field: "abstract", start: 0, surface: "CLASS" },
+    ]);
+    expect(names[0]?.additions).toHaveLength(3);
   });
 
   it("are taken as a vocabulary of one's own", () => {

@@ -13,7 +13,7 @@ const index = toyIndex([
 /** A store with its history and a clock that the test sets. */
 function begin() {
   const clock = { now: 0 };
-  const store = createStore(index, "light");
+  const store = createStore(index.analysed, "light");
   return { store, clock, history: createHistory(store, () => clock.now) };
 }
 

@@ -16,11 +16,11 @@ const names = (store: ReturnType<typeof createStore>) => store.table.rows.value.
 
 describe("the table", () => {
   it("is sorted by links at first, equal ones by id", () => {
-    expect(names(createStore(index, "light"))).toEqual(["x", "b9", "y", "b10", "c"]);
+    expect(names(createStore(index.analysed, "light"))).toEqual(["x", "b9", "y", "b10", "c"]);
   });
 
   it("puts papers without a year last, up or down", () => {
-    const store = createStore(index, "light");
+    const store = createStore(index.analysed, "light");
     store.table.kind.value = "paper";
     store.table.sorting.value = { by: "year", descending: false };
     expect(names(store)).toEqual(["b9", "b10", "c"]);
@@ -29,13 +29,13 @@ describe("the table", () => {
   });
 
   it("counts numbers in names as numbers", () => {
-    const store = createStore(index, "light");
+    const store = createStore(index.analysed, "light");
     store.table.sorting.value = { by: "name", descending: false };
     expect(names(store)).toEqual(["b9", "b10", "c", "x", "y"]);
   });
 
   it("lists only what no filter hides", () => {
-    const store = createStore(index, "light");
+    const store = createStore(index.analysed, "light");
     store.filters.value = { ...store.filters.value, hiddenKinds: new Set(["paper"]) };
     expect(names(store)).toEqual(["x", "y"]);
   });

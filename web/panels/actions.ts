@@ -47,6 +47,7 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
             run: () => (store.open.value = "Report"),
           },
         ]),
+    { label: "Corrections of yours", run: () => (store.open.value = "Corrections") },
     ...lookActions(store),
     ...filterActions(store),
     ...fileActions(tools),

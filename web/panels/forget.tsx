@@ -14,8 +14,8 @@ function ForgetDialog({ store, forget }: PanelTools) {
       {(close) => (
         <>
           <p>
-            The graph of your files, the places of its nodes and the theme are removed from this browser. The
-            files themselves stay where they are on your machine.
+            The graph of your files, the places of its nodes, your corrections and the theme are removed from
+            this browser. The files themselves stay where they are on your machine.
           </p>
           <div class="pair">
             <button type="button" class="plain" onClick={close}>

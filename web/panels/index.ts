@@ -1,3 +1,5 @@
+import { correctDialog } from "./correct-dialog.tsx";
+import { correctionsDialog } from "./corrections-dialog.tsx";
 import { details } from "./details.tsx";
 import { files } from "./files.tsx";
 import { forgetDialog } from "./forget.tsx";
@@ -26,4 +28,6 @@ export const PANELS: readonly Panel[] = [
   help,
   forgetDialog,
   reportDialog,
+  correctDialog,
+  correctionsDialog,
 ];

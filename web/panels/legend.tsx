@@ -6,6 +6,7 @@ import type { GraphIndex } from "../state/graph-index.ts";
 import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
+import { Corrected } from "./corrections-dialog.tsx";
 import { OwnFiles } from "./forget.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -95,6 +96,7 @@ function Legend(tools: PanelTools) {
       )}
       <div class="legend-foot">
         <OwnFiles {...tools} />
+        <Corrected {...tools} />
         <p class="quiet" role="status">
           {shownLine(store)}
         </p>

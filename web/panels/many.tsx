@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { plainText } from "../../src/text/plain.ts";
+import { addCorrections } from "../state/corrections.ts";
 import { selectedNodes, selectionOf, withToggled } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
 import type { PanelTools } from "./panel.ts";
@@ -20,6 +21,7 @@ export function Many(tools: PanelTools) {
       <p class="eyebrow">Selection</p>
       <h2>{nodes.length} nodes</h2>
       <SelectionActions {...tools} />
+      <Two {...tools} />
       <div class="chips" role="group" aria-label="Keep one kind">
         {counts.map(
           ({ kind, own }) =>
@@ -61,5 +63,34 @@ export function Many(tools: PanelTools) {
         </button>
       )}
     </>
+  );
+}
+
+/** Two things are one, or must never become one. */
+function Two({ store }: PanelTools) {
+  const nodes = selectedNodes(store.selection.value).flatMap((id) => store.index.nodes.get(id) ?? []);
+  const [one, two, more] = nodes;
+  if (one === undefined || two === undefined || more !== undefined) return undefined;
+  if (one.kind === "paper" || two.kind === "paper") return undefined;
+  if ((one.kind === "author") !== (two.kind === "author")) return undefined;
+  const isFirst = store.index.edgesOf(one.id).length >= store.index.edgesOf(two.id).length;
+  const [stays, goes] = isFirst ? [one, two] : [two, one];
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="plain"
+        onClick={() => addCorrections(store, [{ same: goes.id, as: stays.id }])}
+      >
+        They are one: {stays.name}
+      </button>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => addCorrections(store, [{ different: one.id, from: two.id }])}
+      >
+        They are different
+      </button>
+    </div>
   );
 }

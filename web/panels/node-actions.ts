@@ -42,6 +42,15 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
   },
   { id: "find", label: () => "Find it on the map", run: ({ visit }, id) => visit(id) },
   {
+    id: "correct",
+    label: () => "Correct it …",
+    isPossible: ({ store }, id) => isThing(store.index.nodes.get(id)?.kind),
+    run({ store }, id) {
+      store.selection.value = { nodes: [id] };
+      store.open.value = "Correct";
+    },
+  },
+  {
     id: "hide-kind",
     label: ({ store }, id) => `Hide ${kindOf(store.index.nodes.get(id)?.kind)}`,
     isPossible: ({ store }, id) => store.index.nodes.has(id),
@@ -65,6 +74,10 @@ function selected({ store }: PanelTools): readonly string[] {
 
 function isSelected(tools: PanelTools, id: string): boolean {
   return selected(tools).includes(id);
+}
+
+function isThing(kind: keyof typeof KINDS | undefined): boolean {
+  return kind !== undefined && kind !== "paper";
 }
 
 function kindOf(kind: keyof typeof KINDS | undefined): string {

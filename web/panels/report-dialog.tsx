@@ -3,7 +3,9 @@ import { KINDS } from "../../src/model/kinds.ts";
 import { reconciliationLine } from "../../src/model/reconciliation.ts";
 import type { Report } from "../../src/model/report.ts";
 import { plainText } from "../../src/text/plain.ts";
+import { addCorrections } from "../state/corrections.ts";
 import { entryFor, heldNames, type HeldName } from "../state/held-names.ts";
+import type { Store } from "../state/store.ts";
 import { Dialog } from "./dialog.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
@@ -84,8 +86,8 @@ function Told({
         <p>No name was doubted.</p>
       ) : (
         <p>
-          These may be names or plain words. Copy a line into a file, and{" "}
-          <code>paperloom build --vocabulary FILE</code> takes it as a name.
+          These may be names or plain words. Take one as a name here, or copy its line into a file:{" "}
+          <code>paperloom build --vocabulary FILE</code> then takes it in every paper.
         </p>
       )}
       <ul class="held">
@@ -119,6 +121,18 @@ function Held({
       >
         {copied ? "Copied" : "Copy"}
       </button>
+      {isTaken(store, held) ? (
+        <small>taken</small>
+      ) : (
+        <button
+          type="button"
+          class="plain"
+          aria-label={`Take ${held.name} as a name`}
+          onClick={() => addCorrections(store, held.additions)}
+        >
+          Take it
+        </button>
+      )}
       <p>{held.reason}</p>
       {held.papers.slice(0, MOST_PAPERS).map((id) => (
         <button
@@ -135,5 +149,12 @@ function Held({
       ))}
       {held.papers.length > MOST_PAPERS && <small>and {held.papers.length - MOST_PAPERS} papers more</small>}
     </li>
+  );
+}
+
+function isTaken({ ledger }: Store, { additions }: HeldName): boolean {
+  const [first] = additions;
+  return ledger.value.some(
+    (one) => "add" in one && one.add === first?.add && one.in === first.in && one.start === first.start,
   );
 }

@@ -1,9 +1,10 @@
-import { selectedNodes, withNeighbours } from "../state/selection.ts";
+import { onlyNode, selectedNodes, withNeighbours } from "../state/selection.ts";
 import type { PanelTools } from "./panel.ts";
 
 /** What can be done with selected nodes, and how many of them the filters hide. */
 export function SelectionActions({ store, stage }: PanelTools) {
-  const { index, selection, filters, part } = store;
+  const { index, selection, filters, part, open } = store;
+  const only = index.nodes.get(onlyNode(selection.value) ?? "");
   const nodes = selectedNodes(selection.value);
   const hidden = nodes.filter((id) => !part.value.ids.has(id)).length;
   const grown = withNeighbours(selection.value, index, part.value.ids);
@@ -33,6 +34,11 @@ export function SelectionActions({ store, stage }: PanelTools) {
         <button type="button" class="plain" onClick={() => stage()?.show(nodes)}>
           Find on the map
         </button>
+        {only !== undefined && only.kind !== "paper" && (
+          <button type="button" class="plain" data-menu onClick={() => (open.value = "Correct")}>
+            Correct …
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,10 +1,10 @@
-import type { Signal } from "@preact/signals";
+import { effect, untracked, type Signal } from "@preact/signals";
 import type { Drawing } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
 import { createStage, type Stage } from "./stage.ts";
 
 /**
- * The drawing, made anew where the graphics card lost it, as after sleep or when its driver was exchanged: what stood in
+ * The drawing, made anew where the graph was corrected, and where the graphics card lost it, as after sleep or when its driver was exchanged: what stood in
  * its memory does not come back by itself.
  *
  * @param drawing  is told how it stands
@@ -26,13 +26,22 @@ export function createLastingStage(
     event.preventDefault();
     drawing.value = "lost";
   };
-  const onRestored = () => {
-    // each layer has its own, and they come back one by one
-    if (drawing.value !== "lost" || contextsIn(host).some((context) => context.isContextLost())) return;
+  const remake = () => {
     const camera = stage.camera();
     stage.close();
     stage = createStage(host, store);
     stage.place(camera);
+  };
+  let drawn = store.index;
+  const follow = effect(() => {
+    if (store.index === drawn) return;
+    drawn = store.index;
+    untracked(remake);
+  });
+  const onRestored = () => {
+    // each layer has its own, and they come back one by one
+    if (drawing.value !== "lost" || contextsIn(host).some((context) => context.isContextLost())) return;
+    remake();
     drawing.value = "standing";
   };
   // these events do not rise from a canvas, but they come down to it
@@ -48,6 +57,7 @@ export function createLastingStage(
     placeOf: (id) => stage.placeOf(id),
     picture: (width) => stage.picture(width),
     close() {
+      follow();
       host.removeEventListener("webglcontextlost", onLost, true);
       host.removeEventListener("webglcontextrestored", onRestored, true);
       stage.close();

@@ -43,11 +43,11 @@ export interface EdgeTable {
   readonly rows: ReadonlySignal<readonly EdgeRow[]>;
 }
 
-export function createEdgeTable(index: GraphIndex, part: ReadonlySignal<Part>): EdgeTable {
+export function createEdgeTable(index: ReadonlySignal<GraphIndex>, part: ReadonlySignal<Part>): EdgeTable {
   const sorting = signal<Sorting<EdgeColumnId>>({ by: "strength", descending: true });
   const kind = signal<Kind | undefined>(undefined);
   // made at the first look, since most readers never open it
-  const all = computed(() => edgeRows(index));
+  const all = computed(() => edgeRows(index.value));
   const rows = computed(() => {
     const shown = all.value.filter(
       ({ source, target, strength, kind: own }) =>

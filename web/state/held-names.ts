@@ -1,3 +1,4 @@
+import type { Add } from "../../src/ledger/correction.ts";
 import { KINDS, type EntityKind, type PaperId } from "../../src/model/kinds.ts";
 import type { Report } from "../../src/model/report.ts";
 import { byText } from "../../src/text/order.ts";
@@ -10,6 +11,8 @@ export interface HeldName {
   readonly reason: string;
   /** in the order of the report, each once */
   readonly papers: readonly PaperId[];
+  /** takes it at every place where it was held back */
+  readonly additions: readonly Add[];
 }
 
 /** The names that were held back, those of most papers first. */
@@ -26,6 +29,13 @@ export function heldNames(heldBack: Report["heldBack"]): HeldName[] {
       name: mostOf(all.map(({ surface }) => surface)),
       reason: all[0]?.reason ?? "",
       papers: [...new Set(all.map(({ paper }) => paper))],
+      additions: all.map(({ entity, paper, field, start, surface }) => ({
+        add: entity,
+        in: paper,
+        field,
+        start,
+        surface,
+      })),
     }))
     .toSorted((one, two) => two.papers.length - one.papers.length || byText(one.name, two.name));
 }

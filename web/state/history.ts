@@ -1,4 +1,5 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Ledger } from "../../src/ledger/correction.ts";
 import type { Filters } from "./filters.ts";
 import type { Selection } from "./selection.ts";
 import type { Moved, Store } from "./store.ts";
@@ -8,9 +9,10 @@ interface Moment {
   readonly selection: Selection | undefined;
   readonly filters: Filters;
   readonly moved: Moved;
+  readonly ledger: Ledger;
 }
 
-/** Steps back and forth through what was selected, filtered and moved. */
+/** Steps back and forth through what was selected, filtered, moved and corrected. */
 export interface History {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -55,6 +57,7 @@ export function createHistory(store: Store, now: () => number): History {
       store.selection.value = moment.selection;
       store.filters.value = moment.filters;
       store.moved.value = moment.moved;
+      store.ledger.value = moment.ledger;
     });
   };
   /** To the last moment of one side; the current one joins the other. */
@@ -78,17 +81,18 @@ export function createHistory(store: Store, now: () => number): History {
   };
 }
 
-function momentOf({ selection, filters, moved }: Store): Moment {
-  return { selection: selection.value, filters: filters.value, moved: moved.value };
+function momentOf({ selection, filters, moved, ledger }: Store): Moment {
+  return { selection: selection.value, filters: filters.value, moved: moved.value, ledger: ledger.value };
 }
 
 function isSame(one: Moment, two: Moment): boolean {
-  return one.selection === two.selection && one.filters === two.filters && one.moved === two.moved;
+  const names = ["selection", "filters", "moved", "ledger"] as const satisfies readonly (keyof Moment)[];
+  return names.every((name) => one[name] === two[name]);
 }
 
 /** The slider that alone differs between two moments. */
 function onlySlider(one: Moment, two: Moment): Slider | undefined {
-  if (one.selection !== two.selection || one.moved !== two.moved) return undefined;
+  if (!isSame({ ...one, filters: two.filters }, two)) return undefined;
   const names = Object.keys(one.filters) as readonly (keyof Filters)[];
   const changed = names.filter((name) => one.filters[name] !== two.filters[name]);
   return changed.length === 1 ? SLIDERS.find((name) => name === changed[0]) : undefined;

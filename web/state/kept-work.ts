@@ -1,4 +1,5 @@
 import { clear, createStore as createKeyStore, get, set, type UseStore } from "idb-keyval";
+import type { Ledger } from "../../src/ledger/correction.ts";
 import type { Report } from "../../src/model/report.ts";
 import type { Moved } from "./store.ts";
 
@@ -48,12 +49,33 @@ export async function keepPlaces(moved: Moved): Promise<void> {
   await attempt(() => set(MOVED, moved, keys()));
 }
 
+/**
+ * What the reader corrected in a graph.
+ *
+ * @param graph  its fingerprint
+ */
+export async function readKeptLedger(graph: string): Promise<Ledger> {
+  return (await attempt(async () => ((await answers()) ? get<Ledger>(graph, ledgers()) : undefined))) ?? [];
+}
+
+/** Keeps what is corrected in a graph, whatever other graphs are kept. */
+export async function keepLedger(graph: string, ledger: Ledger): Promise<void> {
+  await attempt(() => set(graph, ledger, ledgers()));
+}
+
 /** Removes all of it. */
 export async function forgetWork(): Promise<void> {
   await attempt(() => clear(keys()));
+  await attempt(() => clear(ledgers()));
 }
 
 let opened: UseStore | undefined;
+let openedLedgers: UseStore | undefined;
+
+function ledgers(): UseStore {
+  openedLedgers ??= createKeyStore("paperloom-ledgers", "ledgers");
+  return openedLedgers;
+}
 
 function keys(): UseStore {
   opened ??= createKeyStore("paperloom", "own-files");

@@ -1,7 +1,10 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
+import type { Ledger } from "../../src/ledger/correction.ts";
+import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import { correctedView, type CorrectedView } from "./corrected.ts";
 import { createEdgeTable, type EdgeTable } from "./edge-table.ts";
 import { openFilters, partOf, type Filters, type Part } from "./filters.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { indexGraph, type GraphIndex } from "./graph-index.ts";
 import { selectedNodes, type Selection } from "./selection.ts";
 import { createTable, type Table } from "./table.ts";
 
@@ -35,7 +38,13 @@ export interface Look {
 
 /** Everything that the page knows and that can change. */
 export interface Store {
+  /** of the graph as it is corrected now; whoever reads it in a signal's effect follows it */
   readonly index: GraphIndex;
+  /** the graph without corrections */
+  readonly base: AnalysedGraph;
+  /** what the reader has corrected here, in order */
+  readonly ledger: Signal<Ledger>;
+  readonly corrected: ReadonlySignal<CorrectedView>;
   readonly selection: Signal<Selection | undefined>;
   /** id of the node under the pointer */
   readonly hovered: Signal<string | undefined>;
@@ -69,11 +78,19 @@ export const FIRST_LOOK: Look = {
   mirror: false,
 };
 
-export function createStore(index: GraphIndex, theme: Theme): Store {
-  const filters = signal(openFilters(index));
-  const part = computed(() => partOf(index, filters.value));
+export function createStore(base: AnalysedGraph, theme: Theme): Store {
+  const ledger = signal<Ledger>([]);
+  const corrected = computed(() => correctedView(base, ledger.value));
+  const index = computed(() => indexGraph(corrected.value.analysed));
+  const filters = signal(openFilters(index.peek()));
+  const part = computed(() => partOf(index.value, filters.value));
   return {
-    index,
+    get index() {
+      return index.value;
+    },
+    base,
+    ledger,
+    corrected,
     selection: signal<Selection | undefined>(undefined),
     hovered: signal<string | undefined>(undefined),
     filters,

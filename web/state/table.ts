@@ -39,17 +39,17 @@ export interface Table {
   readonly rows: ReadonlySignal<readonly TableRow[]>;
 }
 
-export function createTable(index: GraphIndex, part: ReadonlySignal<Part>): Table {
+export function createTable(index: ReadonlySignal<GraphIndex>, part: ReadonlySignal<Part>): Table {
   const sorting = signal<Sorting<ColumnId>>({ by: "links", descending: true });
   const kind = signal<Kind | undefined>(undefined);
   // made at the first look, since most readers never open it
-  const all = computed(() => tableRows(index));
+  const all = computed(() => tableRows(index.value));
   const rows = computed(() => {
     const shown = all.value.filter(
       (row) => part.value.ids.has(row.id) && (kind.value === undefined || row.kind === kind.value),
     );
     const { by, descending } = sorting.value;
-    return sortedBy(shown, (row) => valueOf(row, by, index), descending);
+    return sortedBy(shown, (row) => valueOf(row, by, index.value), descending);
   });
   return { sorting, kind, rows };
 }
