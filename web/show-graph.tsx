@@ -13,7 +13,7 @@ import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
 import { createRelatedTo } from "./state/related-to.ts";
-import { createSearch } from "./state/search.ts";
+import { createGrowingSearch } from "./state/growing-search.ts";
 import { createStore, type Moved } from "./state/store.ts";
 import { firstTheme, keepTheme } from "./state/theme.ts";
 
@@ -66,15 +66,17 @@ export function showGraph(
   ];
   let stage: Stage | undefined;
   const history = createHistory(store, () => performance.now());
+  const search = createGrowingSearch(() => store.index, later);
+  ends.push(search.close);
   // made at the first question
-  const search = computed(() => createSearch(store.index));
   const relatedTo = computed(() => createRelatedTo(store.index));
   const tools: PanelTools = {
     ...able,
     session,
     store,
     history,
-    search: (query) => search.value(query),
+    search: search.find,
+    isSearchWhole: search.isWhole,
     relatedTo: (id) => relatedTo.value(id),
     visit: (id) => {
       store.selection.value = { nodes: [id] };
@@ -100,4 +102,15 @@ export function showGraph(
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Runs work when the browser has nothing else to do. Gives what calls it off. */
+function later(work: () => void): () => void {
+  // Safari has no idle callbacks
+  if (typeof requestIdleCallback !== "function") {
+    const timer = setTimeout(work, 20);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(work, { timeout: 500 });
+  return () => cancelIdleCallback(idle);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createSearch, markedName } from "../../web/state/search.ts";
+import { indexGraph } from "../../web/state/graph-index.ts";
+import { createSearch, markedName, type Search } from "../../web/state/search.ts";
 import { toyIndex } from "./toy-index.ts";
 
-const search = createSearch(
+const whole = searchOf(
   toyIndex([
     ["paper:Jets in müon chambers", "author:Kramer Michael", 1],
     ["paper:Jets in müon chambers", "dataset:JetClass", 1],
@@ -10,6 +11,7 @@ const search = createSearch(
     ["paper:Other things", "tool:jettool", 1],
   ]),
 );
+const search = whole.find;
 const names = (query: string) => search(query).hits.map(({ name }) => name);
 
 /** A name with brackets around what is marked. */
@@ -59,3 +61,40 @@ describe("the search", () => {
     expect(marked("Müon chambers", "muon ch")).toMatch(/^\[Müon\] \[ch\]ambers$/u);
   });
 });
+
+describe("a search that grows", () => {
+  const index = toyIndex([
+    ["paper:Jets", "dataset:JetClass", 1],
+    ["paper:Tracks", "dataset:TrackML", 1],
+  ]);
+
+  it("takes in things before papers, and says when all is in", () => {
+    const growing = createSearch();
+    growing.follow(index);
+    expect(growing.find("jet").ids).toEqual([]);
+    expect(growing.take(2)).toBe(false);
+    expect(growing.find("jet").ids).toEqual(["dataset:JetClass"]);
+    expect(growing.take(2)).toBe(true);
+    expect(growing.find("jet").ids).toEqual(["dataset:JetClass", "paper:Jets"]);
+  });
+
+  it("finds no more what is gone from the graph, and finds what is new under its new name", () => {
+    const growing = searchOf(index);
+    const { graph, analysis } = index.analysed;
+    const nodes = graph.nodes
+      .filter(({ id }) => id !== "paper:Jets")
+      .map((node) => (node.id === "dataset:TrackML" ? { ...node, name: "Trajectories" } : node));
+    growing.follow(indexGraph({ graph: { nodes, edges: [] }, analysis }));
+    expect(growing.find("jet").ids).toEqual(["dataset:JetClass"]);
+    growing.take(10);
+    expect(growing.find("traject").ids).toEqual(["dataset:TrackML"]);
+    expect(growing.find("trackml").ids).toEqual([]);
+  });
+});
+
+function searchOf(index: ReturnType<typeof toyIndex>): Search {
+  const made = createSearch();
+  made.follow(index);
+  made.take(Infinity);
+  return made;
+}

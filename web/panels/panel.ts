@@ -1,8 +1,9 @@
+import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type { Report } from "../../src/model/report.ts";
 import type { Related } from "../../src/analysis/related.ts";
 import type { History } from "../state/history.ts";
-import type { Search } from "../state/search.ts";
+import type { Found } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
 import type { Stage } from "../stage/stage.ts";
@@ -12,7 +13,9 @@ export interface PanelTools {
   readonly store: Store;
   readonly session: Session;
   readonly history: History;
-  readonly search: Search;
+  readonly search: (query: string) => Found;
+  /** false while there may be more to find than is found */
+  readonly isSearchWhole: ReadonlySignal<boolean>;
   /** what belongs to a node, by kind, strongest first */
   readonly relatedTo: (id: string) => readonly Related[];
   /** reads files and shows their graph; absent in a saved page, which has no reader */

@@ -11,7 +11,7 @@ const open = signal(false);
 /** One box for everything that has a name. */
 export const searchBox: Panel = { id: "search", region: "top", view: (tools) => <SearchBox {...tools} /> };
 
-function SearchBox({ search, visit, stage, store: { query, selection } }: PanelTools) {
+function SearchBox({ search, isSearchWhole, visit, stage, store: { query, selection } }: PanelTools) {
   const { hits, ids } = search(query.value);
   const choose = (id: string) => {
     visit(id);
@@ -72,7 +72,10 @@ function SearchBox({ search, visit, stage, store: { query, selection } }: PanelT
               </div>
             ))}
           </div>
-          {hits.length === 0 && <p class="nothing">Nothing is called “{query.value.trim()}”.</p>}
+          {hits.length === 0 && isSearchWhole.value && (
+            <p class="nothing">Nothing is called “{query.value.trim()}”.</p>
+          )}
+          {!isSearchWhole.value && <p class="nothing">Still reading the abstracts …</p>}
           {ids.length > 1 && (
             <button
               type="button"

@@ -45,7 +45,9 @@ export function createPlaces({ index, moved, look }: Store): Places {
           return [id, { x: from.x + by.x, y: from.y - by.y }];
         }),
       );
-      const edges = new Set(ids.flatMap((id) => index.edgesOf(id).map(edgeKey)));
+      const drawn = sigma.getGraph();
+      const keys = ids.flatMap((id) => index.edgesOf(id).map(edgeKey));
+      const edges = new Set(keys.filter((key) => drawn.hasEdge(key)));
       sigma.refresh({
         partialGraph: { nodes: [...ids], edges: [...edges] },
         skipIndexation: true,

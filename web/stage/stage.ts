@@ -13,6 +13,7 @@ import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
 import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
+import { areFew, drawnEdges, MOST_RESTING, setEdges } from "./drawn-edges.ts";
 import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
 import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
@@ -22,8 +23,6 @@ import { takePicture } from "./take-picture.ts";
 import { drawWriting } from "./writing.ts";
 
 const WHOLE: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
-/** More edges at rest are a grey cloud that hides the nodes. */
-const MOST_RESTING = 12_000;
 
 /** The drawing, as the rest of the page may use it. */
 export interface Stage {
@@ -49,7 +48,8 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const [span, dated] = [yearsOf(index), firstYears(index)];
   let scene: Scene = { ...sceneOf(store, host), years: span };
   const lookOf = (id: string) => lookOfNode(index, id, dated.get(id), scene);
-  const sigma = new Sigma(drawable(index), host, {
+  const graph = drawable(index);
+  const sigma = new Sigma(graph, host, {
     allowInvalidContainer: true,
     autoCenter: true,
     defaultDrawNodeHover: () => undefined,
@@ -74,9 +74,14 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   // a node that is moved outwards must not shrink all the rest
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
+  const hasAllEdges = areFew(index);
+  let isDrawn = false;
   const follow = effect(() => {
     scene = { ...sceneOf(store, host), years: span };
-    sigma.refresh({ skipIndexation: true });
+    if (!hasAllEdges) setEdges(graph, drawnEdges(index, scene, selectedEdge(store)));
+    // it has just been drawn
+    if (isDrawn) sigma.refresh({ skipIndexation: true });
+    isDrawn = true;
   });
   sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
   const resized = new ResizeObserver(() => sigma.scheduleRender());
@@ -160,12 +165,14 @@ function bordered() {
   });
 }
 
-function drawable({ analysed }: GraphIndex): DirectedGraph {
+function drawable(index: GraphIndex): DirectedGraph {
   const graph = new DirectedGraph();
+  const { analysed } = index;
   const { x, y } = analysed.analysis;
   for (const [at, { id }] of analysed.graph.nodes.entries())
     graph.addNode(id, { x: x[at], y: -(y[at] ?? 0) });
-  for (const edge of analysed.graph.edges) graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target);
+  if (areFew(index))
+    for (const edge of analysed.graph.edges) graph.addEdgeWithKey(edgeKey(edge), edge.source, edge.target);
   return graph;
 }
 
@@ -203,22 +210,22 @@ function lookOfNode(index: GraphIndex, id: string, year: number | undefined, sce
   );
 }
 
-function lookOfEdge(
-  { index, selection }: Store,
-  key: string,
-  dated: ReadonlyMap<string, number>,
-  scene: Scene,
-) {
+function lookOfEdge(store: Store, key: string, dated: ReadonlyMap<string, number>, scene: Scene) {
+  const { index } = store;
   const edge = index.edges.get(key);
   const node = index.nodes.get(edge?.target ?? "");
   if (edge === undefined || node === undefined) return { hidden: true };
-  const selected = selection.peek();
-  const isSelected = selected !== undefined && "edge" in selected && selected.edge === key;
   return edgeLook(
     { ...edge, community: index.communityOf(edge.target), kind: node.kind, year: dated.get(edge.target) },
-    isSelected,
+    selectedEdge(store) === key,
     scene,
   );
+}
+
+/** Key of the edge that is selected. */
+function selectedEdge({ selection }: Store): string | undefined {
+  const selected = selection.peek();
+  return selected !== undefined && "edge" in selected ? selected.edge : undefined;
 }
 
 /** Ids from important to less: datasets and tools, then by links. */

@@ -1,4 +1,5 @@
 import MiniSearch from "minisearch";
+import type { GraphNode } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
 import { folded } from "../../src/text/tokens.ts";
 import { plainText } from "../../src/text/plain.ts";
@@ -21,49 +22,112 @@ export interface Found {
   readonly ids: readonly string[];
 }
 
-export type Search = (query: string) => Found;
+/** A search over a graph that may change; what it has not taken in yet is not found. */
+export interface Search {
+  readonly find: (query: string) => Found;
+  /**
+   * Takes in more of the graph, things before papers: the words of 20,000 abstracts take seconds.
+   *
+   * @param most  nodes at most
+   * @returns whether all of it is in now
+   */
+  readonly take: (most: number) => boolean;
+  /** another state of the graph: what is gone is found no more at once, what is new is taken in next */
+  readonly follow: (index: GraphIndex) => void;
+}
 
 const MOST = 12;
 const NOTHING: Found = { hits: [], ids: [] };
 
 /** Finds nodes by any of their words, their beginnings, and words with one slip; TeX in the query is read as in papers. */
-export function createSearch({ analysed, edgesOf }: GraphIndex): Search {
-  const documents = analysed.graph.nodes.map((node) => ({
-    id: node.id as string,
-    kind: node.kind,
-    name: plainText(node.name).text,
-    aliases: node.kind === "paper" ? (node.paper.authors ?? "") : node.aliases.join(" "),
-    text: node.kind === "paper" ? plainText(node.paper.abstract ?? "").text : "",
-    note:
-      node.kind === "paper"
-        ? (node.paper.arxiv ?? node.paper.doi ?? "")
-        : papersText(edgesOf(node.id).length),
-  }));
-  const engine = new MiniSearch<(typeof documents)[number]>({
+export function createSearch(): Search {
+  const engine = new MiniSearch<Document>({
     fields: ["name", "aliases", "note", "text"],
     storeFields: ["kind", "name", "note"],
-    processTerm: wordForms,
+    processTerm: remembered(wordForms),
   });
-  engine.addAll(documents);
-  return (typed) => {
-    const query = plainText(typed).text;
-    if (query.trim() === "") return NOTHING;
-    const found = engine.search(query, {
-      prefix: true,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { name: 6, aliases: 3 },
-      boostDocument: (_id, _term, stored) => (stored?.["kind"] === "paper" ? 0.5 : 1),
-    });
-    const hits = found
-      .slice(0, MOST)
-      .map(({ id, kind, name, note }) => ({
-        id: String(id),
-        kind: kind as Kind,
-        name: String(name),
-        note: String(note),
-      }))
-      .toSorted((one, two) => Number(isExact(two, query)) - Number(isExact(one, query)));
-    return { hits: groupedByKind(hits), ids: found.map(({ id }) => String(id)) };
+  const taken = new Map<string, GraphNode>();
+  let index: GraphIndex | undefined;
+  let waiting: GraphNode[] = [];
+  return {
+    follow(next) {
+      index = next;
+      for (const [id, node] of taken) {
+        if (next.nodes.get(id) === node) continue;
+        engine.discard(id);
+        taken.delete(id);
+      }
+      waiting = next.analysed.graph.nodes.filter(({ id }) => !taken.has(id));
+      // taken from the end: papers, of which each has hundreds of words, last
+      waiting.sort((one, two) => Number(two.kind === "paper") - Number(one.kind === "paper"));
+    },
+    take(most) {
+      if (index === undefined) return true;
+      for (const node of waiting.splice(Math.max(0, waiting.length - most))) {
+        engine.add(documentOf(node, index));
+        taken.set(node.id, node);
+      }
+      return waiting.length === 0;
+    },
+    find: (query) => found(engine, plainText(query).text),
+  };
+}
+
+/** What is searched of a node. */
+interface Document {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly name: string;
+  readonly aliases: string;
+  readonly text: string;
+  readonly note: string;
+}
+
+function documentOf(node: GraphNode, { edgesOf }: GraphIndex): Document {
+  const { id, kind } = node;
+  const name = plainText(node.name).text;
+  if (node.kind !== "paper")
+    return {
+      id,
+      kind,
+      name,
+      aliases: node.aliases.join(" "),
+      text: "",
+      note: papersText(edgesOf(id).length),
+    };
+  const { authors = "", abstract = "", arxiv, doi } = node.paper;
+  return { id, kind, name, aliases: authors, text: plainText(abstract).text, note: arxiv ?? doi ?? "" };
+}
+
+function found(engine: MiniSearch<Document>, query: string): Found {
+  if (query.trim() === "") return NOTHING;
+  const answers = engine.search(query, {
+    prefix: true,
+    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    boost: { name: 6, aliases: 3 },
+    boostDocument: (_id, _term, stored) => (stored?.["kind"] === "paper" ? 0.5 : 1),
+  });
+  const hits = answers
+    .slice(0, MOST)
+    .map(({ id, kind, name, note }) => ({
+      id: String(id),
+      kind: kind as Kind,
+      name: String(name),
+      note: String(note),
+    }))
+    .toSorted((one, two) => Number(isExact(two, query)) - Number(isExact(one, query)));
+  return { hits: groupedByKind(hits), ids: answers.map(({ id }) => String(id)) };
+}
+
+/** A function of words that answers from memory: a hundred thousand words make millions in abstracts. */
+function remembered(formsOf: (word: string) => string[]): (word: string) => string[] {
+  const known = new Map<string, string[]>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const forms = formsOf(word);
+    known.set(word, forms);
+    return forms;
   };
 }
 
