@@ -1,6 +1,6 @@
 import { render } from "preact";
 import type { Report } from "../src/model/report.ts";
-import { readSaved } from "../src/saved/read.ts";
+import { readComing } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { keep } from "./state/kept.ts";
@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
     const isOwn = work !== undefined && work.besides === fingerprint(graph);
     if (isOwn && (await showKept(host, work, session))) return;
-    await show(host, graph, await load("graph/mentions.jsonl"), session, servedReport);
+    show(host, graph, () => load("graph/mentions.jsonl"), session, servedReport);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
@@ -39,7 +39,15 @@ async function start(): Promise<void> {
 /** @returns whether it could be: a damaged one must not stand in the way of what is served */
 async function showKept(host: Element, work: KeptWork, session: Session): Promise<boolean> {
   try {
-    await show(host, work.graph, work.mentions, session, async () => work.report, await readKeptPlaces());
+    const moved = await readKeptPlaces();
+    show(
+      host,
+      work.graph,
+      async () => work.mentions,
+      session,
+      async () => work.report,
+      moved,
+    );
     session.own.value = "kept";
     return true;
   } catch (error) {
@@ -57,25 +65,26 @@ let reading = new AbortController();
 
 let close = (): void => undefined;
 
-async function show(
+function show(
   host: Element,
   graph: string,
-  mentions: string,
+  mentions: () => Promise<string>,
   session: Session,
   report: () => Promise<Report>,
   moved = NOTHING_BEFORE.moved,
-): Promise<void> {
-  const analysed = readSaved(graph, mentions);
-  const name = fingerprint(graph);
-  const ledger = await readKeptLedger(name);
+): void {
+  const coming = readComing(graph);
+  // asked for after the graph is drawn: this takes a while for a large one
+  const name = lazy(() => fingerprint(graph));
   close();
   close = showGraph(
     host,
-    analysed,
-    { moved, ledger },
+    coming,
+    { moved, ledger: () => readKeptLedger(name()) },
     {
       session,
-      keepLedger: (now) => void keepLedger(name, now),
+      mentions,
+      keepLedger: (now) => void keepLedger(name(), now),
       report,
       open: (files) => void openFiles(host, files, session),
       stopReading: () => reading.abort(),
@@ -103,7 +112,13 @@ async function openFiles(host: Element, files: readonly File[], session: Session
     else {
       clearAddress();
       session.own.value = "passing";
-      await show(host, graph, mentions, session, async () => report);
+      show(
+        host,
+        graph,
+        async () => mentions,
+        session,
+        async () => report,
+      );
       if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
     }
   } catch (error) {
@@ -129,6 +144,12 @@ async function forgetAll(): Promise<void> {
   close();
   close = () => undefined;
   await start();
+}
+
+/** A value that is made when it is first asked for. */
+function lazy<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What the address says is about the graph that was there before. */

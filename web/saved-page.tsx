@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { PLACES } from "../src/exporters/html.ts";
-import { readSaved } from "../src/saved/read.ts";
+import { readComing } from "../src/saved/read.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { createSession } from "./state/session.ts";
 
@@ -14,8 +14,9 @@ function start(place: Element): void {
     if (graph === "") throw new Error("there is none in this file");
     // before anything is drawn into it
     const page = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
-    showGraph(place, readSaved(graph, mentions), NOTHING_BEFORE, {
+    showGraph(place, readComing(graph), NOTHING_BEFORE, {
       session: createSession(),
+      mentions: () => Promise.resolve(mentions),
       stopReading: () => undefined,
       forget: () => undefined,
       savedPage: () => Promise.resolve(page),

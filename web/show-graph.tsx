@@ -4,7 +4,7 @@ import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { computed, effect } from "@preact/signals";
 import { render } from "preact";
 import type { Ledger } from "../src/ledger/correction.ts";
-import type { AnalysedGraph } from "../src/saved/saved.ts";
+import type { ComingGraph } from "../src/saved/read.ts";
 import { App } from "./panels/app.tsx";
 import type { PanelTools } from "./panels/panel.ts";
 import { createLastingStage } from "./stage/lasting-stage.ts";
@@ -13,6 +13,7 @@ import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
 import { createRelatedTo } from "./state/related-to.ts";
+import { createEvidence } from "./state/evidence.ts";
 import { createGrowingSearch } from "./state/growing-search.ts";
 import { createStore, type Moved } from "./state/store.ts";
 import { firstTheme, keepTheme } from "./state/theme.ts";
@@ -21,10 +22,11 @@ import { firstTheme, keepTheme } from "./state/theme.ts";
 export interface Before {
   /** where nodes were put */
   readonly moved: Moved;
-  readonly ledger: Ledger;
+  /** asked for when the sentences are here, since corrections need them */
+  readonly ledger: () => Promise<Ledger>;
 }
 
-export const NOTHING_BEFORE: Before = { moved: new Map(), ledger: [] };
+export const NOTHING_BEFORE: Before = { moved: new Map(), ledger: async () => [] };
 
 /** What a page can do that does not follow from its graph. */
 export type Abilities = Pick<
@@ -33,6 +35,8 @@ export type Abilities = Pick<
 > & {
   /** told of every change of the corrections */
   readonly keepLedger?: (ledger: Ledger) => void;
+  /** gives the text of `mentions.jsonl`, once the graph is drawn */
+  readonly mentions: () => Promise<string>;
 };
 
 /**
@@ -40,15 +44,16 @@ export type Abilities = Pick<
  */
 export function showGraph(
   host: Element,
-  analysed: AnalysedGraph,
+  { analysed, takeMentions }: ComingGraph,
   { moved, ledger }: Before,
   abilities: Abilities,
 ): () => void {
-  const { session, keepLedger, ...able } = abilities;
+  const { session, keepLedger, mentions, ...able } = abilities;
   render(undefined, host);
-  const store = createStore(analysed, firstTheme());
+  const evidence = createEvidence({ takeMentions }, mentions, { later, now: () => performance.now() });
+  const store = createStore(analysed, firstTheme(), evidence.isHere);
   store.moved.value = moved;
-  store.ledger.value = ledger;
+  let kept = store.ledger.value;
   const ends = [
     effect(() => {
       document.documentElement.dataset["theme"] = store.theme.value;
@@ -61,19 +66,20 @@ export function showGraph(
       if (store.moved.value !== moved && session.own.peek() === "kept") void keepPlaces(store.moved.value);
     }),
     effect(() => {
-      if (store.ledger.value !== ledger) keepLedger?.(store.ledger.value);
+      if (store.ledger.value !== kept) keepLedger?.(store.ledger.value);
     }),
   ];
   let stage: Stage | undefined;
   const history = createHistory(store, () => performance.now());
   const search = createGrowingSearch(() => store.index, later);
-  ends.push(search.close);
+  ends.push(search.close, evidence.close);
   // made at the first question
   const relatedTo = computed(() => createRelatedTo(store.index));
   const tools: PanelTools = {
     ...able,
     session,
     store,
+    evidence: evidence.whole,
     history,
     search: search.find,
     isSearchWhole: search.isWhole,
@@ -85,6 +91,18 @@ export function showGraph(
     stage: () => stage,
   };
   render(<App tools={tools} />, host);
+  evidence.whole
+    .then(ledger)
+    .then((before) => {
+      if (before.length === 0 || store.ledger.value.length > 0) return;
+      kept = before;
+      store.ledger.value = before;
+      history.begin();
+    })
+    .catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      session.failure.value = `The sentences behind the links could not be read: ${reason}`;
+    });
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
     if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
@@ -95,6 +113,7 @@ export function showGraph(
         place: (camera) => stage?.place(camera),
       }),
     );
+    evidence.begin();
     // a link that was opened is where the reader begins, not a step of theirs
     history.begin();
     ends.push(history.close, () => stage?.close());

@@ -3,23 +3,46 @@ import type { Mention } from "../model/mention.ts";
 import { faultOfMention, faultOfSaved } from "./check.ts";
 import { SAVED_VERSION, type AnalysedGraph, type SavedGraph, type SavedNode } from "./saved.ts";
 
+/** A saved graph whose mentions are yet to come. */
+export interface ComingGraph {
+  /** its edges have no mentions at first; they get them while these are taken in */
+  readonly analysed: AnalysedGraph;
+  /**
+   * Takes in the text of `mentions.jsonl` piece by piece, so that a page can do other things between.
+   *
+   * @throws Error at the first line that is damaged
+   */
+  readonly takeMentions: (text: string) => Generator<undefined, void>;
+}
+
 /**
  * A graph from the texts of `graph.json` and `mentions.jsonl`.
  *
  * @throws Error when the first is no saved graph, one of another version, or damaged
  */
 export function readSaved(graphText: string, mentionsText: string): AnalysedGraph {
+  const { analysed, takeMentions } = readComing(graphText);
+  const steps = takeMentions(mentionsText);
+  while (steps.next().done !== true);
+  return analysed;
+}
+
+/**
+ * A graph from the text of `graph.json` alone: it can be shown before the sentences are read, which are most of it.
+ *
+ * @throws Error when it is no saved graph, one of another version, or damaged
+ */
+export function readComing(graphText: string): ComingGraph {
   const saved = parseSaved(graphText);
-  const mentions = mentionsByEdge(mentionsText);
   const { communities, modularity, method } = saved;
-  return {
-    graph: {
-      nodes: saved.nodes.map(toNode),
-      edges: saved.edges.map((edge): GraphEdge => ({
-        ...edge,
-        mentions: mentions.get(`${edge.source} ${edge.target}`) ?? [],
-      })),
-    },
+  const places = new Map<string, Mention[]>();
+  const edges = saved.edges.map((edge): GraphEdge => {
+    const mentions: Mention[] = [];
+    places.set(`${edge.source} ${edge.target}`, mentions);
+    return { ...edge, mentions };
+  });
+  const analysed: AnalysedGraph = {
+    graph: { nodes: saved.nodes.map(toNode), edges },
     analysis: {
       communities,
       modularity,
@@ -31,6 +54,8 @@ export function readSaved(graphText: string, mentionsText: string): AnalysedGrap
       y: saved.nodes.map(({ y }) => y),
     },
   };
+
+  return { analysed, takeMentions: (text) => takeMentions(text, places) };
 }
 
 function parseSaved(text: string): SavedGraph {
@@ -62,17 +87,21 @@ function toNode({
   return node;
 }
 
-function mentionsByEdge(text: string): Map<string, Mention[]> {
-  const found = new Map<string, Mention[]>();
-  for (const [at, line] of text.split("\n").entries()) {
+/** Lines that are read in one step: a few milliseconds. */
+const STEP = 500;
+
+function* takeMentions(text: string, places: ReadonlyMap<string, Mention[]>): Generator<undefined, void> {
+  let lines = 0;
+  for (let from = 0; from < text.length;) {
+    const end = text.indexOf("\n", from);
+    const line = text.slice(from, end < 0 ? text.length : end);
+    from += line.length + 1;
+    lines += 1;
+    if (lines % STEP === 0) yield undefined;
     if (line === "") continue;
     const mention = JSON.parse(line) as Mention;
     const fault = faultOfMention(mention);
-    if (fault !== undefined) throw new Error(`mention ${at + 1} is damaged: ${fault}`);
-    const key = `${mention.paper} ${mention.entity}`;
-    const known = found.get(key);
-    if (known === undefined) found.set(key, [mention]);
-    else known.push(mention);
+    if (fault !== undefined) throw new Error(`mention ${lines} is damaged: ${fault}`);
+    places.get(`${mention.paper} ${mention.entity}`)?.push(mention);
   }
-  return found;
 }

@@ -16,7 +16,6 @@ afterEach(async () => {
   await page.reload();
   await page.locator(".legend").waitFor();
   const takeAllBack = page.getByRole("button", { name: /corrections? of yours/u });
-  if ((await takeAllBack.count()) === 0) return;
   await takeAllBack.click();
   const each = page.getByRole("button", { name: "Take correction 1 back" });
   while ((await each.count()) > 0) await each.click();

@@ -21,6 +21,7 @@ describe("the menu of a node", () => {
       "Select it and its neighbours",
       "Show its neighbourhood only",
       "Find it on the map",
+      "Correct it …",
       "Hide all tools",
     ]);
     await items().filter({ hasText: "Add to" }).click();

@@ -7,6 +7,7 @@ import type { GraphIndex } from "../state/graph-index.ts";
 import { arxivPage, doiPage, webPage } from "../state/page-of.ts";
 import { communityColor } from "../state/palette.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
+import type { Store } from "../state/store.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { Many } from "./many.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -122,7 +123,7 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
               {paperTitle(store.index, edge)}
             </button>
           </header>
-          {node.kind !== "author" && <Evidence edge={edge} index={store.index} most={3} />}
+          {node.kind !== "author" && <Evidence edge={edge} store={store} most={3} />}
         </article>
       ))}
     </>
@@ -145,9 +146,11 @@ function EdgeDetails({ edge, store, visit }: { readonly edge: GraphEdge } & Pane
       </h2>
       <p class="facts">
         <span>strength {edge.weight.toFixed(1)}</span>
-        <span>{edge.mentions.length === 1 ? "named once" : `named ${edge.mentions.length} times`}</span>
+        {store.hasEvidence.value && (
+          <span>{edge.mentions.length === 1 ? "named once" : `named ${edge.mentions.length} times`}</span>
+        )}
       </p>
-      <Evidence edge={edge} index={store.index} most={50} />
+      <Evidence edge={edge} store={store} most={50} />
     </>
   );
 }
@@ -155,15 +158,16 @@ function EdgeDetails({ edge, store, visit }: { readonly edge: GraphEdge } & Pane
 /** The sentences behind a link, each once. */
 function Evidence({
   edge,
-  index,
+  store,
   most,
 }: {
   readonly edge: GraphEdge;
-  readonly index: GraphIndex;
+  readonly store: Store;
   readonly most: number;
 }) {
-  const node = index.nodes.get(edge.source);
+  const node = store.index.nodes.get(edge.source);
   if (node?.kind !== "paper") return undefined;
+  if (!store.hasEvidence.value) return <p class="quiet">The sentences are being read …</p>;
   const distinct = edge.mentions.filter(
     (mention, at, all) => all.findIndex(({ sentence }) => sentence === mention.sentence) === at,
   );

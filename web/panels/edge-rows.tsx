@@ -47,7 +47,12 @@ function Row({
       </td>
       <td data-column="year">{row.year ?? ""}</td>
       <td data-column="strength">{row.strength.toFixed(1)}</td>
-      <td data-column="mentions">{row.mentions === 1 ? "once" : `${row.mentions} times`}</td>
+      <td data-column="mentions">{timesText(row.mentions)}</td>
     </tr>
   );
+}
+
+function timesText(mentions: number | undefined): string {
+  if (mentions === undefined) return "";
+  return mentions === 1 ? "once" : `${mentions} times`;
 }

@@ -71,6 +71,7 @@ function Two({ store }: PanelTools) {
   const nodes = selectedNodes(store.selection.value).flatMap((id) => store.index.nodes.get(id) ?? []);
   const [one, two, more] = nodes;
   if (one === undefined || two === undefined || more !== undefined) return undefined;
+  if (!store.hasEvidence.value) return undefined;
   if (one.kind === "paper" || two.kind === "paper") return undefined;
   if ((one.kind === "author") !== (two.kind === "author")) return undefined;
   const isFirst = store.index.edgesOf(one.id).length >= store.index.edgesOf(two.id).length;

@@ -44,7 +44,7 @@ export const NODE_ACTIONS: readonly NodeAction[] = [
   {
     id: "correct",
     label: () => "Correct it …",
-    isPossible: ({ store }, id) => isThing(store.index.nodes.get(id)?.kind),
+    isPossible: ({ store }, id) => store.hasEvidence.value && isThing(store.index.nodes.get(id)?.kind),
     run({ store }, id) {
       store.selection.value = { nodes: [id] };
       store.open.value = "Correct";

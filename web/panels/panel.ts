@@ -18,6 +18,8 @@ export interface PanelTools {
   readonly isSearchWhole: ReadonlySignal<boolean>;
   /** what belongs to a node, by kind, strongest first */
   readonly relatedTo: (id: string) => readonly Related[];
+  /** resolved when the sentences behind all edges are here, rejected when they cannot be read */
+  readonly evidence: Promise<void>;
   /** reads files and shows their graph; absent in a saved page, which has no reader */
   readonly open?: (files: readonly File[]) => void;
   /** how the graph that is shown came about; fails where the folder has no report, absent in a saved page */

@@ -34,7 +34,7 @@ export function SelectionActions({ store, stage }: PanelTools) {
         <button type="button" class="plain" onClick={() => stage()?.show(nodes)}>
           Find on the map
         </button>
-        {only !== undefined && only.kind !== "paper" && (
+        {only !== undefined && only.kind !== "paper" && store.hasEvidence.value && (
           <button type="button" class="plain" data-menu onClick={() => (open.value = "Correct")}>
             Correct …
           </button>

@@ -35,10 +35,11 @@ export function isFiltered({ store: { index, part } }: PanelTools): boolean {
 
 /** Saves the graph in one format; where that cannot be, the page says why. */
 export async function saveGraph({ id, label }: Format, tools: PanelTools): Promise<void> {
-  const { index, part } = tools.store;
-  const analysed =
-    isFiltered(tools) && shownOnly.peek() ? restricted(index.analysed, part.peek().ids) : index.analysed;
   try {
+    await tools.evidence;
+    const { index, part } = tools.store;
+    const analysed =
+      isFiltered(tools) && shownOnly.peek() ? restricted(index.analysed, part.peek().ids) : index.analysed;
     const { extension, mediaType, write } = await exporterOf(id, tools.savedPage);
     save(`paperloom.${extension}`, new Blob([...write(analysed)], { type: mediaType }));
   } catch (error) {

@@ -20,8 +20,8 @@ export interface EdgeRow {
   readonly kind: Kind;
   readonly year: number | undefined;
   readonly strength: number;
-  /** places in the paper that name the thing */
-  readonly mentions: number;
+  /** places in the paper that name the thing; absent until they are read */
+  readonly mentions: number | undefined;
 }
 
 type EdgeColumnId = "paper" | "relation" | "thing" | "year" | "strength" | "mentions";
@@ -43,11 +43,15 @@ export interface EdgeTable {
   readonly rows: ReadonlySignal<readonly EdgeRow[]>;
 }
 
-export function createEdgeTable(index: ReadonlySignal<GraphIndex>, part: ReadonlySignal<Part>): EdgeTable {
+export function createEdgeTable(
+  index: ReadonlySignal<GraphIndex>,
+  part: ReadonlySignal<Part>,
+  hasEvidence: ReadonlySignal<boolean>,
+): EdgeTable {
   const sorting = signal<Sorting<EdgeColumnId>>({ by: "strength", descending: true });
   const kind = signal<Kind | undefined>(undefined);
   // made at the first look, since most readers never open it
-  const all = computed(() => edgeRows(index.value));
+  const all = computed(() => edgeRows(index.value, hasEvidence.value));
   const rows = computed(() => {
     const shown = all.value.filter(
       ({ source, target, strength, kind: own }) =>
@@ -65,7 +69,7 @@ export function createEdgeTable(index: ReadonlySignal<GraphIndex>, part: Readonl
 }
 
 /** Every edge as a row, in the order of the graph. */
-function edgeRows({ analysed, nodes }: GraphIndex): readonly EdgeRow[] {
+function edgeRows({ analysed, nodes }: GraphIndex, hasEvidence: boolean): readonly EdgeRow[] {
   return analysed.graph.edges.map((edge) => {
     const [source, target] = [nodes.get(edge.source), nodes.get(edge.target)];
     return {
@@ -78,7 +82,7 @@ function edgeRows({ analysed, nodes }: GraphIndex): readonly EdgeRow[] {
       kind: target?.kind ?? "concept",
       year: yearOf(source),
       strength: edge.weight,
-      mentions: edge.mentions.length,
+      mentions: hasEvidence ? edge.mentions.length : undefined,
     };
   });
 }

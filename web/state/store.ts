@@ -42,6 +42,8 @@ export interface Store {
   readonly index: GraphIndex;
   /** the graph without corrections */
   readonly base: AnalysedGraph;
+  /** false until the sentences behind the edges are read; nothing is corrected before */
+  readonly hasEvidence: ReadonlySignal<boolean>;
   /** what the reader has corrected here, in order */
   readonly ledger: Signal<Ledger>;
   readonly corrected: ReadonlySignal<CorrectedView>;
@@ -78,10 +80,17 @@ export const FIRST_LOOK: Look = {
   mirror: false,
 };
 
-export function createStore(base: AnalysedGraph, theme: Theme): Store {
+/** @param hasEvidence  whether the edges of the graph have their mentions by now */
+export function createStore(
+  base: AnalysedGraph,
+  theme: Theme,
+  hasEvidence: ReadonlySignal<boolean> = signal(true),
+): Store {
   const ledger = signal<Ledger>([]);
-  const corrected = computed(() => correctedView(base, ledger.value));
-  const index = computed(() => indexGraph(corrected.value.analysed));
+  // what becomes one thing has the evidence of both, so corrections wait for it
+  const corrected = computed(() => correctedView(base, hasEvidence.value ? ledger.value : []));
+  const analysed = computed(() => corrected.value.analysed);
+  const index = computed(() => indexGraph(analysed.value));
   const filters = signal(openFilters(index.peek()));
   const part = computed(() => partOf(index.value, filters.value));
   return {
@@ -89,6 +98,7 @@ export function createStore(base: AnalysedGraph, theme: Theme): Store {
       return index.value;
     },
     base,
+    hasEvidence,
     ledger,
     corrected,
     selection: signal<Selection | undefined>(undefined),
@@ -103,7 +113,7 @@ export function createStore(base: AnalysedGraph, theme: Theme): Store {
     pressed: signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>(undefined),
     part,
     table: createTable(index, part),
-    edgeTable: createEdgeTable(index, part),
+    edgeTable: createEdgeTable(index, part, hasEvidence),
     query: signal(""),
   };
 }
