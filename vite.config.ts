@@ -82,7 +82,8 @@ type Bundle = Rolldown.OutputBundle;
 function intoPage(bundle: Bundle): void {
   const page = bundle["web/saved-page.html"];
   if (page?.type !== "asset") throw new Error("there is no page to put the script into");
-  const script = taken(bundle, ".js");
+  // parts that come later stand in the same file: nothing is loaded before them
+  const script = taken(bundle, ".js").replaceAll("__VITE_PRELOAD__", "void 0");
   const style = taken(bundle, ".css");
   page.fileName = "saved-page.html";
   page.source = String(page.source)

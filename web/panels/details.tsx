@@ -1,3 +1,4 @@
+import type { ComponentChild } from "preact";
 import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { paperName } from "../../src/model/paper.ts";
@@ -8,6 +9,7 @@ import { arxivPage, doiPage, webPage } from "../state/page-of.ts";
 import { communityColor } from "../state/palette.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
+import { Formatted } from "./formatted.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import { Many } from "./many.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -49,7 +51,7 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
     <>
       <Heading
         kind="paper"
-        name={plainText(paperName(paper)).text}
+        name={<Formatted text={paperName(paper)} />}
         community={store.index.communityOf(node.id)}
         index={store.index}
       />
@@ -79,10 +81,16 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
       {paper.abstract !== undefined && (
         <section>
           <h3>Abstract</h3>
-          <p class="abstract">{plainText(paper.abstract).text}</p>
+          <p class="abstract">
+            <Formatted text={paper.abstract} />
+          </p>
         </section>
       )}
-      {paper.comments !== undefined && <p class="quiet">{plainText(paper.comments).text}</p>}
+      {paper.comments !== undefined && (
+        <p class="quiet">
+          <Formatted text={paper.comments} />
+        </p>
+      )}
       <p class="quiet">
         From {paper.origins.map(({ file, line }) => `${file.split("/").at(-1)}, line ${line}`).join("; ")}
       </p>
@@ -192,7 +200,7 @@ function Heading({
   index,
 }: {
   readonly kind: PaperNode["kind"] | EntityNode["kind"];
-  readonly name: string;
+  readonly name: ComponentChild;
   readonly community: number;
   readonly index: GraphIndex;
 }) {

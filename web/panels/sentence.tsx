@@ -1,5 +1,5 @@
 import type { Mention } from "../../src/model/mention.ts";
-import { plainText } from "../../src/text/plain.ts";
+import { Formatted } from "./formatted.tsx";
 
 /** A sentence in three parts, the middle one being the name. */
 export interface MarkedSentence {
@@ -8,13 +8,13 @@ export interface MarkedSentence {
   readonly after: string;
 }
 
-/** The sentence of a mention as people read it, cut around the very place that the mention means. */
+/** The sentence of a mention as it was written, cut around the very place that the mention means. */
 export function markedSentence({ sentence, surface, start }: Mention, field: string): MarkedSentence {
   const from = field.lastIndexOf(sentence, start);
   const at =
     from >= 0 && start + surface.length <= from + sentence.length ? start - from : sentence.indexOf(surface);
   const [before, after] = [sentence.slice(0, at), sentence.slice(at + surface.length)];
-  return { before: plainText(before).text, name: plainText(surface).text, after: plainText(after).text };
+  return { before, name: surface, after };
 }
 
 /** A sentence with the name marked. */
@@ -22,9 +22,11 @@ export function Sentence({ mention, field }: { readonly mention: Mention; readon
   const { before, name, after } = markedSentence(mention, field);
   return (
     <blockquote class="sentence">
-      {before}
-      <mark>{name}</mark>
-      {after}
+      <Formatted text={before} />
+      <mark>
+        <Formatted text={name} />
+      </mark>
+      <Formatted text={after} />
     </blockquote>
   );
 }
