@@ -27,7 +27,7 @@ export function wayLine(path: Path | undefined): string {
 }
 
 /** Each hop with its role and the sentence that proves it, one line a hop. */
-export function hopLines({ nodes, edges }: Path): string[] {
+export function hopLines({ nodes, edges }: Pick<Path, "nodes" | "edges">): string[] {
   return edges.map((edge, at) => {
     const [from, to] = [nodes[at], nodes[at + 1]];
     const [paper, thing] = from?.kind === "paper" ? [from, to] : [to, from];

@@ -23,6 +23,7 @@ const CARDS: readonly Card[] = [
   { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
   { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
+  { name: "correcting", part: ".correct", hash: "#tool:redvid", button: "Correct …" },
   { name: "the colours of years", part: ".year-marks", hash: "#&colorBy=year" },
   { name: "the table of links", part: ".dock", hash: "#&view=links" },
   { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
@@ -31,6 +32,8 @@ const CARDS: readonly Card[] = [
 const NODE_MENU: Card = { name: "the menu of a node", part: ".node-menu", hash: "#tool:redvid" };
 /** On a phone its button is in a sheet. */
 const REPORT: Card = { name: "the report", part: ".report .held", hash: "", button: "Report" };
+/** Stays open beside the graph, and hides the legend. */
+const QUESTIONS: Card = { name: "the questions", part: ".ask", hash: "#tool:redvid", button: "Ask" };
 const HELP: Card = { name: "the help", part: ".dialog", hash: "", button: "Help" };
 
 const open = sharedPage({ isFresh: false });
@@ -52,8 +55,13 @@ async function hindrances(): Promise<string[]> {
 describe.each([
   { name: "light", colorScheme: "light" as const, size: WIDE, cards: [] },
   // the help is a matter of keys, which a phone does not have
-  { name: "dark", colorScheme: "dark" as const, size: WIDE, cards: [...CARDS, HELP, REPORT, NODE_MENU] },
-  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: [...CARDS, NODE_MENU] },
+  {
+    name: "dark",
+    colorScheme: "dark" as const,
+    size: WIDE,
+    cards: [...CARDS, HELP, REPORT, NODE_MENU, QUESTIONS],
+  },
+  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: [...CARDS, NODE_MENU, QUESTIONS] },
 ])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
   beforeAll(async () => {
     // without motion, so that colours are checked when they stand

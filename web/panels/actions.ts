@@ -3,8 +3,10 @@ import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { QUESTIONS } from "../state/questions.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { toggled, type Look, type Store } from "../state/store.ts";
+import { begun } from "./ask.tsx";
 import { toggleFullScreen } from "./full-screen.ts";
 import { SHORTCUTS } from "./keys.ts";
 import { NODE_ACTIONS } from "./node-actions.ts";
@@ -47,6 +49,10 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
             run: () => (store.open.value = "Report"),
           },
         ]),
+    ...QUESTIONS.map((question) => ({
+      label: question.words.join(" … ").replace(" … ?", " …?"),
+      run: () => (store.asked.value = begun(question, tools)),
+    })),
     { label: "Corrections of yours", run: () => (store.open.value = "Corrections") },
     ...lookActions(store),
     ...filterActions(store),

@@ -1,3 +1,4 @@
+import { ask } from "./ask.tsx";
 import { correctDialog } from "./correct-dialog.tsx";
 import { correctionsDialog } from "./corrections-dialog.tsx";
 import { details } from "./details.tsx";
@@ -18,6 +19,7 @@ import { toolbar } from "./toolbar.tsx";
 export const PANELS: readonly Panel[] = [
   searchBox,
   palette,
+  ask,
   legend,
   toolbar,
   details,

@@ -100,6 +100,13 @@ export const SHORTCUTS: readonly Shortcut[] = [
     label: "Table of nodes and links",
     run: ({ store: { view } }) => (view.value = view.value === "map" ? "table" : "map"),
   },
+  {
+    keys: ["q"],
+    shown: ["q"],
+    label: "Ask a question",
+    run: ({ store: { asked } }) =>
+      (asked.value = asked.value === undefined ? { id: "", given: [] } : undefined),
+  },
   { keys: ["?"], shown: ["?"], label: "Help: all keys", run: ({ store }) => (store.open.value = "Help") },
 ];
 
@@ -146,10 +153,11 @@ function openNodeMenu({ store, stage }: PanelTools): void {
   store.open.value = "Node";
 }
 
-function closeNext({ open, hand, selection, view }: PanelTools["store"]): void {
+function closeNext({ open, hand, selection, asked, view }: PanelTools["store"]): void {
   if (open.value !== undefined) open.value = undefined;
   else if (hand.value !== "pan") hand.value = "pan";
   else if (selection.value !== undefined) selection.value = undefined;
+  else if (asked.value !== undefined) asked.value = undefined;
   else view.value = "map";
 }
 

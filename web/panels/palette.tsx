@@ -6,9 +6,18 @@ import type { Panel, PanelTools } from "./panel.ts";
 export const palette: Panel = { id: "palette", region: "top", view: (tools) => <Palette {...tools} /> };
 
 function Palette(tools: PanelTools) {
-  const { open } = tools.store;
+  const { open, asked } = tools.store;
   return (
     <>
+      <button
+        type="button"
+        class="ask-button"
+        aria-expanded={asked.value !== undefined}
+        title="Ask a question (q)"
+        onClick={() => (asked.value = asked.value === undefined ? { id: "", given: [] } : undefined)}
+      >
+        Ask
+      </button>
       <button
         type="button"
         class="commands"

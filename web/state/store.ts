@@ -19,6 +19,13 @@ export type Hand = "pan" | "rectangle" | "lasso";
 /** Where the reader put nodes, in the units of the analysis. */
 export type Moved = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
 
+/** A question with what fills its blanks: ids of nodes, or a year; `""` where one is empty. */
+export interface Asked {
+  /** id of the question; none is chosen yet where no question has it */
+  readonly id: string;
+  readonly given: readonly string[];
+}
+
 /** How the drawing looks beside its theme. */
 export interface Look {
   readonly colorBy: ColorBy;
@@ -60,6 +67,10 @@ export interface Store {
   readonly edgeTable: EdgeTable;
   /** what stands in the search box */
   readonly query: Signal<string>;
+  /** the question that is asked, with what fills its blanks so far; absent while the questions are closed */
+  readonly asked: Signal<Asked | undefined>;
+  /** the nodes of its answer, which stay bright while nothing is selected */
+  readonly answered: Signal<ReadonlySet<string> | undefined>;
   /** the menu or sheet that is open, by its name; at most one is */
   readonly open: Signal<string | undefined>;
   /** the node whose menu is open, with the point of the page where it was asked for */
@@ -109,6 +120,8 @@ export function createStore(
     theme: signal(theme),
     view: signal<View>("map"),
     hand: signal<Hand>("pan"),
+    asked: signal<Asked | undefined>(undefined),
+    answered: signal<ReadonlySet<string> | undefined>(undefined),
     open: signal<string | undefined>(undefined),
     pressed: signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>(undefined),
     part,
@@ -127,14 +140,15 @@ export function toggled<Member>(set: ReadonlySet<Member>, member: Member): Reado
 
 /**
  * The nodes that stay bright: the one under the pointer or the selected one with its neighbours, several selected ones
- * without, or the two ends of an edge; absent when all do.
+ * without, or the two ends of an edge, or with nothing selected those of an answer; absent when all do.
  */
-export function focus({ index, selection, hovered }: Store): ReadonlySet<string> | undefined {
+export function focus({ index, selection, hovered, answered }: Store): ReadonlySet<string> | undefined {
   const selected = selection.value;
   const nodes = hovered.value === undefined ? selectedNodes(selected) : [hovered.value];
   const [first] = nodes;
   if (first !== undefined) return new Set(nodes.length === 1 ? [first, ...index.neighbours(first)] : nodes);
-  if (selected === undefined || !("edge" in selected)) return undefined;
+  if (selected === undefined) return answered.value?.size === 0 ? undefined : answered.value;
+  if (!("edge" in selected)) return undefined;
   const edge = index.edges.get(selected.edge);
   return edge === undefined ? undefined : new Set([edge.source, edge.target]);
 }
