@@ -73,7 +73,7 @@ function numbered({ community, modularity }: FoundCommunities): FoundCommunities
 }
 
 /** For each community the share of its pairs of members that the other partitions keep together, on average. */
-function stabilities(community: readonly number[], others: readonly (readonly number[])[]): number[] {
+export function stabilities(community: readonly number[], others: readonly (readonly number[])[]): number[] {
   const sizes = tally(community);
   const kept = others.map((other) => {
     const pairs = Array.from(sizes, () => 0);
