@@ -75,7 +75,8 @@ function graphNode(
   }
   const paperId: PaperId = `paper:${id.slice("paper:".length)}`;
   const facts = {
-    title: name,
+    // papers without a title are called by their first words in our exports
+    title: name.endsWith(" …") ? undefined : name,
     abstract: text("abstract"),
     authors: text("authors"),
     arxiv: arxivId(text("arxiv") ?? ""),

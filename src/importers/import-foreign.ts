@@ -23,6 +23,8 @@ export function importForeign(foreign: ForeignGraph, seed: number): Imported {
     counts,
   );
   const problems = [...foreign.problems, ...counts.problems(), ...unreadColumns(foreign)];
+  // why nothing was read was told
+  if (read.length === 0 && problems.length > 0) return { problems };
   const fault = nothingHeld(foreign, read, edges);
   if (fault !== undefined) return { problems: [...problems, fault] };
   const graph = withSentences(read, edges);
@@ -49,7 +51,7 @@ function withSentences(read: readonly ReadNode[], edges: readonly ReadEdge[]): K
 
 /** What to say where a graph would be empty, or all its links lost. */
 function nothingHeld(
-  { file, nodes, edges }: ForeignGraph,
+  { file, edges }: ForeignGraph,
   read: readonly ReadNode[],
   held: readonly ReadEdge[],
 ): Problem | undefined {
@@ -57,7 +59,7 @@ function nothingHeld(
   if (read.length === 0)
     return {
       file,
-      what: nodes.length === 0 ? "no node in the file" : "no node with an id in the file",
+      what: "no node in the file",
       done,
       advice: "See whether it is a graph and was saved whole.",
     };

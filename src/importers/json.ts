@@ -14,14 +14,15 @@ export const json: Importer = {
 async function read(source: Source): Promise<Imported> {
   const pieces: string[] = [];
   for await (const chunk of source.chunks) pieces.push(chunk);
+  const text = pieces.join("").replace(/^\uFEFF/u, "");
   const problems = source.problems?.() ?? [];
   try {
-    const { analysed } = readComing(pieces.join("").replace(/^\uFEFF/u, ""));
+    const { analysed } = readComing(text);
     const { edges } = analysed.graph;
     const isBare = edges.length > 0 && edges.every(({ mentions }) => mentions.length === 0);
     return { analysed, problems: isBare ? [...problems, withoutSentences(source.name)] : problems };
   } catch (error) {
-    return { problems: [...problems, unreadable(source.name, error)] };
+    return { problems: [...problems, unreadable(source.name, text, error)] };
   }
 }
 
@@ -34,12 +35,18 @@ function withoutSentences(file: string): Problem {
   };
 }
 
-function unreadable(file: string, error: unknown): Problem {
+function unreadable(file: string, text: string, error: unknown): Problem {
+  const isProjection = /^\s*\{\s*"format"\s*:\s*"paperloom-projection"/u.test(text.slice(0, 1000));
   const reason = error instanceof Error ? error.message : String(error);
   return {
     file,
-    what: reason.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " "),
+    what: isProjection ? "the file is a projection, whose links tie nodes of one sort" : oneLine(reason),
     done: "nothing imported",
-    advice: "Write the file again with: paperloom export DIR --to json",
+    advice: `${isProjection ? "Export the graph without --projection" : "Write the file again with"}: paperloom export DIR --to json`,
   };
+}
+
+/** A message of the parser, which quotes the text as it is. */
+function oneLine(message: string): string {
+  return message.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").toWellFormed();
 }
