@@ -10,23 +10,27 @@ export interface KeptPlace {
   readonly community: number | undefined;
   /** what the file calls the community */
   readonly label: string | undefined;
+  /** 0 to 1 */
+  readonly rank: number | undefined;
   readonly place: { readonly x: number; readonly y: number } | undefined;
 }
 
 /**
- * A graph's analysis that keeps the communities and the places of a file where it gives them for all nodes; the rest
- * is computed. How stable the communities are is measured against those that are found here.
+ * A graph's analysis that keeps the communities, the ranks and the places of a file where it gives them for all nodes;
+ * the rest is computed. How stable the communities are is measured against those that are found here.
  *
  * @param kept  in the order of the nodes
  */
 export function keptMap(graph: KnowledgeGraph, kept: readonly KeptPlace[], seed: number): Analysis {
   const fresh = analyse(graph, { seed });
   const community = kept.flatMap((one) => one.community ?? []);
+  const pagerank = kept.flatMap(({ rank }) => rank ?? []);
   const places = kept.flatMap(({ place }) => place ?? []);
   return {
     ...(community.length === kept.length && kept.length > 0
       ? withCommunities(graph, fresh, community, kept)
       : fresh),
+    ...(pagerank.length === kept.length ? { pagerank } : {}),
     ...(places.length === kept.length && isMap(places) ? fitted(places, extentOf(fresh)) : {}),
   };
 }

@@ -17,6 +17,7 @@ export function keptPlaces(nodes: readonly ForeignNode[], counts: CountedProblem
   const kept = nodes.map(({ values }) => ({
     community: communityOf(values),
     label: values.get("community_label"),
+    rank: rankOf(values),
     place: placeOf(values),
   }));
   const [someCommunity, somePlace] = [
@@ -35,6 +36,12 @@ function communityOf(values: ForeignNode["values"]): number | undefined {
   // some programs write all numbers with a point
   const text = texts.find((one) => /^\d{1,6}(?:\.0{1,9})?$/u.test(one));
   return text === undefined ? undefined : Number(text);
+}
+
+/** Our ranks are shares; what others call a rank may be a place in a list. */
+function rankOf(values: ForeignNode["values"]): number | undefined {
+  const rank = Number(values.get("rank") ?? Number.NaN);
+  return rank >= 0 && rank <= 1 ? rank : undefined;
 }
 
 function placeOf(values: ForeignNode["values"]): KeptPlace["place"] {
