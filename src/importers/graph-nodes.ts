@@ -25,7 +25,9 @@ const TWICE: Complaint = {
 };
 const NO_ADDRESS: Complaint = {
   what: (count) =>
-    (count === 1 ? "a node has an address" : `${count} nodes have addresses`) + " that are not of the web",
+    count === 1
+      ? "a node has an address that is not of the web"
+      : `${count} nodes have addresses that are not of the web`,
   done: "left out",
   advice: "Write addresses that begin with https:// or http://.",
 };

@@ -63,6 +63,7 @@ describe("elements of several names", () => {
       "2: <edge>3</edge>",
       "2: </node>",
     ];
-    for (const size of [1, 7, 1024]) expect(await cut(chunks(text, size), ["node", "edge"])).toEqual(elements);
+    for (const size of [1, 7, 1024])
+      expect(await cut(chunks(text, size), ["node", "edge"])).toEqual(elements);
   });
 });
