@@ -31,9 +31,7 @@ describe.each([gexf, gexf12, graphml])("the demonstration graph written as $id",
   });
 
   it("has the same links: ends, relations, weights, and the first sentence behind each", async () => {
-    const edges = (graph: Built["graph"] | undefined) =>
-      graph?.edges.map(({ mentions, ...edge }) => ({ ...edge, sentence: mentions[0]?.sentence }));
-    expect(edges((await back())?.graph)).toEqual(edges(built.graph));
+    expect(linksOf((await back())?.graph)).toEqual(linksOf(built.graph));
   });
 
   it("has the same communities, labels and places", async () => {
@@ -150,6 +148,11 @@ describe("the demonstration graph written as json", () => {
     expect(problems[0]?.what).toContain(what);
   });
 });
+
+/** What the exports say of each link. */
+function linksOf(graph: Built["graph"] | undefined): readonly object[] | undefined {
+  return graph?.edges.map(({ mentions, ...edge }) => ({ ...edge, sentence: mentions[0]?.sentence }));
+}
 
 /** What the exports say of a node; of papers not their texts. */
 function factsOf(node: GraphNode): object {
