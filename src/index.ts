@@ -28,6 +28,9 @@ export { correct, type Corrected } from "./ledger/correct.ts";
 export type { Correction, Ledger } from "./ledger/correction.ts";
 export { readLedger, type ReadCorrection, type ReadLedger } from "./ledger/read.ts";
 export { savedLedger } from "./ledger/write.ts";
+export { importGraph, type ImportedGraph } from "./importers/import-graph.ts";
+export { IMPORTERS as importers } from "./importers/index.ts";
+export type { Imported, Importer } from "./importers/importer.ts";
 export type {
   Analysis,
   Community,

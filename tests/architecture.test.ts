@@ -18,6 +18,7 @@ const ORDER = [
   "src/analysis",
   "src/saved",
   "src/exporters",
+  "src/importers",
   "src/pipeline.ts",
   "src/index.ts",
   "src/node",

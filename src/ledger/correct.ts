@@ -64,7 +64,10 @@ function addTo(drafts: Map<string, GraphEdge>, edge: GraphEdge): void {
   const isNew = (one: Mention) =>
     !before.some(({ field, start, end }) => field === one.field && start === one.start && end === one.end);
   const mentions = [...before, ...renamed.filter(isNew)].toSorted(byPlace);
-  drafts.set(keyOf(edge), { ...edge, relation, mentions, weight: edgeWeight(relation, mentions) });
+  // links that were imported without sentences have nothing but their weight
+  const weight =
+    mentions.length === 0 ? Math.max(edge.weight, known?.weight ?? 0) : edgeWeight(relation, mentions);
+  drafts.set(keyOf(edge), { ...edge, relation, mentions, weight });
 }
 
 /** The things of a graph as the corrections leave them, and those that come with added names. */

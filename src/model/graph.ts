@@ -32,7 +32,7 @@ export interface GraphEdge {
   readonly relation: Relation;
   /** evidence behind it: strength of the role, times surest mention, times 1 + ln(mentions); above 0 */
   readonly weight: number;
-  /** every place in the paper that names the thing; at least one */
+  /** every place in the paper that names the thing; none where an imported file quoted no sentence, else at least one */
   readonly mentions: readonly Mention[];
 }
 

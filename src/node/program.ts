@@ -5,6 +5,7 @@ import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
+import { addImport } from "./commands/import.ts";
 import { addPath } from "./commands/path.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addRelated } from "./commands/related.ts";
@@ -38,6 +39,7 @@ for (const add of [
   addBuild,
   addExtract,
   addExport,
+  addImport,
   addFormats,
   addRelated,
   addPath,

@@ -41,19 +41,23 @@ function read(text: string): ParsedElement {
   let element: Element | undefined;
   let fault: string | undefined;
   const add = (piece: string): void => {
-    for (const one of open) one.text += piece;
+    const inner = open.at(-1);
+    if (inner !== undefined) inner.text += piece;
   };
+  // an element hands its text on when it ends: handing every piece to all around it would be slow in deep nests
+  const close = (): void => add(open.pop()?.text ?? "");
   parser.on("opentag", ({ name, attributes }) => {
     const next: Open = { name: localName(name), attributes, children: [], text: "" };
     open.at(-1)?.children.push(next);
     element ??= next;
     open.push(next);
   });
-  parser.on("closetag", () => void open.pop());
+  parser.on("closetag", close);
   parser.on("text", add);
   parser.on("cdata", add);
   parser.on("error", ({ message }) => void (fault ??= message.replace(/\.$/u, "")));
   parser.write(text).close();
+  while (open.length > 0) close();
   return { ...(element === undefined ? {} : { element }), ...(fault === undefined ? {} : { fault }) };
 }
 

@@ -14,12 +14,15 @@ const CLOSES: Readonly<Partial<Record<State, string>>> = Object.fromEntries(
 );
 
 /**
- * Cuts the elements of a name out of a stream of XML, one batch a chunk and in time linear in its length; prefixes
- * of names do not count. Such elements do not lie in each other: where the next begins, one without an end is over.
- * It is cut out as it is, as is an end without a beginning, so that whoever parses it can say so.
+ * Cuts the elements of one or more names out of a stream of XML, one batch a chunk and in time linear in its length;
+ * prefixes of names do not count. Such elements do not lie in each other: where the next begins, one without an end
+ * is over. It is cut out as it is, as is an end without a beginning, so that whoever parses it can say so.
  */
-export async function* splitElements(source: Source, name: string): AsyncGenerator<readonly RawRecord[]> {
-  const cutter = new ElementCutter(source.name, name);
+export async function* splitElements(
+  source: Source,
+  ...names: readonly string[]
+): AsyncGenerator<readonly RawRecord[]> {
+  const cutter = new ElementCutter(source.name, new Set(names));
   for await (const chunk of source.chunks) {
     const batch = cutter.add(chunk);
     if (batch.length > 0) yield batch;
@@ -30,7 +33,7 @@ export async function* splitElements(source: Source, name: string): AsyncGenerat
 
 class ElementCutter {
   readonly #file: string;
-  readonly #name: string;
+  readonly #names: ReadonlySet<string>;
   #state: State = "text";
   /** the markup since its `<`, until its name is known; in opaque pieces their last characters */
   #token = "";
@@ -42,13 +45,15 @@ class ElementCutter {
   #previous = "";
   /** the element that is open, without what the current chunk adds to it */
   #pieces: string[] | undefined;
+  /** its name */
+  #name = "";
   #firstLine = 1;
   /** where in the current chunk the open element goes on */
   #from = 0;
   #batch: RawRecord[] = [];
 
-  constructor(file: string, name: string) {
-    [this.#file, this.#name] = [file, name];
+  constructor(file: string, names: ReadonlySet<string>) {
+    [this.#file, this.#names] = [file, names];
   }
 
   add(chunk: string): readonly RawRecord[] {
@@ -125,11 +130,13 @@ class ElementCutter {
     this.#state = "tag";
     this.#quote = "";
     this.#tag = "other";
-    if (qualified.slice(qualified.indexOf(":") + 1) !== this.#name) return;
+    const name = qualified.slice(qualified.indexOf(":") + 1);
+    if (!this.#names.has(name) || (isEnd && this.#pieces !== undefined && name !== this.#name)) return;
     this.#tag = isEnd ? "end" : "beginning";
     if (isEnd && this.#pieces !== undefined) return;
     if (this.#pieces !== undefined) this.#close(chunk.slice(this.#from, at), opening.length);
     this.#pieces = [opening];
+    this.#name = name;
     this.#firstLine = this.#tokenLine;
     this.#from = at;
   }

@@ -37,7 +37,13 @@ const ENTITY: Shape = {
   ids: absentOr(listOf(isText)),
   url: absentOr(isText),
 };
-const EDGE: Shape = { source: isText, target: isText, relation: oneOf(RELATION_NAMES), weight: isNumber };
+const EDGE: Shape = {
+  source: isText,
+  target: isText,
+  relation: oneOf(RELATION_NAMES),
+  weight: isNumber,
+  mentions: absentOr(listOf((mention) => faultOfMention(mention) === undefined)),
+};
 const COMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText), stability: isNumber };
 const GRAPH: Shape = {
   modularity: isNumber,

@@ -5,7 +5,7 @@ import { SAVED_VERSION, type AnalysedGraph, type SavedGraph, type SavedNode } fr
 
 /** A saved graph whose mentions are yet to come. */
 export interface ComingGraph {
-  /** its edges have no mentions at first; they get them while these are taken in */
+  /** its edges have no mentions at first but those that stand in the text; they get others while these are taken in */
   readonly analysed: AnalysedGraph;
   /**
    * Takes in the text of `mentions.jsonl` piece by piece, so that a page can do other things between.
@@ -37,7 +37,7 @@ export function readComing(graphText: string): ComingGraph {
   const { communities, modularity, method } = saved;
   const places = new Map<string, Mention[]>();
   const edges = saved.edges.map((edge): GraphEdge => {
-    const mentions: Mention[] = [];
+    const mentions = [...(edge.mentions ?? [])];
     places.set(`${edge.source} ${edge.target}`, mentions);
     return { ...edge, mentions };
   });

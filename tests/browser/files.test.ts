@@ -50,6 +50,24 @@ describe("files given to the page", () => {
     expect(inPage).toBe(stdout);
   });
 
+  it("may be graphs: a GEXF file of ours is shown as it was", async () => {
+    const { page } = open;
+    const file = join(folder, "demonstration.gexf");
+    spawnSync(process.execPath, [PROGRAM, "export", join(folder, "graph"), "--to", "gexf", "-o", file]);
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.locator(".notice strong", { hasText: "33 records = 33 papers" }).waitFor();
+    expect(await page.locator(".legend button", { hasText: "Tools" }).textContent()).toContain("11");
+  });
+
+  it("say why a graph cannot be shown", async () => {
+    const { page } = open;
+    const empty = '<?xml version="1.0"?><gexf version="1.3"><graph><nodes/><edges/></graph></gexf>';
+    await page
+      .locator("input[type=file]")
+      .setInputFiles({ name: "empty.gexf", mimeType: "text/xml", buffer: Buffer.from(empty) });
+    await page.locator(".notice strong", { hasText: "empty.gexf: no node in the file" }).waitFor();
+  });
+
   it("are refused with a sentence where they hold no paper, and the graph stays", async () => {
     const { page } = open;
     await page

@@ -63,6 +63,19 @@ describe("a corrected graph", () => {
     expect(mention?.sentence).toContain("detector");
   });
 
+  it("keeps the greater weight of links that have no sentences", () => {
+    const bare = { nodes: graph.nodes, edges: graph.edges.map((edge) => ({ ...edge, mentions: [] })) };
+    const { graph: after } = correct(bare, [{ same: "dataset:aspenopenjets", as: "dataset:jetclass" }]);
+    const [greatest] = bare.edges
+      .filter(({ target }) => target === "dataset:aspenopenjets" || target === "dataset:jetclass")
+      .map(({ weight }) => weight)
+      .toSorted((one, two) => two - one);
+    const weights = after.edges
+      .filter(({ target }) => target === "dataset:jetclass")
+      .map(({ weight }) => weight);
+    expect(Math.max(...weights)).toBe(greatest);
+  });
+
   it("says which corrections find nothing, and does the others", () => {
     const { graph: after, remarks } = correct(graph, [
       { remove: "tool:nowhere" },

@@ -360,6 +360,39 @@ describe("paperloom export", () => {
 });
 
 /** `paperloom related JetClass` in the graph of the shipped documents. */
+describe("paperloom import", () => {
+  it("reads back what export has written, from a file and from a pipe, and other commands read it", () => {
+    const graph = join(folder, "imported-from");
+    run(["build", ...CORPUS, "-o", graph]);
+    const file = join(folder, "graph.json.gz");
+    run(["export", graph, "--to", "json", "--gzip", "-o", file]);
+    const { status, stdout, stderr } = run(["import", file, "-o", join(folder, "whole")]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(/^33 papers, 10 datasets, .* links; \d+ communities\nwritten to /u);
+    for (const name of ["graph.json", "mentions.jsonl"])
+      expect(read("whole", name)).toBe(read("imported-from", name));
+    const gexf = run(["export", graph, "--to", "gexf"]).stdout;
+    expect(run(["import", "-", "-o", join(folder, "quoted"), "-q"], gexf)).toMatchObject({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(read("quoted", "report.md")).toContain("standard input | gexf | 33 | 33 |");
+    expect(run(["related", "JetClass", "--in", join(folder, "quoted")]).stdout).toContain("AspenOpenJets");
+  });
+
+  it("writes nothing where no graph is read, and leaves what stands there", () => {
+    const { status, stderr } = run(["import", CORPUS[0] ?? "", "-o", join(folder, "whole")]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("no graph in a known format");
+    expect(stderr).toContain("nothing was written");
+    expect(read("whole", "graph.json")).toBe(read("imported-from", "graph.json"));
+    expect(run(["import", join(folder, "none.gexf"), "-o", join(folder, "none")]).stderr).toContain(
+      "there is no such file",
+    );
+  });
+});
+
 function related(...options: string[]) {
   return run(["related", "JetClass", "--in", join(folder, "newer"), ...options]);
 }

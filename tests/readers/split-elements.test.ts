@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { splitElements } from "../../src/readers/split-elements.ts";
 import { chunks } from "../seeds.ts";
 
-async function cut(pieces: readonly string[]): Promise<string[]> {
+async function cut(pieces: readonly string[], names = ["entry"]): Promise<string[]> {
   const found: string[] = [];
-  for await (const batch of splitElements({ name: "papers", chunks: pieces }, "entry"))
+  for await (const batch of splitElements({ name: "papers", chunks: pieces }, ...names))
     found.push(...batch.map(({ line, text }) => `${line}: ${text}`));
   return found;
 }
@@ -50,5 +50,20 @@ describe("elements of one name", () => {
     const started = performance.now();
     expect(await cut(chunks(endless, 64))).toHaveLength(1);
     expect(performance.now() - started).toBeLessThan(5_000); // a million characters take about 0.2 s
+  });
+});
+
+describe("elements of several names", () => {
+  it("are cut out in the order of the file; one of them ends at its own end or where another begins", async () => {
+    const text = '<g><node><b></edge></node><edge a="1"/>\n<node>2<edge>3</edge></node></g>';
+    const elements = [
+      "1: <node><b></edge></node>", // the end of another name is no end
+      '1: <edge a="1"/>',
+      "2: <node>2", //                 they do not lie in each other
+      "2: <edge>3</edge>",
+      "2: </node>",
+    ];
+    for (const size of [1, 7, 1024])
+      expect(await cut(chunks(text, size), ["node", "edge"])).toEqual(elements);
   });
 });

@@ -1,6 +1,10 @@
 import { expose } from "comlink";
-import { buildFromSources, type Progress } from "../../src/pipeline.ts";
+import { importGraph } from "../../src/importers/import-graph.ts";
+import { IMPORTERS } from "../../src/importers/index.ts";
+import { problemLine } from "../../src/model/problem.ts";
+import { buildFromSources, type Built, type Progress } from "../../src/pipeline.ts";
 import { decodedSource } from "../../src/readers/decoded-source.ts";
+import { peek } from "../../src/readers/peek.ts";
 import type { Source } from "../../src/readers/reader.ts";
 import type { Report } from "../../src/model/report.ts";
 import { savedGraph, savedMentions } from "../../src/saved/write.ts";
@@ -17,12 +21,10 @@ export type BuildFiles = (
   onProgress: (progress: Progress) => void,
 ) => Promise<BuiltTexts>;
 
+const SEED = 1;
+
 const build: BuildFiles = async (files, onProgress) => {
-  const built = await buildFromSources(files.map(toSource), {
-    seed: 1,
-    // a report is waited for, which lets the page draw it
-    onProgress: async (progress) => onProgress(progress),
-  });
+  const built = (await imported(files)) ?? (await builtFrom(files, onProgress));
   return {
     graph: [...savedGraph(built)].join(""),
     mentions: [...savedMentions(built)].join(""),
@@ -31,6 +33,29 @@ const build: BuildFiles = async (files, onProgress) => {
 };
 
 expose(build);
+
+function builtFrom(files: readonly File[], onProgress: (progress: Progress) => void): Promise<Built> {
+  return buildFromSources(files.map(toSource), {
+    seed: SEED,
+    // a report is waited for, which lets the page draw it
+    onProgress: async (progress) => onProgress(progress),
+  });
+}
+
+/**
+ * The graph of a file that holds one; absent where it does not, or where there are several files.
+ *
+ * @throws Error when the graph of the file cannot be held
+ */
+async function imported(files: readonly File[]): Promise<Built | undefined> {
+  const [file, ...others] = files;
+  if (file === undefined || others.length > 0) return undefined;
+  const { head } = await peek(toSource(file));
+  if (!IMPORTERS.some(({ accepts }) => accepts(head))) return undefined;
+  const { built, problems } = await importGraph(toSource(file), SEED);
+  if (built === undefined) throw new Error(problems.map(problemLine).join(" "));
+  return built;
+}
 
 function toSource(file: File): Source {
   const bytes = file.name.endsWith(".gz")

@@ -19,7 +19,7 @@ import { openSources } from "../sources.ts";
 import { extractInThreads } from "../threads/extract-in-threads.ts";
 import { disk } from "../writing/files.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
-import { formatOption, jsonOption, mapOption } from "./options.ts";
+import { formatOption, jsonOption, mapOption, wholeNumber } from "./options.ts";
 
 interface Options {
   readonly output: string;
@@ -172,12 +172,6 @@ function methodOf(id: string): CommunityMethod {
   const method = COMMUNITY_METHODS.find((one) => one.id === id);
   if (method === undefined) throw new Error(`no method is called ${id}`);
   return method;
-}
-
-function wholeNumber(text: string): number {
-  if (!/^\d{1,9}$/u.test(text))
-    throw new InvalidArgumentError("It must be a whole number from 0 to 999999999.");
-  return Number(text);
 }
 
 function positiveNumber(text: string): number {

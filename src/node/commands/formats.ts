@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { FORMATS } from "../../exporters/index.ts";
+import { IMPORTERS } from "../../importers/index.ts";
 import { READERS } from "../../readers/index.ts";
 import { print } from "../output.ts";
 
@@ -7,13 +8,13 @@ import { print } from "../output.ts";
 export function addFormats(program: Command): void {
   program
     .command("formats")
-    .summary("list what can be read and written")
-    .description("Lists the formats that can be read (--format) and written (--to).")
+    .summary("list what can be read, written and imported")
+    .description("Lists the formats that can be read (--format), written (--to) and imported as graphs.")
     .action(run);
 }
 
 async function run(): Promise<void> {
-  await print(`Read:\n${rows(READERS)}Write:\n${rows(FORMATS)}`);
+  await print(`Read:\n${rows(READERS)}Write:\n${rows(FORMATS)}Import:\n${rows(IMPORTERS)}`);
 }
 
 function rows(list: readonly { readonly id: string; readonly label: string }[]): string {

@@ -36,3 +36,10 @@ function addName(text: string, before: FieldNames | undefined): FieldNames {
 export function jsonOption(): Option {
   return new Option("--json", "print problems as JSON, one object a line");
 }
+
+/** The value of an option that takes a number, as a seed. @throws InvalidArgumentError for any other text */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text))
+    throw new InvalidArgumentError("It must be a whole number from 0 to 999999999.");
+  return Number(text);
+}
