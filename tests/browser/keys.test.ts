@@ -40,6 +40,51 @@ describe("keys", () => {
     expect((await placeOf(page, first)).x).toBeCloseTo(one.x, 0);
   });
 
+  it("bring back the whole with what was moved far outside", async () => {
+    const { page } = open;
+    const { x, y } = await placeOf(page, "TrackML");
+    // a tenth as large, a short drag leads far away
+    for (const key of ["-", "-", "-"]) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(400);
+    }
+    const from = await placeOf(page, "TrackML");
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(1200, 600, { steps: 6 });
+    await page.mouse.up();
+    await page.mouse.move(683, 60);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("0");
+    await page.waitForTimeout(800);
+    const shown = await places(page);
+    const moved = shown.get("TrackML");
+    expect(moved).toBeDefined();
+    expect(Math.hypot((moved?.x ?? x) - x, (moved?.y ?? y) - y)).toBeGreaterThan(100);
+    for (const spot of shown.values()) {
+      expect(spot.x).toBeGreaterThan(0);
+      expect(spot.x).toBeLessThan(1366);
+      expect(spot.y).toBeLessThan(768);
+    }
+  });
+
+  it("go by Tab from the search over the legend to the toolbar, and show where they are", async () => {
+    const { page } = open;
+    const regions: string[] = [];
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press("Tab");
+      const { region, outline } = await page.evaluate(() => {
+        const focused = document.activeElement;
+        const host = focused?.closest("[class^=region-]")?.className ?? "none";
+        return { region: host, outline: focused === null ? "" : getComputedStyle(focused).outlineStyle };
+      });
+      if (region === "none") break;
+      expect(outline).not.toBe("none");
+      if (regions.at(-1) !== region) regions.push(region);
+    }
+    expect(regions).toEqual(["region-top", "region-left", "region-corner"]);
+  });
+
   it("move the view with arrows", async () => {
     const { page } = open;
     const before = await placeOf(page, "TrackML");
