@@ -36,6 +36,7 @@ describe("a link", () => {
       look: {
         colorBy: "kind",
         sizeBy: "pagerank",
+        sizeScale: "log",
         labels: 0.25,
         labelSize: 1.5,
         longest: 60,

@@ -1,10 +1,10 @@
-import type { Look, SizeBy, Store } from "../state/store.ts";
+import type { Look, SizeBy, SizeScale, Store } from "../state/store.ts";
 import { Segmented } from "./segmented.tsx";
 
 /** How the drawing looks: sizes, names, edges. */
 export function LookCard({ store: { look } }: { readonly store: Store }) {
   const change = (part: Partial<Look>) => (look.value = { ...look.value, ...part });
-  const { sizeBy, labels, labelSize, longest, edges, turn, mirror } = look.value;
+  const { sizeBy, sizeScale, labels, labelSize, longest, edges, turn, mirror } = look.value;
   return (
     <>
       <div class="card-head">
@@ -22,6 +22,18 @@ export function LookCard({ store: { look } }: { readonly store: Store }) {
           value={sizeBy}
           onChoose={(by) => change({ sizeBy: by })}
         />
+        {sizeBy !== "same" && (
+          <Segmented<SizeScale>
+            label="Growth of sizes"
+            options={[
+              { value: "log", text: "Log" },
+              { value: "root", text: "Root" },
+              { value: "linear", text: "Linear" },
+            ]}
+            value={sizeScale}
+            onChoose={(scale) => change({ sizeScale: scale })}
+          />
+        )}
       </section>
       <section class="setting">
         <h3>Names</h3>

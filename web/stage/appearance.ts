@@ -114,10 +114,18 @@ function ownColor({ kind, community, year }: Colored, { look, years }: Scene): s
   return communityColor(community);
 }
 
-function importance({ degree, rank }: NodeFacts, { sizeBy }: Look): number {
+/** In the units of a degree, as {@link nodeSize} takes its root. */
+function importance({ degree, rank }: NodeFacts, { sizeBy, sizeScale }: Look): number {
   const by: Readonly<Record<Look["sizeBy"], number>> = { degree, pagerank: rank, same: MIDDLING };
-  return by[sizeBy];
+  return SCALES[sizeScale](by[sizeBy]);
 }
+
+/** All three draw a node of 16 links about alike. */
+const SCALES: Readonly<Record<Look["sizeScale"], (value: number) => number>> = {
+  root: (value) => value,
+  linear: (value) => (value / 4) ** 2,
+  log: (value) => (1.4 * Math.log(1 + value)) ** 2,
+};
 
 function rim(node: GraphNode, own: string, ground: (typeof GROUND)[Theme]): string {
   if (node.kind === "paper") return own;

@@ -2,7 +2,7 @@ import { KIND_NAMES } from "../../src/model/kinds.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { selectedNodes, selectionOf, type Selection } from "./selection.ts";
-import { FIRST_LOOK, type ColorBy, type Look, type SizeBy, type View } from "./store.ts";
+import { FIRST_LOOK, type ColorBy, type Look, type SizeBy, type SizeScale, type View } from "./store.ts";
 
 /** Where the camera stands, in the units of the drawing: the middle and how much of the whole is in view. */
 export interface CameraPlace {
@@ -103,10 +103,12 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
 
 function readLook(values: ReadonlyMap<string, string>): Look {
   const colors = ["community", "kind", "year"] as const satisfies readonly ColorBy[];
+  const scales = ["root", "linear", "log"] as const satisfies readonly SizeScale[];
   const sizes = ["degree", "pagerank", "same"] as const satisfies readonly SizeBy[];
   return {
     colorBy: colors.find((name) => name === values.get("colorBy")) ?? FIRST_LOOK.colorBy,
     sizeBy: sizes.find((name) => name === values.get("sizeBy")) ?? FIRST_LOOK.sizeBy,
+    sizeScale: scales.find((name) => name === values.get("sizeScale")) ?? FIRST_LOOK.sizeScale,
     labels: within(values.get("labels"), 0, 1) ?? FIRST_LOOK.labels,
     labelSize: within(values.get("labelSize"), 0.7, 2) ?? FIRST_LOOK.labelSize,
     longest: within(values.get("longest"), 12, 120) ?? FIRST_LOOK.longest,

@@ -11,6 +11,8 @@ import { createTable, type Table } from "./table.ts";
 export type Theme = "light" | "dark";
 export type ColorBy = "community" | "kind" | "year";
 export type SizeBy = "degree" | "pagerank" | "same";
+/** How the width of a node grows with what it is sized by: by the root its area tells it, a logarithm keeps hubs small. */
+export type SizeScale = "root" | "linear" | "log";
 /** The map alone, or with the table of nodes or of links below. */
 export type View = "map" | "table" | "links";
 /** What a drag over the ground does: move the view, or select what lies in a rectangle or within a line. */
@@ -30,6 +32,7 @@ export interface Asked {
 export interface Look {
   readonly colorBy: ColorBy;
   readonly sizeBy: SizeBy;
+  readonly sizeScale: SizeScale;
   /** 0 names nothing but what is in focus, 1 as much as there is room for */
   readonly labels: number;
   /** factor on the size of names, 0.7 to 2 */
@@ -83,6 +86,7 @@ export interface Store {
 export const FIRST_LOOK: Look = {
   colorBy: "community",
   sizeBy: "degree",
+  sizeScale: "root",
   labels: 0.7,
   labelSize: 1,
   longest: 42,
