@@ -75,13 +75,11 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
   const hasAllEdges = areFew(index);
-  let isDrawn = false;
   const follow = effect(() => {
     scene = { ...sceneOf(store, host), years: span };
     if (!hasAllEdges) setEdges(graph, drawnEdges(index, scene, selectedEdge(store)));
-    // it has just been drawn
-    if (isDrawn) sigma.refresh({ skipIndexation: true });
-    isDrawn = true;
+    // at first, too: Sigma knows what lies above what only once it has seen all nodes
+    sigma.refresh({ skipIndexation: true });
   });
   sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
   const resized = new ResizeObserver(() => sigma.scheduleRender());
