@@ -3,7 +3,7 @@ import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityRows, kindRows } from "../state/legend-rows.ts";
-import { QUESTIONS } from "../state/questions.ts";
+import { QUESTIONS, questionText } from "../state/questions.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { toggled, type Look, type Store } from "../state/store.ts";
 import { begun } from "./ask.tsx";
@@ -50,7 +50,7 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
           },
         ]),
     ...QUESTIONS.map((question) => ({
-      label: question.words.join(" … ").replace(" … ?", " …?"),
+      label: questionText(question),
       run: () => (store.asked.value = begun(question, tools)),
     })),
     { label: "Corrections of yours", run: () => (store.open.value = "Corrections") },

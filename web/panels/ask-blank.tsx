@@ -7,18 +7,16 @@ import type { PanelTools } from "./panel.ts";
 /** Nodes that are offered for a blank. */
 const MOST = 6;
 
-/** A blank in a question: a box that offers nodes as one types, or takes a year. */
-export function AskBlank({
-  tools,
-  blank,
-  value,
-  onFill,
-}: {
+/** What fills a blank, and who is told of it. */
+interface Filling<Kind extends Blank> {
   readonly tools: PanelTools;
-  readonly blank: Blank;
+  readonly blank: Kind;
   readonly value: string;
   readonly onFill: (value: string) => void;
-}) {
+}
+
+/** A blank in a question: a box that offers nodes as one types, or takes a year. */
+export function AskBlank({ tools, blank, value, onFill }: Filling<Blank>) {
   if ("kinds" in blank) return <NodeBlank tools={tools} blank={blank} value={value} onFill={onFill} />;
   return (
     <input
@@ -41,12 +39,7 @@ function NodeBlank({
   blank,
   value,
   onFill,
-}: {
-  readonly tools: PanelTools;
-  readonly blank: Extract<Blank, { readonly kinds: unknown }>;
-  readonly value: string;
-  readonly onFill: (value: string) => void;
-}) {
+}: Filling<Extract<Blank, { readonly kinds: unknown }>>) {
   const node = store.index.nodes.get(value);
   const [typed, setTyped] = useState<string>();
   const [active, setActive] = useState(0);

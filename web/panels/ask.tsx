@@ -4,7 +4,7 @@ import { adjacency, type Adjacency } from "../../src/analysis/adjacency.ts";
 import { counted } from "../../src/model/counted.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { onlyNode } from "../state/selection.ts";
-import { QUESTIONS, type Line, type Question } from "../state/questions.ts";
+import { QUESTIONS, questionText, type Line, type Question } from "../state/questions.ts";
 import { AskBlank } from "./ask-blank.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -37,7 +37,7 @@ function Ask(tools: PanelTools) {
               <Asked tools={tools} question={one} />
             ) : (
               <button type="button" class="link" onClick={() => (asked.value = begun(one, tools))}>
-                {one.words.join(" … ").replace(" … ?", " …?")}
+                {questionText(one)}
               </button>
             )}
           </li>

@@ -44,6 +44,11 @@ export interface Question {
   readonly nothing: string;
 }
 
+/** A question with dots for its blanks: `Who uses …?` */
+export function questionText({ words }: Question): string {
+  return words.join(" … ").replace(" … ?", " …?");
+}
+
 const THINGS: readonly Kind[] = ["dataset", "tool", "method", "experiment", "concept"];
 const NAMED: readonly Kind[] = ["dataset", "tool", "method", "experiment"];
 /** Lines of an answer at most. */
