@@ -8,7 +8,7 @@ export const USED: readonly Cue[] = [
     relation: "introduces",
     sign: "described in numbers",
     after:
-      /^\s*(?:\([^)]{0,40}\))?,?\s*(?:which\s+)?(?:is formed|is composed|consists|comprises|contains|provides|covers|features)\b/i,
+      /^\s{0,3}(?:\([^)]{0,40}\))?,?\s{0,3}(?:which\s+)?(?:is formed|is composed|consists|comprises|contains|provides|covers|features)\b/i,
     kinds: ["dataset"],
   },
   {
