@@ -1,6 +1,7 @@
 import { bibtex } from "./bibtex.ts";
 import { cslJson } from "./csl-json.ts";
 import { cx2 } from "./cx2.ts";
+import { cypher } from "./cypher.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
 import type { Exporter, Format } from "./exporter.ts";
@@ -23,6 +24,7 @@ export const EXPORTERS: readonly Exporter[] = [
   graphml,
   cytoscape,
   cx2,
+  cypher,
   vosviewer,
   nodesCsv,
   edgesCsv,

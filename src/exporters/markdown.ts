@@ -6,6 +6,7 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import type { EdgeRow } from "./columns.ts";
 import { description, isProjected, mentionsOf, sharedOf } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
+import { grouped } from "./grouped.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** A report for people: how much there is, what belongs together, and which data and tools which papers name. */
@@ -139,15 +140,4 @@ function linkedNodes({ graph, analysis }: WrittenGraph): Linked[] {
         .toSorted((one, two) => two.weight - one.weight),
     }))
     .toSorted((one, two) => two.edges.length - one.edges.length);
-}
-
-/** Things by a key, in their order. */
-function grouped<Key, Thing>(things: readonly Thing[], keyOf: (thing: Thing) => Key): Map<Key, Thing[]> {
-  const groups = new Map<Key, Thing[]>();
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing));
-    if (group === undefined) groups.set(keyOf(thing), [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }

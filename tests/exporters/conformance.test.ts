@@ -9,6 +9,7 @@ import { PROJECTION_NAMES } from "../../src/model/projection.ts";
 import { readPapers } from "../../src/pipeline.ts";
 import { source } from "../seeds.ts";
 import { readCx2 } from "./read-cx2.ts";
+import { contentOfCypher } from "./read-cypher.ts";
 import { contentOf, readJsonLd, readTurtle } from "./read-rdf.ts";
 import { readVosviewer } from "./read-vosviewer.ts";
 
@@ -31,6 +32,7 @@ const HOSTILE = [
   "\uFF1Dcmd|' /C calc'!A0",
   'a,"b";\tc\r\nd\re\nf\u2028g',
   "}{ unbalanced { \\} % # \\",
+  "\\u0022 \\\\u0022}) DETACH DELETE n; //",
   "@misc{x, title = {y}}",
   "`code` [a](javascript:b) | c\n# d\n- e",
   " ",
@@ -46,6 +48,7 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     return { nodes: nodes.map(({ data }) => data.id), edges: edges.map(({ data }) => data.id) };
   },
   cx2: readCx2,
+  cypher: contentOfCypher,
   vosviewer: readVosviewer,
   "nodes-csv": (text) => ({ nodes: rows(text).map((row) => row["Id"] ?? "") }),
   "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
