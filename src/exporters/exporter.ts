@@ -4,7 +4,7 @@ import type { WrittenGraph } from "../saved/saved.ts";
 export interface Format {
   readonly id: string;
   readonly label: string;
-  /** ending of the file, without the dot */
+  /** ending of the file, or of those in the folder, without the dot */
   readonly extension: string;
   readonly mediaType: string;
 }
@@ -12,4 +12,17 @@ export interface Format {
 /** One output format: a graph in, pieces of text out, so that no graph is too big for one string. */
 export interface Exporter extends Format {
   readonly write: (written: WrittenGraph) => Iterable<string>;
+}
+
+/** One file of a folder. */
+export interface FolderFile {
+  /** without folder, as `JetClass.md` */
+  readonly name: string;
+  readonly pieces: Iterable<string>;
+}
+
+/** One output format that is a folder of files, all side by side. */
+export interface FolderExporter extends Format {
+  /** no two of one name, capitals or not */
+  readonly files: (written: WrittenGraph) => Iterable<FolderFile>;
 }

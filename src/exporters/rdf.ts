@@ -8,6 +8,7 @@ import { mentionsOf, sharedOf } from "./edges.ts";
 import { printable } from "./printable.ts";
 import { blank, iri, number, RDF_PREFIXES, text, type RdfSubject, type RdfTerm } from "./rdf-terms.ts";
 import { standardPredicate } from "./rdf-relations.ts";
+import { isWebAddress } from "./web-address.ts";
 
 /** What is said about one thing; predicates are full addresses. */
 export interface Description {
@@ -45,13 +46,10 @@ function aboutNode(node: GraphNode): Description[] {
   if (node.kind === "paper") return aboutPaper(node.paper, own);
   const aliases = node.aliases.map((alias) => [`${schema}alternateName`, text(alias)] as const);
   const page =
-    node.url === undefined || !ADDRESS.test(node.url) ? [] : [[`${schema}url`, iri(node.url)] as const];
+    node.url === undefined || !isWebAddress(node.url) ? [] : [[`${schema}url`, iri(node.url)] as const];
   const term = rdfClass === KINDS.concept.rdfClass ? asTerm(node.name, node.aliases) : [];
   return [{ subject: nodeIri(node.id), facts: [...own, ...aliases, ...page, ...term] }];
 }
-
-/** What may stand as an address in every format. */
-const ADDRESS = /^https?:\/\/[^\s<>"{}|\\^`\u0000-\u0020]+$/u; // oxlint-disable-line no-control-regex
 
 function asTerm(name: string, aliases: readonly string[]): Description["facts"] {
   return [
@@ -73,7 +71,7 @@ function aboutPaper(paper: Paper, own: Description["facts"]): Description[] {
   const facts: Description["facts"] = [
     ...own,
     ...[...new Set(ids)].map((id) => [`${schema}identifier`, text(id)] as const),
-    ...pages.filter((page) => ADDRESS.test(page)).map((page) => [`${schema}sameAs`, iri(page)] as const),
+    ...pages.filter(isWebAddress).map((page) => [`${schema}sameAs`, iri(page)] as const),
     ...(date === undefined ? [] : [[`${schema}datePublished`, text(date)] as const]),
     ...fields.map(({ field }) => [`${schema}hasPart`, fieldIri(paper.id, field)] as const),
   ];

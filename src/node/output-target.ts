@@ -4,11 +4,24 @@ import { GRAPH, GRAPH_FILES } from "./graph-files.ts";
 import type { Files } from "./writing/files.ts";
 import { Refused } from "./writing/refused.ts";
 
-/** How every graph of ours begins. */
-const GRAPH_HEAD = '{"format":"paperloom-graph"';
+/** A folder that we may replace. */
+export interface OwnFolder {
+  /** the file in it that says that it is ours, and how that begins */
+  readonly mark: string;
+  readonly head: string;
+  /** all files that we write into it */
+  readonly names: readonly string[];
+}
 
-/** @throws Refused where a graph must not be put: over a file, a link, a device, an input, or what is no graph of ours */
-export async function lookAtFolder(files: Files, folder: string, inputs: readonly string[]): Promise<void> {
+const GRAPH_FOLDER: OwnFolder = { mark: GRAPH, head: '{"format":"paperloom-graph"', names: GRAPH_FILES };
+
+/** @throws Refused where a folder must not be put: over a file, a link, a device, an input, or what is not ours */
+export async function lookAtFolder(
+  files: Files,
+  folder: string,
+  inputs: readonly string[],
+  own: OwnFolder = GRAPH_FOLDER,
+): Promise<void> {
   const target = await realTarget(folder);
   const standing = await files.standing(target);
   if (standing === undefined) return;
@@ -19,7 +32,7 @@ export async function lookAtFolder(files: Files, folder: string, inputs: readonl
   for (const input of inputs)
     if (input !== "-" && isIn(target, await realpath(input).catch(() => resolve(input))))
       throw new Refused(`${folder}: ${input} is an input and lies in it. Give another folder.`);
-  await lookInside(files, target, folder);
+  await lookInside(files, target, folder, own);
 }
 
 /** @throws Refused where a file must not be put: over a folder, a link, a device, or a file of the graph it comes from */
@@ -36,15 +49,17 @@ export async function lookAtFile(files: Files, file: string, graph: string): Pro
 
 const WHAT = { file: "a file", folder: "a folder", link: "a link", other: "a device or pipe" } as const;
 
-async function lookInside(files: Files, target: string, folder: string): Promise<void> {
+async function lookInside(files: Files, target: string, folder: string, own: OwnFolder): Promise<void> {
   const names = await files.names(target);
   if (names.length === 0) return;
-  const ours = names.includes(GRAPH) && (await files.standing(join(target, GRAPH)))?.sort === "file";
-  if (!ours || !(await files.head(join(target, GRAPH))).startsWith(GRAPH_HEAD))
+  const mark = join(target, own.mark);
+  const ours = names.includes(own.mark) && (await files.standing(mark))?.sort === "file";
+  if (!ours || !(await files.head(mark)).startsWith(own.head))
     throw new Refused(
       `${folder}: the folder holds other files and was left alone. Give an empty or new folder.`,
     );
-  for (const name of GRAPH_FILES) {
+  const written = new Set(own.names);
+  for (const name of names.filter((one) => written.has(one))) {
     const standing = await files.standing(join(target, name));
     if (standing !== undefined && standing.sort !== "file")
       throw new Refused(

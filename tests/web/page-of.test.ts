@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { arxivPage, doiPage, webPage } from "../../web/state/page-of.ts";
+import { arxivPage, doiPage } from "../../src/text/id-pages.ts";
+import { webPage } from "../../web/state/page-of.ts";
 
 describe("the page of a node", () => {
   it.each([

@@ -1,4 +1,4 @@
-import { FORMATS } from "../../src/exporters/index.ts";
+import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
@@ -153,7 +153,7 @@ function fileActions({ store, session, open }: PanelTools): readonly Action[] {
     { label: "Copy link to this view", run: (tools) => void copyLink(tools) },
     { label: "Save a picture as PNG", run: savePng },
     ...(store.part.value.ids.size > MOST_IN_SVG ? [] : [{ label: "Save a picture as SVG", run: saveSvg }]),
-    ...FORMATS.map((format) => ({
+    ...FILE_FORMATS.map((format) => ({
       label: `Save as ${format.label}`,
       run: (tools: PanelTools) => void saveGraph(format, tools),
     })),

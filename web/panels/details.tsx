@@ -3,9 +3,10 @@ import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "..
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { paperName } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
+import { arxivPage, doiPage } from "../../src/text/id-pages.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
-import { arxivPage, doiPage, webPage } from "../state/page-of.ts";
+import { webPage } from "../state/page-of.ts";
 import { communityColor } from "../state/palette.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";

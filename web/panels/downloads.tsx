@@ -1,4 +1,4 @@
-import { FORMATS } from "../../src/exporters/index.ts";
+import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
 import { isFiltered, saveGraph, shownOnly } from "./take-along.ts";
@@ -24,7 +24,7 @@ export function Downloads(tools: PanelTools) {
           </label>
         )}
         <div class="menu-list">
-          {FORMATS.map((format) => (
+          {FILE_FORMATS.map((format) => (
             <button key={format.id} type="button" onClick={() => void saveGraph(format, tools)}>
               {format.label}
             </button>

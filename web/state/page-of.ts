@@ -1,25 +1,11 @@
 import type { GraphNode } from "../../src/model/graph.ts";
-import { arxivId, doi } from "../../src/text/identifiers.ts";
+import { arxivPage, doiPage } from "../../src/text/id-pages.ts";
 
 /** Where the world reads about a node: a paper at arXiv or by its DOI, a thing at its own page; only web addresses. */
 export function pageOf(node: GraphNode | undefined): string | undefined {
   if (node === undefined) return undefined;
   if (node.kind !== "paper") return webPage(node.url);
   return arxivPage(node.paper.arxiv ?? "") ?? doiPage(node.paper.doi ?? "");
-}
-
-/** @returns nothing for what is no id of arXiv: a graph may carry any text there */
-export function arxivPage(text: string): string | undefined {
-  const id = arxivId(text);
-  return id === undefined ? undefined : `https://arxiv.org/abs/${id}`;
-}
-
-/** @returns nothing for what is no DOI */
-export function doiPage(text: string): string | undefined {
-  const id = doi(text);
-  // a step upwards would lead to another page of the registry
-  if (id === undefined || !id.isWellFormed() || /\/\.\.?(?:\/|$)/u.test(id)) return undefined;
-  return `https://doi.org/${encodeURI(id).replace(/[?#]/gu, encodeURIComponent)}`;
 }
 
 /** The address as a browser understands it, when it is one of the web; records may carry any text, also such that runs. */

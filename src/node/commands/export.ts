@@ -1,10 +1,12 @@
 import { createGzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { HTML, NO_PROJECTION } from "../../exporters/html.ts";
-import { exporterOf, FORMATS } from "../../exporters/index.ts";
+import { exporterOf, FOLDER_EXPORTERS, FORMATS } from "../../exporters/index.ts";
 import { shaped } from "../../exporters/shape.ts";
+import type { WrittenGraph } from "../../saved/saved.ts";
 import { GRAPH_FILES } from "../graph-files.ts";
 import { readGraphFolder } from "../graph-folder.ts";
+import { writeListedFolder } from "../listed-folder.ts";
 import { complain } from "../output.ts";
 import { lookAtFile } from "../output-target.ts";
 import { savedPage } from "../page.ts";
@@ -25,7 +27,7 @@ export function addExport(program: Command): void {
     .command("export")
     .summary("write a built graph in another format")
     .description(
-      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
+      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. vault is a folder of linked notes: written anew each time, but for what others put there. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
     )
     .argument("<folder>", "folder that paperloom build has written")
     .addOption(
@@ -33,27 +35,38 @@ export function addExport(program: Command): void {
         .choices(FORMATS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
-    .option("-o, --output <file>", "file to write (default: standard output)");
+    .option("-o, --output <file>", "file to write, for vault a folder (default: standard output)");
   addShapeOptions(command).option("--gzip", "compress what is written").action(run);
 }
 
 async function run(folder: string, options: Options, command: Command): Promise<void> {
   const { to, output, gzip } = options;
   if (to === HTML.id && options.projection !== undefined) command.error(`error: ${NO_PROJECTION}`);
-  const exporter = await exporterOf(to, savedPage);
+  const notes = FOLDER_EXPORTERS.find(({ id }) => id === to);
+  if (notes !== undefined && (output === undefined || gzip === true))
+    command.error(`error: ${to} is a folder: give it with -o, and leave out --gzip.`);
   const shape = await shapeOf(options);
   const written = shaped(await readGraphFolder(folder), shape);
   const { nodes, edges } = written.graph;
   if (nodes.length > 1 && edges.length === 0)
     complain(`no links are left between ${nodes.length} nodes. ${LINK_ADVICE}`);
   if (nodes.length === 0) complain("no node meets the conditions.");
-  const through = gzip === true ? [createGzip()] : [];
-  if (output === undefined) await writeOut(exporter.write(written), through);
-  else {
-    const guard = { ours: GRAPH_FILES, look: () => lookAtFile(disk, output, folder) };
-    await replace(disk, output, { file: streamed(exporter.write(written), through) }, guard);
-  }
+  if (notes !== undefined && output !== undefined)
+    await writeListedFolder(output, notes.files(written), folder);
+  else await writeFile(folder, written, options);
   if (nodes.length === 0) process.exitCode = 1;
+}
+
+async function writeFile(
+  folder: string,
+  written: WrittenGraph,
+  { to, output, gzip }: Options,
+): Promise<void> {
+  const exporter = await exporterOf(to, savedPage);
+  const through = gzip === true ? [createGzip()] : [];
+  if (output === undefined) return writeOut(exporter.write(written), through);
+  const guard = { ours: GRAPH_FILES, look: () => lookAtFile(disk, output, folder) };
+  await replace(disk, output, { file: streamed(exporter.write(written), through) }, guard);
 }
 
 const LINK_ADVICE = "Links begin at papers: add kind=paper, or tie things by --projection used-together.";

@@ -33,7 +33,8 @@ export async function others(
   folder: string,
   ours: readonly string[],
 ): Promise<readonly string[]> {
-  return (await files.names(folder)).filter((name) => !ours.includes(name));
+  const known = new Set(ours);
+  return (await files.names(folder)).filter((name) => !known.has(name));
 }
 
 /** Removes a file, or a folder with our files in it; a folder with anything else in it stays. */
@@ -42,8 +43,9 @@ export async function removeOurs(files: Files, path: string, ours: readonly stri
   if (standing === undefined) return;
   if (standing.sort !== "folder") return files.removeFile(path);
   const names = await files.names(path);
-  for (const name of names) if (ours.includes(name)) await files.removeFile(join(path, name));
-  if (names.every((name) => ours.includes(name))) await files.removeFolder(path);
+  const known = new Set(ours);
+  for (const name of names) if (known.has(name)) await files.removeFile(join(path, name));
+  if (names.every((name) => known.has(name))) await files.removeFolder(path);
 }
 
 async function bringBack(files: Files, { target, old, parent }: WorkPlace): Promise<void> {
