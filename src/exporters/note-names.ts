@@ -63,7 +63,7 @@ function shortened(name: string, behind: string): string {
 
 /** How many bytes a text has in UTF-8. */
 function bytes(text: string): number {
-  return [...text].reduce((sum, sign) => sum + bytesOf(sign.codePointAt(0) ?? 0), 0);
+  return Array.from(text, (sign) => bytesOf(sign.codePointAt(0) ?? 0)).reduce((sum, size) => sum + size, 0);
 }
 
 function bytesOf(code: number): number {

@@ -135,7 +135,7 @@ function link(id: string, { nodes, names }: Notes): string {
   const target = names.get(id);
   if (name === undefined || target === undefined) throw new Error(`there is no node ${id}`);
   const shown = markdownText(name);
-  return shown === target || shown === "" ? `[[${target}]]` : `[[${target}|${shown}]]`;
+  return name === target || shown === "" ? `[[${target}]]` : `[[${target}|${shown}]]`;
 }
 
 /** The sentences behind an edge, each once, or the names of what is shared. */

@@ -4,10 +4,11 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { EXPORTERS } from "../../src/exporters/index.ts";
 import { shaped } from "../../src/exporters/shape.ts";
-import type { GraphEdge, GraphNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { PROJECTION_NAMES } from "../../src/model/projection.ts";
 import { readPapers } from "../../src/pipeline.ts";
 import { source } from "../seeds.ts";
+import { HOSTILE, hostileGraph } from "./hostile-graph.ts";
 import { readCx2 } from "./read-cx2.ts";
 import { contentOfCypher } from "./read-cypher.ts";
 import { contentOf, readJsonLd, readTurtle } from "./read-rdf.ts";
@@ -19,25 +20,6 @@ interface Content {
   readonly edges?: readonly string[];
   readonly papers?: number;
 }
-
-const HOSTILE = [
-  `<b>&amp;"'</b>`,
-  "<!-- --><![CDATA[ ]]>",
-  "\u0000\u0007\u000B\u001B\u007F\u0085\uFFFE",
-  "\uD800 alone \uDC00",
-  "\u{1F600}\u{1F469}\u200D\u{1F52C}",
-  "__proto__",
-  "constructor",
-  '=HYPERLINK("http://x.org","y")',
-  "\uFF1Dcmd|' /C calc'!A0",
-  'a,"b";\tc\r\nd\re\nf\u2028g',
-  "}{ unbalanced { \\} % # \\",
-  "\\u0022 \\\\u0022}) DETACH DELETE n; //",
-  "@misc{x, title = {y}}",
-  "`code` [a](javascript:b) | c\n# d\n- e",
-  " ",
-  "",
-];
 
 const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>>> = {
   gexf: readXml,
@@ -136,45 +118,6 @@ it("no two exporters share an id or the ending of their files", () => {
   expect(new Set(EXPORTERS.map(({ id }) => id)).size).toBe(EXPORTERS.length);
   expect(new Set(EXPORTERS.map(({ extension }) => extension)).size).toBe(EXPORTERS.length);
 });
-
-/** A paper, a dataset and an author for each hostile text; each paper names its own and the next of both. */
-function hostileGraph(): KnowledgeGraph {
-  const named = (kind: "author" | "dataset") =>
-    HOSTILE.map((name, at): GraphNode => ({
-      id: `${kind}:${at + 10}`,
-      kind,
-      name,
-      aliases: [name],
-      url: name,
-    }));
-  const papers = HOSTILE.map((name, at): GraphNode => {
-    const id = `paper:p/${at + 10}` as const;
-    const texts = {
-      title: name,
-      abstract: `${name} ${at}`,
-      authors: name,
-      ownId: name,
-      doi: `10.1234/${at}`,
-    };
-    return { id, kind: "paper", name, paper: { id, ...texts, origins: [] } };
-  });
-  const edges = HOSTILE.flatMap((sentence, at) =>
-    [at, (at + 1) % HOSTILE.length]
-      .toSorted((one, two) => one - two)
-      .flatMap((other) =>
-        (["author", "dataset"] as const).map((kind) => hostileEdge(at, kind, other, sentence)),
-      ),
-  );
-  return { nodes: [...named("author"), ...named("dataset"), ...papers], edges };
-}
-
-function hostileEdge(paper: number, kind: "author" | "dataset", other: number, sentence: string): GraphEdge {
-  const ends = { source: `paper:p/${paper + 10}`, target: `${kind}:${other + 10}` } as const;
-  const place = { field: "title", start: 0, end: sentence.length } as const;
-  const mention = { paper: ends.source, entity: ends.target, ...place, surface: sentence, sentence };
-  const mentions = [{ ...mention, rule: "test", confidence: 1 }];
-  return { ...ends, relation: kind === "author" ? "authored" : "uses", weight: 1, mentions };
-}
 
 function readXml(text: string): Content {
   const nodes: string[] = [];

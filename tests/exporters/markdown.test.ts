@@ -32,6 +32,7 @@ describe("a text in Markdown", () => {
     ["# one\n\n- two", String.raw`\# one - two`], //  one line
     ["- two", String.raw`\- two`],
     ["1. three", String.raw`1\. three`],
+    ["%%hidden%% ==marked==", String.raw`\%%hidden\%% \==marked\==`],
     ["http://x.org", String.raw`http\://x.org`], //   no link that nobody set
   ];
   it.each(cases)("%j is written as %j", (text, written) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -350,6 +350,45 @@ describe("paperloom export", () => {
     const { status, stderr } = run(["export", join(folder, "graph"), "--to", "json", "--only", "year=1900"]);
     expect(status).toBe(1);
     expect(stderr).toContain("no node meets the conditions");
+  });
+
+  it("writes notes into a folder; those of before go, what others put there stays", () => {
+    const [graph, notes] = [join(folder, "graph"), join(folder, "notes")];
+    const args = ["export", graph, "--to", "vault", "-o", notes];
+    expect(run(args).status).toBe(0);
+    const before = readdirSync(notes);
+    expect(before).toContain("AspenOpenJets.md");
+    mkdirSync(join(notes, ".obsidian"));
+    writeFileSync(join(notes, ".obsidian", "app.json"), "{}");
+    writeFileSync(join(notes, "My thoughts.md"), "of my own");
+    expect(run([...args, "--only", "kind=paper,dataset"])).toMatchObject({ status: 0, stderr: "" });
+    const after = readdirSync(notes);
+    expect(after).toContain("AspenOpenJets.md");
+    expect(after.length).toBeLessThan(before.length);
+    expect(readFileSync(join(notes, "My thoughts.md"), "utf8")).toBe("of my own");
+    expect(readdirSync(join(notes, ".obsidian"))).toEqual(["app.json"]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".paperloom"))).toEqual([]);
+  });
+
+  it("puts no notes over those of others", () => {
+    const [graph, notes] = [join(folder, "graph"), join(folder, "other-notes")];
+    const args = ["export", graph, "--to", "vault", "-o", notes, "--only", "kind=paper,dataset"];
+    mkdirSync(notes);
+    writeFileSync(join(notes, "ASPENOPENJETS.md"), "of my own");
+    expect(run(args).stderr).toContain("the folder holds other files and was left alone");
+    rmSync(join(notes, "ASPENOPENJETS.md"));
+    run([...args, "--only", "kind=paper"]); // AspenOpenJets is not among them
+    writeFileSync(join(notes, "ASPENOPENJETS.md"), "of my own");
+    const { status, stderr } = run(args);
+    expect(status).toBe(1);
+    expect(stderr).toContain("ASPENOPENJETS.md in it is not our file");
+    expect(readFileSync(join(notes, "ASPENOPENJETS.md"), "utf8")).toBe("of my own");
+  });
+
+  it.each([[[]], [["-o", "notes", "--gzip"]]])("asks for a folder for notes: %j", (more) => {
+    const { status, stderr } = run(["export", join(folder, "graph"), "--to", "vault", ...more]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("vault is a folder: give it with -o");
   });
 
   it("says what to do where there is no graph", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/analysis/random.ts";
-import { EXPORTERS } from "../../src/exporters/index.ts";
+import { EXPORTERS, FOLDER_EXPORTERS } from "../../src/exporters/index.ts";
 import { buildFromSources, readPapers, type Reading } from "../../src/pipeline.ts";
 import { decodedSource } from "../../src/readers/decoded-source.ts";
 import { READERS } from "../../src/readers/index.ts";
@@ -117,6 +117,10 @@ async function wholeWayFault(one: Case): Promise<string | undefined> {
   for (const exporter of EXPORTERS)
     for (const piece of exporter.write(built))
       if (!piece.isWellFormed()) return `${exporter.id} writes half a character`;
+  for (const exporter of FOLDER_EXPORTERS)
+    for (const { name, pieces } of exporter.files(built))
+      if (![name, ...pieces].every((piece) => piece.isWellFormed()))
+        return `${exporter.id} writes half a character`;
   return undefined;
 }
 
