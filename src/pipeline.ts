@@ -1,3 +1,4 @@
+import { batched } from "./text/batched.ts";
 import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 import { extract } from "./extraction/extract.ts";
 import { buildGraph } from "./graph/build.ts";
@@ -58,17 +59,21 @@ export async function readPapers(
 
 /** What long work is doing: a phase, and how much of it is done where that is known. */
 export interface Progress {
-  readonly phase: "reading" | "finding names" | "building the graph" | "laying out";
+  readonly phase: "reading" | "finding names" | "building the graph" | "laying out" | "writing";
   readonly done: number;
   readonly total?: number;
 }
 
-/** What papers name, in their order; `onDone` is told now and then how many papers are done. */
+/** Finds what papers name and gives it batch by batch, in the order of the papers. */
 export type ExtractAll = (
-  papers: readonly Paper[],
+  papers: Sized<Paper>,
   vocabulary: Vocabulary,
-  onDone: (done: number) => void | Promise<void>,
-) => Promise<readonly ReadPaper[]>;
+) => AsyncIterable<readonly ReadPaper[]>;
+
+/** Things one after another whose number is known before: an array, or what reads them from a disk. */
+export interface Sized<Thing> extends Iterable<Thing> {
+  readonly length: number;
+}
 
 /** Options of {@link buildFromSources}. */
 export interface BuildOptions extends AnalysisOptions {
@@ -92,18 +97,14 @@ export interface BuildOptions extends AnalysisOptions {
 const STEP = 200;
 
 /** What papers name, one after another. */
-export async function extractInOrder(
-  papers: readonly Paper[],
+// oxlint-disable-next-line typescript/require-await -- others find it in threads
+export async function* extractInOrder(
+  papers: Iterable<Paper>,
   vocabulary: Vocabulary,
-  onDone: (done: number) => void | Promise<void>,
-): Promise<ReadPaper[]> {
+): AsyncGenerator<readonly ReadPaper[]> {
   const words = wordClasses();
-  const read: ReadPaper[] = [];
-  for (const paper of papers) {
-    if (read.length % STEP === 0) await onDone(read.length);
-    read.push(extract(paper, { vocabulary, words }));
-  }
-  return read;
+  for (const batch of batched(papers, STEP))
+    yield batch.map((paper) => extract(paper, { vocabulary, words }));
 }
 
 /** A graph from sources, what is computed about it, and the report of how it came about. */
@@ -123,9 +124,12 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "reading", done: 0 });
   const { papers, problems, reconciliation } = await readPapers(sources, options.format, options.names);
-  const read = await (options.extractAll ?? extractInOrder)(papers, vocabulary, (done) =>
-    tell({ phase: "finding names", done, total: papers.length }),
-  );
+  await tell({ phase: "finding names", done: 0, total: papers.length });
+  const read: ReadPaper[] = [];
+  for await (const batch of (options.extractAll ?? extractInOrder)(papers, vocabulary)) {
+    for (const one of batch) read.push(one);
+    await tell({ phase: "finding names", done: read.length, total: papers.length });
+  }
   await tell({ phase: "building the graph", done: 0 });
   const { graph: found, drops } = prune(
     buildGraph(read, vocabulary.entities),

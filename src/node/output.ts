@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Progress } from "../pipeline.ts";
 import { problemLine, type Problem } from "../model/problem.ts";
+import type { PhaseTimes } from "./phase-times.ts";
 import { diskReason } from "./writing/disk-error.ts";
 import { visible, visibleLine } from "./visible.ts";
 
@@ -21,18 +22,28 @@ export function complain(text: string): void {
 }
 
 /** Progress on one line of a terminal; nothing where standard error is a file or a pipe. */
-export function terminalProgress(): {
+export function terminalProgress(times: PhaseTimes): {
   readonly show: (progress: Progress) => void;
   readonly clear: () => void;
 } {
   if (!process.stderr.isTTY) return { show: () => undefined, clear: () => undefined };
   return {
-    show: ({ phase, done, total }) => {
-      const share = total === undefined ? "" : ` ${Math.floor((100 * done) / Math.max(1, total))} %`;
-      process.stderr.write(`\r\u001B[K${phase}${share} …`);
-    },
+    show: (progress) => process.stderr.write(`\r\u001B[K${progressLine(progress, times.pace(progress))}`),
     clear: () => process.stderr.write("\r\u001B[K"),
   };
+}
+
+/** `finding names 34 %, 812 papers/s, 0:21 left …` */
+export function progressLine(
+  { phase, done, total }: Progress,
+  pace: { readonly perSecond: number; readonly left: number } | undefined,
+): string {
+  if (total === undefined) return `${phase} …`;
+  const share = `${phase} ${Math.floor((100 * done) / Math.max(1, total))} %`;
+  if (pace === undefined) return `${share} …`;
+  const left = Math.ceil(pace.left);
+  const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
+  return `${share}, ${Math.round(pace.perSecond)} papers/s, ${clock} left …`;
 }
 
 /** Ends quietly when the reader of our output has left, as `paperloom extract … | head` does. */

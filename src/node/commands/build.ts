@@ -15,6 +15,7 @@ import type { FieldNames } from "../../readers/reader.ts";
 import { lookAtFolder } from "../output-target.ts";
 import { complain, print, printProblems, terminalProgress } from "../output.ts";
 import { readLedgers } from "../ledgers.ts";
+import { PhaseTimes, profileTable } from "../phase-times.ts";
 import { openSources } from "../sources.ts";
 import { extractInThreads } from "../threads/extract-in-threads.ts";
 import { disk } from "../writing/files.ts";
@@ -27,6 +28,7 @@ interface Options {
   readonly map?: FieldNames;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly profile?: boolean;
   readonly seed: number;
   readonly resolution: number;
   readonly communities: string;
@@ -71,6 +73,7 @@ export function addBuild(program: Command): void {
       availableParallelism(),
     )
     .option("-q, --quiet", "print problems only")
+    .option("--profile", "print on standard error where time and memory went")
     .addOption(formatOption())
     .addOption(mapOption())
     .addOption(jsonOption())
@@ -86,7 +89,8 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   // said before the long work, and asked again before anything is replaced
   await lookAtFolder(disk, options.output, inputs);
   const { sources, problems } = await openSources(inputs);
-  const progress = terminalProgress();
+  const times = new PhaseTimes();
+  const progress = terminalProgress(times);
   const built = await buildFromSources(sources, {
     ...settings,
     method: methodOf(communities),
@@ -95,7 +99,10 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     vocabulary,
     ledger: ledger.corrections,
     extractAll: threaded(jobs),
-    onProgress: progress.show,
+    onProgress: (at) => {
+      times.tell(at);
+      progress.show(at);
+    },
   });
   progress.clear();
   const report = { ...built.report, problems: [...ledger.problems, ...problems, ...built.report.problems] };
@@ -105,7 +112,10 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  times.tell({ phase: "writing", done: 0 });
   await writeGraphFolder(options.output, { ...built, report }, inputs);
+  times.end();
+  if (options.profile === true) process.stderr.write(profileTable(times.ended));
   if (options.quiet === true) return;
   if (previous !== undefined) await print(growthLine(previous, built));
   await print(summary(report, options.output));
@@ -116,10 +126,10 @@ const WORTH_THREADS = 1500;
 
 function threaded(jobs: number): ExtractAll {
   const program = new URL(import.meta.url);
-  return (papers, vocabulary, onDone) =>
+  return (papers, vocabulary) =>
     jobs < 2 || papers.length < WORTH_THREADS
-      ? extractInOrder(papers, vocabulary, onDone)
-      : extractInThreads(papers, { program, vocabulary, jobs, onDone });
+      ? extractInOrder(papers, vocabulary)
+      : extractInThreads(papers, { program, vocabulary, jobs });
 }
 
 function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {
