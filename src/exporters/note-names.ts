@@ -42,7 +42,7 @@ function safe(name: string): string {
     .replace(/[\p{Z}\s]+/gu, " ")
     .replace(/[^\p{L}\p{M}\p{N} '(),.+@_-]+/gu, "-")
     .replace(/_{2,}/gu, "_") // three of them are a folder to Logseq
-    .replace(/^[\p{M} .-]+|[ .-]+$/gu, "");
+    .replace(/^[\p{M} .-]+|(?<![ .-])[ .-]+$/gu, "");
 }
 
 /** Devices of Windows, whatever ending the file has. */
@@ -58,7 +58,7 @@ function shortened(name: string, behind: string): string {
     if (length > room) break;
     cut += sign;
   }
-  return cut.replace(/[ .-]+$/u, "") + behind;
+  return cut.replace(/(?<![ .-])[ .-]+$/u, "") + behind;
 }
 
 /** How many bytes a text has in UTF-8. */
