@@ -1,4 +1,5 @@
-import type { Because, Entity, HeldBack, Mention, ReadPaper } from "../model/mention.ts";
+import type { EntityId } from "../model/kinds.ts";
+import type { Because, Entity, Finding, HeldBack, Mention, ReadPaper } from "../model/mention.ts";
 import { FIELDS, type Paper } from "../model/paper.ts";
 import type { Relation } from "../model/relations.ts";
 
@@ -10,7 +11,8 @@ export interface CompactFindings {
 
 /** A finding whose mentions are places alone. */
 export interface CompactFinding {
-  readonly entity: Entity;
+  /** of one that the vocabulary has, the id alone */
+  readonly entity: Entity | EntityId;
   readonly relation: Relation;
   readonly confidence: number;
   readonly because: Because;
@@ -31,11 +33,14 @@ export type CompactMention = readonly [
   confidence: number,
 ];
 
-/** The findings of a paper without its texts. */
-export function compacted({ paper, findings, heldBack }: ReadPaper): CompactFindings {
+/** Entities of a vocabulary, by id. */
+type Known = ReadonlyMap<EntityId, Entity>;
+
+/** The findings of a paper without its texts, and without what a vocabulary says. */
+export function compacted({ paper, findings, heldBack }: ReadPaper, known: Known): CompactFindings {
   return {
     findings: findings.map(({ entity, relation, confidence, because, mentions }) => ({
-      entity,
+      entity: known.get(entity.id) === entity ? entity.id : entity,
       relation,
       confidence,
       because,
@@ -45,15 +50,24 @@ export function compacted({ paper, findings, heldBack }: ReadPaper): CompactFind
   };
 }
 
-/** The same findings with their texts, taken from the paper that they were found in. */
-export function expanded(paper: Paper, { findings, heldBack }: CompactFindings): ReadPaper {
+/**
+ * The same findings whole again.
+ *
+ * @param paper  in which they were found
+ * @param known  entities of the vocabulary that they were found with
+ * @throws Error where paper or vocabulary are others
+ */
+export function expanded(paper: Paper, { findings, heldBack }: CompactFindings, known: Known): ReadPaper {
+  return { paper, findings: findings.map((finding) => wholeFinding(paper, finding, known)), heldBack };
+}
+
+function wholeFinding(paper: Paper, finding: CompactFinding, known: Known): Finding {
+  const entity = typeof finding.entity === "string" ? known.get(finding.entity) : finding.entity;
+  if (entity === undefined) throw new Error(`${paper.id}: the vocabulary does not have what was found in it`);
   return {
-    paper,
-    findings: findings.map(({ mentions, ...finding }) => ({
-      ...finding,
-      mentions: mentions.map((mention) => wholeMention(paper, finding.entity, mention)),
-    })),
-    heldBack,
+    ...finding,
+    entity,
+    mentions: finding.mentions.map((mention) => wholeMention(paper, entity, mention)),
   };
 }
 

@@ -9,7 +9,7 @@ import { counted } from "../../model/counted.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
-import { buildFromSources, extractInOrder, type ExtractAll } from "../../pipeline.ts";
+import { buildFromSources } from "../../pipeline.ts";
 import { readGraphFolder, writeGraphFolder } from "../graph-folder.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { lookAtFolder } from "../output-target.ts";
@@ -17,7 +17,8 @@ import { complain, print, printProblems, terminalProgress } from "../output.ts";
 import { readLedgers } from "../ledgers.ts";
 import { PhaseTimes, profileTable } from "../phase-times.ts";
 import { openSources } from "../sources.ts";
-import { extractInThreads } from "../threads/extract-in-threads.ts";
+import { findNames } from "../find-names.ts";
+import { cacheFolder } from "../cache/place.ts";
 import { disk } from "../writing/files.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption, mapOption, wholeNumber } from "./options.ts";
@@ -34,6 +35,7 @@ interface Options {
   readonly communities: string;
   readonly maxAuthors: number;
   readonly jobs: number;
+  readonly cache: string | boolean;
   readonly previous?: string;
   readonly ledger: readonly string[];
   readonly vocabulary?: VocabularyChoice;
@@ -72,6 +74,11 @@ export function addBuild(program: Command): void {
       wholeNumber,
       availableParallelism(),
     )
+    .option(
+      "--cache <folder>",
+      "where findings are kept for the next build (default: the cache of the system)",
+    )
+    .option("--no-cache", "find all names anew, and keep nothing")
     .option("-q, --quiet", "print problems only")
     .option("--profile", "print on standard error where time and memory went")
     .addOption(formatOption())
@@ -98,7 +105,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     ...(names === undefined ? {} : { names }),
     vocabulary,
     ledger: ledger.corrections,
-    extractAll: threaded(jobs),
+    extractAll: findNames({ program: new URL(import.meta.url), jobs, cache: placeOf(options.cache) }),
     onProgress: (at) => {
       times.tell(at);
       progress.show(at);
@@ -121,15 +128,9 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   await print(summary(report, options.output));
 }
 
-/** Below this number of papers threads would take longer to start than to help. */
-const WORTH_THREADS = 1500;
-
-function threaded(jobs: number): ExtractAll {
-  const program = new URL(import.meta.url);
-  return (papers, vocabulary) =>
-    jobs < 2 || papers.length < WORTH_THREADS
-      ? extractInOrder(papers, vocabulary)
-      : extractInThreads(papers, { program, vocabulary, jobs });
+function placeOf(cache: string | boolean): string | undefined {
+  if (cache === false) return undefined;
+  return typeof cache === "string" ? cache : cacheFolder();
 }
 
 function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {

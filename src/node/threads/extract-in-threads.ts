@@ -13,6 +13,8 @@ const BATCH = 250;
 /** Batches for each thread that wait or are done before their turn: no thread is idle while a slow one is waited for. */
 const AHEAD = 4;
 
+const NOTHING = { findings: [], heldBack: [] };
+
 /**
  * What papers name, found by several threads at once; in the order of the papers, so that it is what one thread finds.
  *
@@ -57,6 +59,6 @@ export async function* extractInThreads(
     const first = waiting.shift();
     if (first === undefined) idle.push(thread);
     else first(thread);
-    return batch.map((paper, at) => expanded(paper, answer[at] ?? { findings: [], heldBack: [] }));
+    return batch.map((paper, at) => expanded(paper, answer[at] ?? NOTHING, vocabulary.entities));
   }
 }

@@ -10,9 +10,12 @@ export type BatchAnswer = readonly CompactFindings[];
 
 /** The other side of `extractInThreads`: each message is a batch of papers, each answer what they name, in order. */
 export function answerBatches(): void {
-  const context = { vocabulary: workerData as Vocabulary, words: wordClasses() };
+  const vocabulary = workerData as Vocabulary;
+  const context = { vocabulary, words: wordClasses() };
   parentPort?.on("message", (papers: readonly Paper[]) => {
-    const answer: BatchAnswer = papers.map((paper) => compacted(extract(paper, context)));
+    const answer: BatchAnswer = papers.map((paper) =>
+      compacted(extract(paper, context), vocabulary.entities),
+    );
     parentPort?.postMessage(answer);
   });
 }
