@@ -1,6 +1,8 @@
 /** Paperloom as a library: sources in, papers, findings, graph, analysis and exports out. */
 export { adjacency, type Adjacency } from "./analysis/adjacency.ts";
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+export { bridges, type Bridge, type BridgeOptions, type BridgeSide } from "./analysis/bridges.ts";
+export { communityTies, type CommunityTie, type CommunityTieOptions } from "./analysis/community-ties.ts";
 export { COMMUNITY_METHODS as communityMethods } from "./analysis/community-methods/index.ts";
 export type { CommunityMethod, FoundCommunities } from "./analysis/community-methods/method.ts";
 export { growth, type Growth } from "./analysis/growth.ts";

@@ -42,7 +42,7 @@ function namesOf(node: GraphNode): string[] {
 }
 
 /** Letters and digits alone: `OmniJet-α` and `omnijet α` are one. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return tokens(name)
     .map(({ key }) => key)
     .join("");

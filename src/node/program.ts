@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
+import { addBridges } from "./commands/bridges.ts";
 import { addBuild } from "./commands/build.ts";
 import { addDiff } from "./commands/diff.ts";
 import { addExport } from "./commands/export.ts";
@@ -43,6 +44,7 @@ for (const add of [
   addFormats,
   addRelated,
   addPath,
+  addBridges,
   addTimeline,
   addDiff,
   addView,

@@ -174,6 +174,40 @@ describe("paperloom related", () => {
   });
 });
 
+describe("paperloom bridges", () => {
+  beforeAll(() => void run(["build", ...CORPUS, "-o", join(folder, "bridged")]));
+
+  it("says what ties two communities, by number or by what is in them, with sentences", () => {
+    const { status, stdout } = bridged("SECRET", "DarkRayNet", "--limit", "1");
+    expect(status).toBe(0);
+    const [head, bridge, ...links] = stdout.trimEnd().split("\n");
+    expect(head).toMatch(/^\d+ \(SECRET · .*\) – \d+ \(dark matter · .*\)$/u);
+    expect(bridge).toBe("  1. cosmic rays (named by 1 paper of SECRET and 2 of dark matter)");
+    expect(links.map((line) => line.trim())).toEqual([
+      "arXiv:2501.06011 uses cosmic rays: The spectrum of cosmic-ray electrons depends sensitively on the history and spatial distribution of nearby sources.",
+      "arXiv:2406.18642 uses cosmic rays: Cosmic-ray antimatter, particularly low-energy antideuterons, serves as a sensitive probe of dark matter annihilating in our Galaxy.",
+    ]);
+    const [one, other] = [...(head ?? "").matchAll(/\d+(?= \()/gu)].map(([number]) => number);
+    expect(bridged(one ?? "", other ?? "", "--limit", "1").stdout).toBe(stdout);
+  });
+
+  it("tells without communities of the ten pairs that are tied most, as JSON where asked", () => {
+    const lines = bridged("--json", "--limit", "2").stdout.trimEnd().split("\n");
+    const pairs = lines.map((line) => JSON.parse(line) as { strength: number; bridges: unknown[] });
+    expect(pairs).toHaveLength(10);
+    const strengths = pairs.map(({ strength }) => strength);
+    expect(strengths).toEqual(strengths.toSorted((one, two) => two - one));
+    for (const { bridges } of pairs) expect(bridges.length).toBeLessThanOrEqual(2);
+  });
+
+  it("ends with 1 where a community is unknown, or both are one", () => {
+    const { status, stderr } = bridged("zorble");
+    expect(status).toBe(1);
+    expect(stderr).toContain('no community and none of its nodes is called "zorble". The largest are 0 (');
+    expect(bridged("SECRET", "MADE").stderr).toContain("both names mean community");
+  });
+});
+
 describe("paperloom extract", () => {
   it("prints one JSON line a paper", () => {
     const { status, stdout } = run(["extract", ...CORPUS]);
@@ -432,6 +466,10 @@ describe("paperloom import", () => {
     );
   });
 });
+
+function bridged(...options: string[]) {
+  return run(["bridges", ...options, "--in", join(folder, "bridged")]);
+}
 
 function related(...options: string[]) {
   return run(["related", "JetClass", "--in", join(folder, "newer"), ...options]);
