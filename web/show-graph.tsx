@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4";
 import "@fontsource-variable/source-serif-4/wght-italic.css";
 import { computed, effect } from "@preact/signals";
 import { render } from "preact";
+import { adjacency } from "../src/analysis/adjacency.ts";
 import type { Ledger } from "../src/ledger/correction.ts";
 import type { ComingGraph } from "../src/saved/read.ts";
 import { App } from "./panels/app.tsx";
@@ -12,7 +13,6 @@ import type { Stage } from "./stage/stage.ts";
 import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
-import { createRelatedTo } from "./state/related-to.ts";
 import { createEvidence } from "./state/evidence.ts";
 import { createGrowingSearch } from "./state/growing-search.ts";
 import { createStore, type Moved } from "./state/store.ts";
@@ -74,7 +74,7 @@ export function showGraph(
   const search = createGrowingSearch(() => store.index, later);
   ends.push(search.close, evidence.close);
   // made at the first question
-  const relatedTo = computed(() => createRelatedTo(store.index));
+  const rows = computed(() => adjacency(store.index.analysed.graph));
   const tools: PanelTools = {
     ...able,
     session,
@@ -83,7 +83,7 @@ export function showGraph(
     history,
     search: search.find,
     isSearchWhole: search.isWhole,
-    relatedTo: (id) => relatedTo.value(id),
+    rows: () => rows.value,
     visit: (id) => {
       store.selection.value = { nodes: [id] };
       stage?.show([id, ...store.index.neighbours(id)]);

@@ -21,6 +21,14 @@ describe("a link", () => {
     expect(readLink("", index)).toEqual(first);
   });
 
+  it("brings back a community, and none that the graph has not", () => {
+    const link = writeLink({ ...first, selection: { community: 0 } });
+    expect(decodeURIComponent(link)).toBe("community:0");
+    expect(readLink(link, index).selection).toEqual({ community: 0 });
+    expect(readLink("community:0", index).selection).toEqual({ community: 0 });
+    expect(readLink("community:7", index).selection).toBeUndefined();
+  });
+
   it("brings back selection, filters, look, view and camera", () => {
     const state: LinkState = {
       selection: { nodes: ["paper:a,b&c=d", "tool:y"] },

@@ -80,6 +80,10 @@ function selectionActions(tools: PanelTools): readonly Action[] {
       : NODE_ACTIONS.filter(({ isPossible }) => isPossible?.(tools, id) !== false).map(
           ({ label, run }): Action => ({ label: label(tools, id), note, run: () => run(tools, id) }),
         )),
+    ...communityRows(index).map(({ number, label }) => ({
+      label: `What community ${label.join(" · ")} is tied to`,
+      run: () => (selection.value = { community: number }),
+    })),
     ...(selection.value === undefined
       ? []
       : [{ label: "Clear the selection", run: () => (selection.value = undefined) }]),

@@ -1,6 +1,7 @@
+import { communityOf } from "../../src/model/graph.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { plainText } from "../../src/text/plain.ts";
-import { onlyNode, selectedNodes } from "../state/selection.ts";
+import { onlyNode, selectedCommunity, selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 
 /** Says to screen readers what is selected. */
@@ -17,6 +18,8 @@ export function selectionLine({ index, selection, part }: Store): string {
   const selected = selection.value;
   if (selected === undefined) return "";
   if ("edge" in selected) return "A link is selected";
+  const community = communityOf(index.analysed.analysis.communities, selectedCommunity(selected) ?? -1);
+  if (community !== undefined) return `Community ${community.label.join(" · ")} selected`;
   const node = index.nodes.get(onlyNode(selected) ?? "");
   const nodes = selectedNodes(selected);
   const hidden = nodes.filter((id) => !part.value.ids.has(id)).length;

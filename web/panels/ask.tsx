@@ -1,8 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { adjacency, type Adjacency } from "../../src/analysis/adjacency.ts";
 import { counted } from "../../src/model/counted.ts";
-import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { onlyNode } from "../state/selection.ts";
 import { QUESTIONS, questionText, type Line, type Question } from "../state/questions.ts";
 import { AskBlank } from "./ask-blank.tsx";
@@ -94,21 +92,13 @@ function Asked({ tools, question }: { readonly tools: PanelTools; readonly quest
 }
 
 /** Absent while a blank is empty. */
-function answerOf(question: Question, { store }: PanelTools): readonly Line[] | undefined {
+function answerOf(question: Question, { store, rows }: PanelTools): readonly Line[] | undefined {
   const given = store.asked.value?.given ?? [];
   if (!question.blanks.every((_, at) => (given[at] ?? "") !== "")) return undefined;
   // reasons are sentences: asked again when they are here
   void store.hasEvidence.value;
   const { index } = store;
-  return question.answer({ index, rows: () => rowsOf(index.analysed.graph) }, given);
-}
-
-const made = new WeakMap<KnowledgeGraph, Adjacency>();
-
-function rowsOf(graph: KnowledgeGraph): Adjacency {
-  const rows = made.get(graph) ?? adjacency(graph);
-  made.set(graph, rows);
-  return rows;
+  return question.answer({ index, rows }, given);
 }
 
 function Lines({

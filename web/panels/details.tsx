@@ -6,19 +6,21 @@ import { RELATIONS } from "../../src/model/relations.ts";
 import { arxivPage, doiPage } from "../../src/text/id-pages.ts";
 import { plainText } from "../../src/text/plain.ts";
 import type { GraphIndex } from "../state/graph-index.ts";
+import { relatedTo } from "../state/related-to.ts";
 import { webPage } from "../state/page-of.ts";
-import { communityColor } from "../state/palette.ts";
-import { onlyNode, selectedNodes } from "../state/selection.ts";
+import { onlyNode, selectedCommunity, selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
+import { CommunityDetails } from "./community-details.tsx";
 import { Formatted } from "./formatted.tsx";
 import { KindMark } from "./kind-mark.tsx";
+import { CommunityMark } from "./legend.tsx";
 import { Many } from "./many.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 import { RelatedList } from "./related-list.tsx";
 import { SelectionActions } from "./selection-actions.tsx";
 import { Sentence } from "./sentence.tsx";
 
-/** Everything about what is selected: the paper, the thing, or the link, with the sentences behind it. */
+/** Everything about what is selected: the paper, the thing, the link or the community, with the sentences behind it. */
 export const details: Panel = { id: "details", region: "right", view: (tools) => <Details {...tools} /> };
 
 function Details(tools: PanelTools) {
@@ -27,6 +29,7 @@ function Details(tools: PanelTools) {
   if (selected === undefined) return undefined;
   const node = index.nodes.get(onlyNode(selected) ?? "");
   const edge = "edge" in selected ? index.edges.get(selected.edge) : undefined;
+  const community = selectedCommunity(selected);
   return (
     <aside class="details" aria-label="Selection">
       <button type="button" class="close" aria-label="Close" onClick={() => (selection.value = undefined)}>
@@ -34,6 +37,7 @@ function Details(tools: PanelTools) {
       </button>
       {node?.kind === "paper" && <PaperDetails node={node} {...tools} />}
       {node !== undefined && node.kind !== "paper" && <EntityDetails node={node} {...tools} />}
+      {community !== undefined && <CommunityDetails number={community} {...tools} />}
       {edge !== undefined && <EdgeDetails edge={edge} {...tools} />}
       {selectedNodes(selected).length > 1 && <Many {...tools} />}
     </aside>
@@ -54,7 +58,7 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
         kind="paper"
         name={<Formatted text={paperName(paper)} />}
         community={store.index.communityOf(node.id)}
-        index={store.index}
+        store={store}
       />
       <p class="facts">
         {paper.date !== undefined && <span>{paper.date}</span>}
@@ -100,7 +104,7 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
 }
 
 function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & PanelTools) {
-  const { store, visit, relatedTo } = tools;
+  const { store, visit, rows } = tools;
   const edges = store.index
     .edgesOf(node.id)
     .toSorted(
@@ -109,12 +113,7 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
     );
   return (
     <>
-      <Heading
-        kind={node.kind}
-        name={node.name}
-        community={store.index.communityOf(node.id)}
-        index={store.index}
-      />
+      <Heading kind={node.kind} name={node.name} community={store.index.communityOf(node.id)} store={store} />
       <p class="facts">
         <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
         {node.url !== undefined && (
@@ -123,7 +122,7 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
       <SelectionActions {...tools} />
-      <RelatedList answers={relatedTo(node.id)} visit={visit} />
+      <RelatedList answers={relatedTo(rows(), node.id)} visit={visit} />
       {edges.map((edge) => (
         <article key={edge.source} class="evidence">
           <header>
@@ -198,12 +197,12 @@ function Heading({
   kind,
   name,
   community,
-  index,
+  store: { index, selection },
 }: {
   readonly kind: PaperNode["kind"] | EntityNode["kind"];
   readonly name: ComponentChild;
   readonly community: number;
-  readonly index: GraphIndex;
+  readonly store: Store;
 }) {
   const label = communityOf(index.analysed.analysis.communities, community)?.label.join(" · ");
   return (
@@ -214,10 +213,14 @@ function Heading({
       <h2>{name}</h2>
       {label !== undefined && (
         <p class="community-line">
-          <svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-            <rect x="2" y="2" width="12" height="12" rx="4" fill={communityColor(community)} />
-          </svg>
-          {label}
+          <button
+            type="button"
+            class="link"
+            title="What this community is tied to"
+            onClick={() => (selection.value = { community })}
+          >
+            <CommunityMark number={community} /> {label}
+          </button>
         </p>
       )}
     </>

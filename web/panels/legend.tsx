@@ -79,6 +79,7 @@ function Legend(tools: PanelTools) {
                 hiddenCommunities: toggled(hiddenCommunities, row.number),
               })
             }
+            onAbout={() => (store.selection.value = { community: row.number })}
             onOnly={() =>
               (filters.value = {
                 ...filters.value,
@@ -140,7 +141,7 @@ function YearMarks({ index }: { readonly index: GraphIndex }) {
   );
 }
 
-/** A kind or a community: its name shows or hides it, "only" hides all others. */
+/** A kind or a community: its name shows or hides it, "only" hides all others, "about" tells more. */
 function Row({
   name,
   note = name,
@@ -149,6 +150,7 @@ function Row({
   isShown,
   onToggle,
   onOnly,
+  onAbout,
 }: {
   readonly name: string;
   /** what the row says when the pointer rests on it; the whole name without it */
@@ -158,6 +160,8 @@ function Row({
   readonly isShown: boolean;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
+  /** tells more of it; without it there is no more to tell */
+  readonly onAbout?: () => void;
 }) {
   return (
     <li>
@@ -166,6 +170,11 @@ function Row({
         <span class="row-name">{name}</span>
         <span class="count">{format(count)}</span>
       </button>
+      {onAbout !== undefined && (
+        <button type="button" class="only about" aria-label={`About ${name}`} onClick={onAbout}>
+          about
+        </button>
+      )}
       <button type="button" class="only" aria-label={`Only ${name}`} onClick={onOnly}>
         only
       </button>

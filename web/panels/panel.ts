@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChild } from "preact";
 import type { Report } from "../../src/model/report.ts";
-import type { Related } from "../../src/analysis/related.ts";
+import type { Adjacency } from "../../src/analysis/adjacency.ts";
 import type { History } from "../state/history.ts";
 import type { Found } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
@@ -16,8 +16,8 @@ export interface PanelTools {
   readonly search: (query: string) => Found;
   /** false while there may be more to find than is found */
   readonly isSearchWhole: ReadonlySignal<boolean>;
-  /** what belongs to a node, by kind, strongest first */
-  readonly relatedTo: (id: string) => readonly Related[];
+  /** the graph in compressed rows, made when they are asked for first */
+  readonly rows: () => Adjacency;
   /** resolved when the sentences behind all edges are here, rejected when they cannot be read */
   readonly evidence: Promise<void>;
   /** reads files and shows their graph; absent in a saved page, which has no reader */

@@ -1,6 +1,6 @@
 import { batch, effect } from "@preact/signals";
 import { readLink, writeLink, type CameraPlace, type LinkState } from "./link.ts";
-import { selectedNodes } from "./selection.ts";
+import { nodesMeant } from "./selection.ts";
 import type { Store } from "./store.ts";
 
 /** What the address moves the drawing to. */
@@ -20,7 +20,10 @@ export function connectAddress(store: Store, target: AddressTarget): () => void 
     const state = readLink(hash(), store.index);
     batch(() => apply(store, state));
     if (state.camera !== undefined) target.place(state.camera);
-    else if (selectedNodes(state.selection).length > 0) target.show(selectedNodes(state.selection));
+    else {
+      const nodes = nodesMeant(state.selection, store.index);
+      if (nodes.length > 0) target.show(nodes);
+    }
   };
   read();
   addEventListener("hashchange", read);

@@ -1,7 +1,8 @@
 import { KIND_NAMES } from "../../src/model/kinds.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
-import { selectedNodes, selectionOf, type Selection } from "./selection.ts";
+import { communitiesIn } from "./legend-rows.ts";
+import { selectedCommunity, selectedNodes, selectionOf, type Selection } from "./selection.ts";
 import { FIRST_LOOK, type ColorBy, type Look, type SizeBy, type SizeScale, type View } from "./store.ts";
 
 /** Where the camera stands, in the units of the drawing: the middle and how much of the whole is in view. */
@@ -24,11 +25,10 @@ export interface LinkState {
 const MOST_IDS = 500;
 
 /**
- * The part of an address after `#`: ids that are selected, joined by commas, and then `&name=value` for everything
+ * The part of an address after `#`: ids of what is selected, joined by commas, and then `&name=value` for everything
  * that is not as it was at first; empty when nothing is.
  */
 export function writeLink({ selection, filters, look, view, camera }: LinkState): string {
-  const ids = selection !== undefined && "edge" in selection ? [selection.edge] : selectedNodes(selection);
   const pairs = [
     ...filterPairs(filters),
     ...(Object.keys(FIRST_LOOK) as readonly (keyof Look)[]).flatMap((name) =>
@@ -39,7 +39,7 @@ export function writeLink({ selection, filters, look, view, camera }: LinkState)
     ...(view === "map" ? [] : [`view=${view}`]),
     ...(camera === undefined ? [] : [`camera=${[camera.x, camera.y, camera.ratio].map(short).join(",")}`]),
   ];
-  return [idList(ids), ...pairs].join("&");
+  return [idList(idsOf(selection)), ...pairs].join("&");
 }
 
 /** What a link says about a graph; what is unknown, broken or out of range is as it was at first. */
@@ -58,6 +58,13 @@ export function readLink(hash: string, index: GraphIndex): LinkState {
     view: (["table", "links"] as const).find((name) => name === values.get("view")) ?? "map",
     ...(hasCamera ? { camera: { x: x ?? 0.5, y: y ?? 0.5, ratio: Math.max(0.02, ratio ?? 1) } } : {}),
   };
+}
+
+/** A community is written as `community:3`: no node has such an id. */
+function idsOf(selection: Selection | undefined): readonly string[] {
+  const community = selectedCommunity(selection);
+  if (community !== undefined) return [`community:${community}`];
+  return selection !== undefined && "edge" in selection ? [selection.edge] : selectedNodes(selection);
 }
 
 function filterPairs(filters: Filters): string[] {
@@ -127,6 +134,8 @@ function within(text: string | undefined, least: number, most: number): number |
 function readSelection(ids: string, index: GraphIndex): Selection | undefined {
   const edge = known(ids, index.edges);
   if (edge !== undefined) return { edge };
+  const community = Number(/^community(?::|%3A)(\d{1,9})$/iu.exec(ids)?.[1] ?? Number.NaN);
+  if (communitiesIn(index).some(({ number }) => number === community)) return { community };
   return selectionOf(ids.split(",").flatMap((part) => known(part, index.nodes) ?? []));
 }
 

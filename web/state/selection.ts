@@ -1,13 +1,29 @@
 import type { GraphIndex } from "./graph-index.ts";
 
-/** What the panel on the right tells about: one or more nodes in the order of choice, or one edge. */
-export type Selection = { readonly nodes: readonly string[] } | { readonly edge: string };
+/** What the panel on the right tells about: one or more nodes in the order of choice, one edge, or one community. */
+export type Selection =
+  { readonly nodes: readonly string[] } | { readonly edge: string } | { readonly community: number };
 
 const NONE: readonly string[] = [];
 
-/** The nodes that are selected; none when nothing or an edge is. */
+/** The nodes that are selected one by one; none when nothing, an edge or a community is. */
 export function selectedNodes(selection: Selection | undefined): readonly string[] {
   return selection !== undefined && "nodes" in selection ? selection.nodes : NONE;
+}
+
+/** Number of the community that is selected. */
+export function selectedCommunity(selection: Selection | undefined): number | undefined {
+  return selection !== undefined && "community" in selection ? selection.community : undefined;
+}
+
+/** The nodes that are selected, or those of the community that is. */
+export function nodesMeant(
+  selection: Selection | undefined,
+  { analysed: { graph, analysis } }: GraphIndex,
+): readonly string[] {
+  const number = selectedCommunity(selection);
+  if (number === undefined) return selectedNodes(selection);
+  return graph.nodes.flatMap(({ id }, at) => (analysis.community[at] === number ? [id] : []));
 }
 
 /** The node that alone is selected. */

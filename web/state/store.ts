@@ -5,7 +5,7 @@ import { correctedView, type CorrectedView } from "./corrected.ts";
 import { createEdgeTable, type EdgeTable } from "./edge-table.ts";
 import { openFilters, partOf, type Filters, type Part } from "./filters.ts";
 import { indexGraph, type GraphIndex } from "./graph-index.ts";
-import { selectedNodes, type Selection } from "./selection.ts";
+import { nodesMeant, selectedNodes, type Selection } from "./selection.ts";
 import { createTable, type Table } from "./table.ts";
 
 export type Theme = "light" | "dark";
@@ -144,7 +144,7 @@ export function toggled<Member>(set: ReadonlySet<Member>, member: Member): Reado
 
 /**
  * The nodes that stay bright: the one under the pointer or the selected one with its neighbours, several selected ones
- * without, or the two ends of an edge, or with nothing selected those of an answer; absent when all do.
+ * without, the two ends of an edge, those of a community, or with nothing selected those of an answer; absent when all do.
  */
 export function focus({ index, selection, hovered, answered }: Store): ReadonlySet<string> | undefined {
   const selected = selection.value;
@@ -152,6 +152,7 @@ export function focus({ index, selection, hovered, answered }: Store): ReadonlyS
   const [first] = nodes;
   if (first !== undefined) return new Set(nodes.length === 1 ? [first, ...index.neighbours(first)] : nodes);
   if (selected === undefined) return answered.value?.size === 0 ? undefined : answered.value;
+  if ("community" in selected) return new Set(nodesMeant(selected, index));
   if (!("edge" in selected)) return undefined;
   const edge = index.edges.get(selected.edge);
   return edge === undefined ? undefined : new Set([edge.source, edge.target]);
