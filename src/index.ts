@@ -3,6 +3,8 @@ export { adjacency, type Adjacency } from "./analysis/adjacency.ts";
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 export { bridges, type Bridge, type BridgeOptions, type BridgeSide } from "./analysis/bridges.ts";
 export { communityTies, type CommunityTie, type CommunityTieOptions } from "./analysis/community-ties.ts";
+export { betweenness, type BetweennessOptions } from "./analysis/betweenness.ts";
+export { entityYears, type EntityYears } from "./analysis/entity-years.ts";
 export { COMMUNITY_METHODS as communityMethods } from "./analysis/community-methods/index.ts";
 export type { CommunityMethod, FoundCommunities } from "./analysis/community-methods/method.ts";
 export { growth, type Growth } from "./analysis/growth.ts";
@@ -35,6 +37,7 @@ export { IMPORTERS as importers } from "./importers/index.ts";
 export type { Imported, Importer } from "./importers/importer.ts";
 export type {
   Analysis,
+  Betweenness,
   Community,
   EntityNode,
   GraphEdge,

@@ -1,5 +1,7 @@
 import pagerank from "graphology-metrics/centrality/pagerank.js";
 import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
+import { adjacency } from "./adjacency.ts";
+import { betweenness } from "./betweenness.ts";
 import { labelCommunities } from "./community-labels.ts";
 import { louvain } from "./community-methods/louvain.ts";
 import type { CommunityMethod } from "./community-methods/method.ts";
@@ -17,6 +19,8 @@ export interface AnalysisOptions {
   readonly resolution?: number;
   /** how communities are found; Louvain without it */
   readonly method?: CommunityMethod;
+  /** whether betweenness is computed as well; exactly, or of large graphs by a sample */
+  readonly betweenness?: boolean;
   /** an older state of the graph, whose communities and positions are kept as far as they still fit */
   readonly previous?: AnalysedGraph;
 }
@@ -49,6 +53,9 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     method: method.id,
     degree,
     pagerank: graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6))),
+    ...(options.betweenness === true
+      ? { betweenness: betweenness(adjacency(graph), { seed: options.seed }) }
+      : {}),
     x,
     y,
   };

@@ -34,8 +34,10 @@ export function carried(
   const community = heads.map((at) => analysis.community[at] ?? 0);
   const size = new Map<number, number>();
   for (const number of community) size.set(number, (size.get(number) ?? 0) + 1);
+  // ways lead elsewhere when two things become one, so betweenness is not carried on
+  const { betweenness: _betweenness, ...kept } = analysis;
   return {
-    ...analysis,
+    ...kept,
     community,
     communities: analysis.communities.flatMap((one) => {
       const now = size.get(one.number);

@@ -1,3 +1,4 @@
+import { entityYears, type EntityYears } from "../analysis/entity-years.ts";
 import { communityOf, type GraphNode } from "../model/graph.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { isProjected, mentionsOf, sharedOf } from "./edges.ts";
@@ -15,6 +16,8 @@ export interface NodeRow {
   readonly node: GraphNode;
   readonly at: number;
   readonly analysed: WrittenGraph;
+  /** of a thing, when the papers of what is written name it; absent where there are no papers or none has a date */
+  readonly years: EntityYears | undefined;
 }
 
 export type EdgeRow = WrittenGraph["graph"]["edges"][number];
@@ -26,6 +29,11 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: "community_label", type: "string", value: ({ at, analysed }) => labelAt(analysed, at) },
   { id: "links", type: "integer", value: ({ at, analysed }) => analysed.analysis.degree[at] },
   { id: "rank", type: "double", value: ({ at, analysed }) => analysed.analysis.pagerank[at] },
+  {
+    id: "betweenness",
+    type: "double",
+    value: ({ at, analysed }) => analysed.analysis.betweenness?.values[at],
+  },
   { id: "year", type: "integer", value: ({ node }) => yearOf(node) },
   { id: "date", type: "string", value: ({ node }) => (node.kind === "paper" ? node.paper.date : undefined) },
   {
@@ -40,6 +48,9 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
     type: "string",
     value: ({ node }) => (node.kind === "paper" ? undefined : node.aliases.join("; ")),
   },
+  { id: "first_year", type: "integer", value: ({ years }) => years?.first },
+  { id: "last_year", type: "integer", value: ({ years }) => years?.last },
+  { id: "papers_by_year", type: "string", value: ({ years }) => years && byYear(years) },
 ];
 
 const RELATION: Column<EdgeRow> = { id: "relation", type: "string", value: ({ relation }) => relation };
@@ -60,6 +71,11 @@ const PROJECTED_COLUMNS: readonly Column<EdgeRow>[] = [
 /** Names of shared nodes beside an edge at most. */
 const FEW = 3;
 
+/** The columns of {@link NODE_COLUMNS} that a graph has: betweenness is computed where it is asked for. */
+export function nodeColumns({ analysis }: WrittenGraph): readonly Column<NodeRow>[] {
+  return NODE_COLUMNS.filter(({ id }) => id !== "betweenness" || analysis.betweenness !== undefined);
+}
+
 /** What table-like formats say about an edge beside its ends and weight. */
 export function edgeColumns(graph: WrittenGraph["graph"]): readonly Column<EdgeRow>[] {
   return isProjected(graph) ? PROJECTED_COLUMNS : NAMING_COLUMNS;
@@ -67,7 +83,9 @@ export function edgeColumns(graph: WrittenGraph["graph"]): readonly Column<EdgeR
 
 /** The nodes of a graph as rows, in its order. */
 export function* nodeRows(analysed: WrittenGraph): Generator<NodeRow> {
-  for (const [at, node] of analysed.graph.nodes.entries()) yield { node, at, analysed };
+  const { graph } = analysed;
+  const years = isProjected(graph) ? undefined : entityYears(graph);
+  for (const [at, node] of graph.nodes.entries()) yield { node, at, analysed, years: years?.get(node.id) };
 }
 
 /** The columns that have a value for a row, each with it. */
@@ -89,6 +107,11 @@ function yearOf(node: GraphNode): number | undefined {
   return node.kind === "paper" && node.paper.date !== undefined
     ? Number(node.paper.date.slice(0, 4))
     : undefined;
+}
+
+/** `2023: 1; 2024: 3` */
+function byYear({ papers }: EntityYears): string {
+  return [...papers].map(([year, count]) => `${year}: ${count}`).join("; ");
 }
 
 function sharedIds(edge: EdgeRow): string {

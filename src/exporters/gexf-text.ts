@@ -4,6 +4,8 @@ import {
   edgeColumns,
   filledCells,
   NODE_COLUMNS,
+  nodeColumns,
+  nodeRows,
   type Column,
   type EdgeRow,
   type NodeRow,
@@ -28,10 +30,10 @@ export function* gexfText(analysed: WrittenGraph, dialect: GexfVersion): Generat
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${version}">\n`;
   yield `<meta><creator>Paperloom</creator><description>${escaped(description(analysed.graph))}</description></meta>\n`;
   yield `<graph mode="static" defaultedgetype="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
-  yield declare("node", NODE_COLUMNS);
+  yield declare("node", nodeColumns(analysed));
   yield declare("edge", columns);
   yield `<nodes count="${nodes.length}">\n`;
-  for (const [at, node] of nodes.entries()) yield nodeText({ node, at, analysed });
+  for (const row of nodeRows(analysed)) yield nodeText(row);
   yield `</nodes>\n<edges count="${edges.length}">\n`;
   for (const [at, edge] of edges.entries()) yield edgeText(edge, at, columns, dialect);
   yield "</edges>\n</graph>\n</gexf>\n";

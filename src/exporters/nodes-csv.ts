@@ -1,5 +1,5 @@
 import type { WrittenGraph } from "../saved/saved.ts";
-import { NODE_COLUMNS, nodeRows } from "./columns.ts";
+import { nodeColumns, nodeRows } from "./columns.ts";
 import { csvRow } from "./csv-row.ts";
 import type { Exporter } from "./exporter.ts";
 
@@ -13,7 +13,8 @@ export const nodesCsv: Exporter = {
 };
 
 function* write(analysed: WrittenGraph): Generator<string> {
-  yield csvRow(["Id", "Label", ...NODE_COLUMNS.map(({ id }) => id)]);
+  const columns = nodeColumns(analysed);
+  yield csvRow(["Id", "Label", ...columns.map(({ id }) => id)]);
   for (const row of nodeRows(analysed))
-    yield csvRow([row.node.id, row.node.name, ...NODE_COLUMNS.map(({ value }) => value(row))]);
+    yield csvRow([row.node.id, row.node.name, ...columns.map(({ value }) => value(row))]);
 }

@@ -61,6 +61,17 @@ export interface Community {
   readonly stability: number;
 }
 
+/** How often nodes lie between others. */
+export interface Betweenness {
+  /**
+   * of all pairs of other nodes the share whose shortest ways lead through the node, 0 to 1; a pair with several such
+   * ways counts by parts
+   */
+  readonly values: readonly number[];
+  /** nodes from which ways were followed; fewer than there are where the values are estimates */
+  readonly sources: number;
+}
+
 /** What is computed about each node; arrays run in the order of `graph.nodes`. */
 export interface Analysis {
   /** number of the community */
@@ -78,6 +89,8 @@ export interface Analysis {
   readonly degree: readonly number[];
   /** 0 to 1, all together 1 */
   readonly pagerank: readonly number[];
+  /** absent unless it was asked for, which takes long */
+  readonly betweenness?: Betweenness;
   /** centred on 0; |x|, |y| at most 1000 */
   readonly x: readonly number[];
   readonly y: readonly number[];

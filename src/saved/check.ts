@@ -17,6 +17,7 @@ const OF_ALL: Shape = {
   community: isWhole,
   degree: isWhole,
   pagerank: isNumber,
+  betweenness: absentOr(isNumber),
   x: isNumber,
   y: isNumber,
 };
@@ -48,6 +49,7 @@ const COMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText)
 const GRAPH: Shape = {
   modularity: isNumber,
   method: absentOr(isText),
+  betweennessSources: absentOr(isWhole),
   communities: listOf(),
   nodes: listOf(),
   edges: listOf(),

@@ -34,7 +34,7 @@ export function readSaved(graphText: string, mentionsText: string): AnalysedGrap
  */
 export function readComing(graphText: string): ComingGraph {
   const saved = parseSaved(graphText);
-  const { communities, modularity, method } = saved;
+  const { communities, modularity, method, betweennessSources: sources } = saved;
   const places = new Map<string, Mention[]>();
   const edges = saved.edges.map((edge): GraphEdge => {
     const mentions = [...(edge.mentions ?? [])];
@@ -50,6 +50,9 @@ export function readComing(graphText: string): ComingGraph {
       community: saved.nodes.map(({ community }) => community),
       degree: saved.nodes.map(({ degree }) => degree),
       pagerank: saved.nodes.map(({ pagerank }) => pagerank),
+      ...(sources === undefined
+        ? {}
+        : { betweenness: { values: saved.nodes.map(({ betweenness = 0 }) => betweenness), sources } }),
       x: saved.nodes.map(({ x }) => x),
       y: saved.nodes.map(({ y }) => y),
     },
@@ -80,6 +83,7 @@ function toNode({
   community: _community,
   degree: _degree,
   pagerank: _pagerank,
+  betweenness: _betweenness,
   x: _x,
   y: _y,
   ...node

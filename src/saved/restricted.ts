@@ -18,6 +18,7 @@ export function withAnalysis<Graph extends WrittenGraph["graph"]>(
   const ids = new Set(part.nodes.map(({ id }) => id as string));
   const isKept = graph.nodes.map(({ id }) => ids.has(id));
   const pick = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => isKept[at] === true);
+  const { betweenness } = analysis;
   const degree = new Map<string, number>();
   for (const { source, target } of part.edges)
     for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -28,6 +29,9 @@ export function withAnalysis<Graph extends WrittenGraph["graph"]>(
       community: pick(analysis.community),
       degree: part.nodes.map(({ id }) => degree.get(id) ?? 0),
       pagerank: pick(analysis.pagerank),
+      ...(betweenness === undefined
+        ? {}
+        : { betweenness: { ...betweenness, values: pick(betweenness.values) } }),
       x: pick(analysis.x),
       y: pick(analysis.y),
     },

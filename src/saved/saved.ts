@@ -19,6 +19,7 @@ export type SavedNode = GraphNode & {
   readonly community: number;
   readonly degree: number;
   readonly pagerank: number;
+  readonly betweenness?: number;
   readonly x: number;
   readonly y: number;
 };
@@ -33,6 +34,8 @@ export interface SavedGraph {
   readonly modularity: number;
   /** absent in graphs of older programs */
   readonly method?: string;
+  /** where the nodes have betweenness, from how many of them ways were followed */
+  readonly betweennessSources?: number;
   readonly communities: readonly Community[];
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];

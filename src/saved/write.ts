@@ -51,15 +51,17 @@ function* graphJson<Edge>(
   edges: readonly Edge[],
   edgeOf: (edge: Edge) => object,
 ): Generator<string> {
-  const { modularity, method, communities } = analysis;
+  const { modularity, method, communities, betweenness } = analysis;
   yield `${JSON.stringify(head).slice(0, -1)},"modularity":${modularity},`;
   if (method !== undefined) yield `"method":${JSON.stringify(method)},`;
+  if (betweenness !== undefined) yield `"betweennessSources":${betweenness.sources},`;
   yield `"communities":${JSON.stringify(communities)},\n"nodes":[`;
   for (const [at, node] of graph.nodes.entries()) {
     const computed = {
       community: analysis.community[at],
       degree: analysis.degree[at],
       pagerank: analysis.pagerank[at],
+      betweenness: betweenness?.values[at],
       x: analysis.x[at],
       y: analysis.y[at],
     };

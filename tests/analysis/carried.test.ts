@@ -23,6 +23,12 @@ describe("what is known of a corrected graph", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(after.graph.nodes.length);
   });
 
+  it("has no betweenness: ways lead elsewhere when two things are one", () => {
+    const betweenness = { values: built.graph.nodes.map(() => 0), sources: 1 };
+    const before = { ...built, analysis: { ...built.analysis, betweenness } };
+    expect(carried(built.graph, before, new Map()).betweenness).toBeUndefined();
+  });
+
   it("has a thing of another kind where it stood before", () => {
     const after = corrected([{ retype: "tool:redvid", to: "dataset" }]);
     expect(factsOf(after, "dataset:redvid")).toEqual(factsOf(built, "tool:redvid"));

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
+import { entityYears } from "../../src/analysis/entity-years.ts";
 import { csvRow } from "../../src/exporters/csv-row.ts";
 import { edgesCsv } from "../../src/exporters/edges-csv.ts";
 import { nodesCsv } from "../../src/exporters/nodes-csv.ts";
@@ -19,6 +20,22 @@ describe("the tables of the seed documents", () => {
     expect(rows.map(({ Id, Label, kind }) => [Id, Label, kind])).toEqual(
       built.graph.nodes.map(({ id, name, kind }) => [id, name, kind]),
     );
+  });
+
+  it("say of a thing when papers name it, and of how many nodes it lies between where that was computed", () => {
+    const { headers, rows } = read([...nodesCsv.write(built)].join(""));
+    expect(headers).not.toContain("betweenness");
+    const years = entityYears(built.graph);
+    expect(years.size).toBeGreaterThan(20);
+    for (const { Id, first_year: first, last_year: last, papers_by_year: papers } of rows) {
+      const own = years.get(Id ?? "");
+      expect([first, last]).toEqual([own?.first, own?.last].map((year) => year?.toString() ?? ""));
+      expect(papers).toBe([...(own?.papers ?? [])].map(([year, count]) => `${year}: ${count}`).join("; "));
+    }
+    const values = built.graph.nodes.map((_, at) => at / 1000);
+    const analysis = { ...built.analysis, betweenness: { values, sources: 10 } };
+    const more = read([...nodesCsv.write({ ...built, analysis })].join(""));
+    expect(more.rows.map(({ betweenness }) => Number(betweenness))).toEqual(values);
   });
 
   it("have one row an edge, with ends, direction, weight, role and evidence", () => {

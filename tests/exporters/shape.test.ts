@@ -53,6 +53,17 @@ describe("a part of a graph", () => {
     const at = graph.nodes.findIndex(({ id }) => id === "tool:delphes");
     expect(part.analysis.x[1]).toBe(analysed.analysis.x[at]);
     expect(part.analysis.pagerank[1]).toBe(analysed.analysis.pagerank[at]);
+    expect(part.analysis.betweenness).toBeUndefined();
+  });
+
+  it("keeps the betweenness of the whole graph", () => {
+    const values = graph.nodes.map((_, place) => place / 10);
+    const analysis = { ...analysed.analysis, betweenness: { values, sources: 3 } };
+    const part = shaped({ graph, analysis }, { selection: new Set(["paper:late", "tool:delphes"]) });
+    const wanted = ["paper:late", "tool:delphes"].map((id) =>
+      graph.nodes.findIndex((node) => node.id === id),
+    );
+    expect(part.analysis.betweenness).toEqual({ values: wanted.map((place) => place / 10), sources: 3 });
   });
 });
 

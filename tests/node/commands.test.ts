@@ -305,6 +305,17 @@ describe("paperloom build", () => {
     });
   });
 
+  it("computes betweenness with --figures, says how, and changes nothing else", () => {
+    const { stdout } = run(["build", ...CORPUS, "-o", join(folder, "figures"), "--figures"]);
+    expect(stdout).toContain("betweenness: exact\n");
+    const text = read("figures", "graph.json");
+    const without = text.replace(/,"betweenness":[^,}]{1,30}|"betweennessSources":\d{1,9},/gu, "");
+    expect(text.length).toBeGreaterThan(without.length);
+    expect(without).toBe(read("one", "graph.json"));
+    const [header] = run(["export", join(folder, "figures"), "--to", "nodes-csv"]).stdout.split("\r\n");
+    expect(header).toContain(",rank,betweenness,year,");
+  });
+
   it("leaves a folder alone that holds other files", () => {
     const foreign = mkdtempSync(join(folder, "foreign-"));
     writeFileSync(join(foreign, "thesis.tex"), "years of work");

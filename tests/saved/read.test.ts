@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSaved } from "../../src/saved/read.ts";
+import { savedGraph } from "../../src/saved/write.ts";
 
 const computed = { community: 0, degree: 1, pagerank: 0.5, x: 0, y: 1 };
 const paper = {
@@ -133,5 +134,18 @@ describe("a saved graph", () => {
     ["a place between two signs", { ...mention, start: 0.5 }, '"start"'],
   ])("is refused for a mention: %s", (_, damaged, message) => {
     expect(() => read({}, damaged)).toThrow(`mention 1 is damaged: ${message}`);
+  });
+});
+
+describe("betweenness", () => {
+  it("is saved and read with the number of nodes that it was found from, and absent where it was not asked for", () => {
+    const { graph, analysis } = read();
+    expect(analysis.betweenness).toBeUndefined();
+    expect([...savedGraph({ graph, analysis })].join("")).not.toContain("betweenness");
+    const betweenness = { values: [0.25, 0], sources: 1 };
+    const text = [...savedGraph({ graph, analysis: { ...analysis, betweenness } })].join("");
+    const again = readSaved(text, "");
+    expect(again.analysis.betweenness).toEqual(betweenness);
+    expect(again.graph.nodes).toEqual(graph.nodes);
   });
 });

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { yearsOf } from "../../src/analysis/entity-years.ts";
 import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { paperName } from "../../src/model/paper.ts";
@@ -111,11 +112,17 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
       (one, two) =>
         RELATIONS[two.relation].strength - RELATIONS[one.relation].strength || two.weight - one.weight,
     );
+  const years = yearsOf(edges.flatMap(({ source }) => store.index.nodes.get(source) ?? []));
   return (
     <>
       <Heading kind={node.kind} name={node.name} community={store.index.communityOf(node.id)} store={store} />
       <p class="facts">
         <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
+        {years !== undefined && (
+          <span title={[...years.papers].map(([year, count]) => `${year}: ${count}`).join(", ")}>
+            {years.first === years.last ? years.first : `${years.first}–${years.last}`}
+          </span>
+        )}
         {node.url !== undefined && (
           <Address href={webPage(node.url)} text={node.url.replace(/^https?:\/\//u, "")} />
         )}

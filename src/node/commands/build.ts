@@ -28,6 +28,7 @@ interface Options {
   readonly format?: string;
   readonly map?: FieldNames;
   readonly json?: boolean;
+  readonly figures?: boolean;
   readonly quiet?: boolean;
   readonly profile?: boolean;
   readonly seed: number;
@@ -79,6 +80,10 @@ export function addBuild(program: Command): void {
       "where findings are kept for the next build (default: the cache of the system)",
     )
     .option("--no-cache", "find all names anew, and keep nothing")
+    .option(
+      "--figures",
+      "compute betweenness as well: how often a node lies between others; takes seconds to minutes",
+    )
     .option("-q, --quiet", "print problems only")
     .option("--profile", "print on standard error where time and memory went")
     .addOption(formatOption())
@@ -89,7 +94,15 @@ export function addBuild(program: Command): void {
 }
 
 async function run(inputs: readonly string[], options: Options): Promise<void> {
-  const { previous: folder, ledger: ledgerFiles, map: names, jobs, communities, ...settings } = options;
+  const {
+    previous: folder,
+    ledger: ledgerFiles,
+    map: names,
+    jobs,
+    communities,
+    figures,
+    ...settings
+  } = options;
   const previous = folder === undefined ? undefined : await readGraphFolder(folder);
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   const ledger = await readLedgers(ledgerFiles);
@@ -103,6 +116,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     method: methodOf(communities),
     ...(previous === undefined ? {} : { previous }),
     ...(names === undefined ? {} : { names }),
+    betweenness: figures === true,
     vocabulary,
     ledger: ledger.corrections,
     extractAll: findNames({ program: new URL(import.meta.url), jobs, cache: placeOf(options.cache) }),
@@ -125,6 +139,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   if (options.profile === true) process.stderr.write(profileTable(times.ended));
   if (options.quiet === true) return;
   if (previous !== undefined) await print(growthLine(previous, built));
+  if (built.analysis.betweenness !== undefined) await print(betweennessLine(built));
   await print(summary(report, options.output));
 }
 
@@ -137,6 +152,13 @@ function growthLine(previous: AnalysedGraph, built: AnalysedGraph): string {
   const { nodes, kept, medianMove } = growth(previous, built);
   const [share, move] = [kept, medianMove].map((part) => `${(100 * part).toFixed(1)} %`);
   return `of ${counted(nodes, "older node")} ${share} keep their community; median move ${move} of the map\n`;
+}
+
+function betweennessLine({ graph, analysis }: AnalysedGraph): string {
+  const [nodes, sources] = [graph.nodes.length, analysis.betweenness?.sources ?? 0];
+  return sources < nodes
+    ? `betweenness: estimated from the ways of ${sources} of ${nodes} nodes\n`
+    : "betweenness: exact\n";
 }
 
 function summary(report: Report, folder: string): string {
