@@ -1,6 +1,6 @@
 import { batched } from "./text/batched.ts";
 import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
-import { extract } from "./extraction/extract.ts";
+import { extractSafely } from "./extraction/extract.ts";
 import { buildGraph } from "./graph/build.ts";
 import { prune, thresholdsFor } from "./graph/prune.ts";
 import { correct } from "./ledger/correct.ts";
@@ -14,8 +14,8 @@ import type { Report } from "./model/report.ts";
 import { wordClasses } from "./text/word-classes.ts";
 import type { Vocabulary } from "./vocabulary/compile.ts";
 import { shippedVocabulary } from "./vocabulary/index.ts";
-import type { Paper, PaperRecord } from "./model/paper.ts";
-import type { Problem } from "./model/problem.ts";
+import { paperName, type Paper, type PaperRecord } from "./model/paper.ts";
+import { quote, type Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
 import type { FieldNames, Source } from "./readers/reader.ts";
 import { readSource } from "./readers/read-source.ts";
@@ -104,7 +104,7 @@ export async function* extractInOrder(
 ): AsyncGenerator<readonly ReadPaper[]> {
   const words = wordClasses();
   for (const batch of batched(papers, STEP))
-    yield batch.map((paper) => extract(paper, { vocabulary, words }));
+    yield batch.map((paper) => extractSafely(paper, { vocabulary, words }));
 }
 
 /** A graph from sources, what is computed about it, and the report of how it came about. */
@@ -121,12 +121,28 @@ export interface Built {
  */
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
   const vocabulary = options.vocabulary ?? shippedVocabulary();
+  await options.onProgress?.({ phase: "reading", done: 0 });
+  const reading = await readPapers(sources, options.format, options.names);
+  const found = (options.extractAll ?? extractInOrder)(reading.papers, vocabulary);
+  return buildFromFound(reading, found, { ...options, vocabulary });
+}
+
+/**
+ * What was found in papers to graph and analysis.
+ *
+ * @param batches  what the papers of the reading name, in their order
+ * @throws Error when `resolution` is not above 0
+ */
+export async function buildFromFound(
+  { papers, problems, reconciliation }: Reading,
+  batches: AsyncIterable<readonly ReadPaper[]>,
+  options: BuildOptions,
+): Promise<Built> {
+  const vocabulary = options.vocabulary ?? shippedVocabulary();
   const tell = options.onProgress ?? (() => undefined);
-  await tell({ phase: "reading", done: 0 });
-  const { papers, problems, reconciliation } = await readPapers(sources, options.format, options.names);
   await tell({ phase: "finding names", done: 0, total: papers.length });
   const read: ReadPaper[] = [];
-  for await (const batch of (options.extractAll ?? extractInOrder)(papers, vocabulary)) {
+  for await (const batch of batches) {
     for (const one of batch) read.push(one);
     await tell({ phase: "finding names", done: read.length, total: papers.length });
   }
@@ -155,10 +171,24 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
     ...(method === undefined ? {} : { method }),
     communities,
     drops,
-    problems: [...problems, ...remarkProblems(ledger, remarks)],
+    problems: [...problems, ...read.flatMap(failure), ...remarkProblems(ledger, remarks)],
     heldBack,
   };
   return { graph, analysis, report };
+}
+
+function failure({ paper, failed }: ReadPaper): readonly Problem[] {
+  if (failed === undefined) return [];
+  const [origin] = paper.origins;
+  return [
+    {
+      file: origin?.file ?? "",
+      ...(origin === undefined ? {} : { line: origin.line }),
+      what: `in ${quote(paperName(paper))} names could not be looked for: ${failed}`,
+      done: "the paper was kept without links",
+      advice: "Please report it with this record, so that it can be mended.",
+    },
+  ];
 }
 
 /** Whether a correction takes a name that was held back. */

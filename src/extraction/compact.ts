@@ -7,6 +7,7 @@ import type { Relation } from "../model/relations.ts";
 export interface CompactFindings {
   readonly findings: readonly CompactFinding[];
   readonly heldBack: readonly HeldBack[];
+  readonly failed?: string;
 }
 
 /** A finding whose mentions are places alone. */
@@ -37,7 +38,7 @@ export type CompactMention = readonly [
 type Known = ReadonlyMap<EntityId, Entity>;
 
 /** The findings of a paper without its texts, and without what a vocabulary says. */
-export function compacted({ paper, findings, heldBack }: ReadPaper, known: Known): CompactFindings {
+export function compacted({ paper, findings, ...rest }: ReadPaper, known: Known): CompactFindings {
   return {
     findings: findings.map(({ entity, relation, confidence, because, mentions }) => ({
       entity: known.get(entity.id) === entity ? entity.id : entity,
@@ -46,7 +47,7 @@ export function compacted({ paper, findings, heldBack }: ReadPaper, known: Known
       because,
       mentions: mentions.map((mention) => compactMention(paper, mention)),
     })),
-    heldBack,
+    ...rest,
   };
 }
 
@@ -57,8 +58,8 @@ export function compacted({ paper, findings, heldBack }: ReadPaper, known: Known
  * @param known  entities of the vocabulary that they were found with
  * @throws Error where paper or vocabulary are others
  */
-export function expanded(paper: Paper, { findings, heldBack }: CompactFindings, known: Known): ReadPaper {
-  return { paper, findings: findings.map((finding) => wholeFinding(paper, finding, known)), heldBack };
+export function expanded(paper: Paper, { findings, ...rest }: CompactFindings, known: Known): ReadPaper {
+  return { paper, findings: findings.map((finding) => wholeFinding(paper, finding, known)), ...rest };
 }
 
 function wholeFinding(paper: Paper, finding: CompactFinding, known: Known): Finding {

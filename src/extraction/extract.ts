@@ -38,6 +38,16 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
   return { paper, findings: findingsOf(paper, texts, found), heldBack };
 }
 
+/** The same, but a paper that a step cannot take is kept without findings, with the reason. */
+export function extractSafely(paper: Paper, context: ExtractionContext): ReadPaper {
+  try {
+    return extract(paper, context);
+  } catch (error) {
+    const failed = error instanceof Error ? error.message : String(error);
+    return { paper, findings: [], heldBack: [], failed };
+  }
+}
+
 function fieldTexts(paper: Paper): FieldText[] {
   return FIELDS.flatMap((field) => {
     const source = paper[field];

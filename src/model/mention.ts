@@ -56,6 +56,8 @@ export interface ReadPaper {
   readonly findings: readonly Finding[];
   /** names that were seen but not believed */
   readonly heldBack: readonly HeldBack[];
+  /** why names were not looked for to the end; what was found is kept */
+  readonly failed?: string;
 }
 
 /** A name that stands in the text but was not taken for the entity, and why. */

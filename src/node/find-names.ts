@@ -8,7 +8,7 @@ import { extractInThreads } from "./threads/extract-in-threads.ts";
 import { diskReason } from "./writing/disk-error.ts";
 
 /** Below this number of papers threads would take longer to start than to help. */
-const WORTH_THREADS = 1500;
+const WORTH_THREADS = 500;
 
 /** Below this number of papers nobody waits. */
 const WORTH_CACHE = 300;
@@ -20,7 +20,7 @@ const MOST_BYTES = 2e9;
  * How this machine finds names: in threads where papers are many, and not again what an earlier build has found.
  *
  * @param program  file that is both the program and its threads
- * @param jobs  number of threads
+ * @param jobs  number of threads; 0 is 1
  * @param cache  folder of all caches; without it nothing is kept
  */
 export function findNames({
@@ -33,9 +33,9 @@ export function findNames({
   readonly cache: string | undefined;
 }): ExtractAll {
   const anew: ExtractAll = (papers, vocabulary) =>
-    jobs < 2 || papers.length < WORTH_THREADS
+    papers.length < WORTH_THREADS
       ? extractInOrder(papers, vocabulary)
-      : extractInThreads(papers, { program, vocabulary, jobs });
+      : extractInThreads(papers, { program, vocabulary, jobs: Math.max(1, jobs) });
   if (cache === undefined) return anew;
   return async function* find(papers, vocabulary) {
     const opened =

@@ -9,6 +9,7 @@ import { addFormats } from "./commands/formats.ts";
 import { addImport } from "./commands/import.ts";
 import { addPath } from "./commands/path.ts";
 import { addTimeline } from "./commands/timeline.ts";
+import { addShard } from "./commands/shard.ts";
 import { addRelated } from "./commands/related.ts";
 import { addView } from "./commands/view.ts";
 import { complain, endWithReader } from "./output.ts";
@@ -47,6 +48,7 @@ for (const add of [
   addBridges,
   addTimeline,
   addDiff,
+  addShard,
   addView,
 ])
   add(program);

@@ -48,9 +48,17 @@ function leaveOutShipped(_: string, before: VocabularyChoice | undefined): Vocab
  * @throws CommanderError where an own file cannot be used, after its problems are printed
  */
 export async function chosenVocabulary(
-  choice: VocabularyChoice = SHIPPED,
+  choice: VocabularyChoice | undefined,
   json: boolean,
 ): Promise<Vocabulary> {
+  return compileVocabulary(await chosenFiles(choice, json));
+}
+
+/** The same, not yet compiled: plain data that can be written to a file. */
+export async function chosenFiles(
+  choice: VocabularyChoice = SHIPPED,
+  json: boolean,
+): Promise<readonly VocabularyFile[]> {
   let files: readonly VocabularyFile[] = choice.shipped ? VOCABULARY_FILES : [];
   for (const file of choice.files) {
     // one after another: the order of problems is the order of the files
@@ -60,7 +68,7 @@ export async function chosenVocabulary(
       throw new CommanderError(2, "paperloom.vocabulary", `${file} is no vocabulary that can be used`);
     files = joinVocabularies(own.files, files);
   }
-  return compileVocabulary(files);
+  return files;
 }
 
 async function readOwn(file: string): Promise<OwnVocabulary> {

@@ -99,7 +99,9 @@ async function* remembered(
   let takes = true;
   for await (const batch of batches) {
     try {
-      if (takes) cache.add(batch.map((read) => [cacheKey(read.paper), compacted(read, vocabulary.entities)]));
+      // what failed may do better another time
+      const good = batch.filter(({ failed }) => failed === undefined);
+      if (takes) cache.add(good.map((read) => [cacheKey(read.paper), compacted(read, vocabulary.entities)]));
     } catch (error) {
       takes = false;
       complain(error);

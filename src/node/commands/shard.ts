@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { addShardMerge } from "./shard-merge.ts";
+import { addShardPlan } from "./shard-plan.ts";
+import { addShardRun } from "./shard-run.ts";
+import { addShardStatus } from "./shard-status.ts";
+
+/** `paperloom shard plan|run|status|merge` */
+export function addShard(program: Command): void {
+  const shard = program
+    .command("shard")
+    .summary("find names on many machines, and build one graph of what they found")
+    .description(
+      "For piles that are too large for one machine, as full texts. plan cuts papers into shards in a folder that all " +
+        "machines see, run finds the names in some of them, merge builds the graph: the same, byte for byte, as " +
+        "paperloom build of all papers. A task may be killed and run again at any time.",
+    );
+  for (const add of [addShardPlan, addShardRun, addShardStatus, addShardMerge]) add(shard);
+  for (const command of shard.commands) command.exitOverride();
+}
