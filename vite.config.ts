@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "core",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**", "tests/robust/**"],
+          exclude: ["tests/browser/**", "tests/cluster/**", "tests/robust/**"],
           testTimeout: 60_000,
         },
       },
@@ -22,6 +22,14 @@ export default defineConfig(({ mode }) => ({
           name: "robust",
           include: ["tests/robust/*.test.ts"],
           testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: "cluster",
+          include: ["tests/cluster/*.test.ts"],
+          testTimeout: 240_000,
           hookTimeout: 120_000,
         },
       },

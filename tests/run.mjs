@@ -1,11 +1,12 @@
 /**
- * What `npm test` runs: types, lint, unit tests, tests of robustness and browser tests, one after another, each to its end.
+ * What `npm test` runs: types, lint, unit tests, tests of robustness, browser tests and, where PAPERLOOM_CLUSTER is set, a Slurm cluster, one after another, each to its end.
  * The last line counts them all; a failed type check or lint counts as one failure.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { hasSlurm } from "./cluster/has-slurm.mjs";
 
 /** Prints promises, cases and failures. */
 const TABLE = "--reporter=./tests/robust/table-reporter.ts";
@@ -19,11 +20,20 @@ try {
   suite("robust", TABLE);
   command("build", "npm", ["run", "--silent", "build"]);
   suite("browser", TABLE);
+  if (process.env.PAPERLOOM_CLUSTER !== undefined) clusterSuite();
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+/** Where no cluster can be started that is said, and fails only where it must not be. */
+function clusterSuite() {
+  const missing = hasSlurm();
+  if (missing === undefined) return suite("cluster");
+  console.log(`cluster: not tested, ${missing}`);
+  if (process.env.PAPERLOOM_CLUSTER === "required") total.failed += 1;
+}
 
 function command(label, program, args) {
   const passed = run(program, args) === 0;
