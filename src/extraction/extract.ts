@@ -11,6 +11,7 @@ import type { Vocabulary } from "../vocabulary/compile.ts";
 import { STEPS } from "./index.ts";
 import { roleIn, type Role } from "./roles.ts";
 import type { Candidate, FieldText } from "./step.ts";
+import { Taken } from "./taken.ts";
 import { clauses } from "./words.ts";
 
 /** What extraction works with; the same object may serve every paper. */
@@ -28,11 +29,15 @@ export interface ExtractionContext {
 export function extract(paper: Paper, { vocabulary, words }: ExtractionContext): ReadPaper {
   const texts = fieldTexts(paper);
   const found: Candidate[] = [];
+  const taken = new Taken(texts);
   const heldBack: HeldBack[] = [];
   for (const step of STEPS) {
     const result = step.run(paper, texts, { vocabulary, words, found });
-    for (const candidate of result.candidates)
-      if (!found.some((other) => overlaps(candidate, other))) found.push(candidate);
+    for (const candidate of result.candidates) {
+      if (taken.has(candidate)) continue;
+      taken.add(candidate);
+      found.push(candidate);
+    }
     heldBack.push(...(result.heldBack ?? []));
   }
   return { paper, findings: findingsOf(paper, texts, found), heldBack };
@@ -57,10 +62,6 @@ function fieldTexts(paper: Paper): FieldText[] {
     if (field === "authors") return [{ ...text, tokens: [], clauses: [] }];
     return [{ ...text, tokens: tokens(plain.text), clauses: clauses(field, plain, text.sentences) }];
   });
-}
-
-function overlaps(one: Candidate, other: Candidate): boolean {
-  return one.field === other.field && one.start < other.end && other.start < one.end;
 }
 
 function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly Candidate[]): Finding[] {

@@ -7,6 +7,7 @@ import { addExport } from "./commands/export.ts";
 import { addExtract } from "./commands/extract.ts";
 import { addFormats } from "./commands/formats.ts";
 import { addImport } from "./commands/import.ts";
+import { addImportCommunities } from "./commands/import-communities.ts";
 import { addPath } from "./commands/path.ts";
 import { addTimeline } from "./commands/timeline.ts";
 import { addShard } from "./commands/shard.ts";
@@ -42,6 +43,7 @@ for (const add of [
   addExtract,
   addExport,
   addImport,
+  addImportCommunities,
   addFormats,
   addRelated,
   addPath,

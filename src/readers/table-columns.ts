@@ -18,7 +18,8 @@ const COLUMNS: FieldNames = new Map(
     names.split(", ").map((name): [string, FieldMeaning] => [name, column as FieldMeaning]),
   ),
 );
-const DELIMITERS = [",", "\t", ";", "|"] as const;
+/** What may stand between cells. */
+export const DELIMITERS = [",", "\t", ";", "|"] as const;
 
 /** The cells of a row; a quoted one may hold delimiters, line ends and doubled quotes. A fault loses no text. */
 export function cellsOf(row: string, delimiter: string): { cells: readonly string[]; fault?: string } {

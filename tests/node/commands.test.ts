@@ -63,6 +63,40 @@ async function all<Thing>(batches: AsyncIterable<readonly Thing[]>): Promise<Thi
   return things;
 }
 
+describe("paperloom import-communities", () => {
+  it("gives a graph the communities that another program has found", () => {
+    const [graph, table] = [join(folder, "clustered"), join(folder, "communities.csv")];
+    run(["build", ...CORPUS, "-o", graph]);
+    const { nodes } = JSON.parse(readFileSync(join(graph, "graph.json"), "utf8"));
+    const rows = nodes.map(({ id, kind }: { id: string; kind: string }) => `${id},${kind}`);
+    writeFileSync(table, ["id,community", ...rows.slice(1)].join("\n"));
+    const { stdout } = run(["import-communities", table, "--in", graph, "-o", graph]);
+    expect(stdout).toMatch(
+      /^\d+ nodes in \d communities \(modularity -?0\.\d\d\); 1 node that the table does not have/u,
+    );
+    const { communities, method } = JSON.parse(readFileSync(join(graph, "report.json"), "utf8"));
+    expect(method).toBe("given");
+    // the first node is the only author
+    expect(communities).toHaveLength(new Set(nodes.map(({ kind }: { kind: string }) => kind)).size);
+    expect(communities.at(-1)).toMatchObject({ size: 1, label: ["Jon Butterworth"] });
+  });
+
+  it("writes nothing where no node of the graph stands in the table", () => {
+    const [graph, table] = [join(folder, "clustered"), join(folder, "others.csv")];
+    writeFileSync(table, "id,community\nnobody,1\n");
+    const { status, stderr } = run([
+      "import-communities",
+      table,
+      "--in",
+      graph,
+      "-o",
+      join(folder, "not-there"),
+    ]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("no node of the graph stands in it, so nothing was written");
+  });
+});
+
 describe("paperloom diff", () => {
   it("says that a graph is the same as itself, and else what is new", () => {
     const [older, newer] = [join(folder, "older"), join(folder, "newer")];
