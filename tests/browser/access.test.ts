@@ -24,7 +24,7 @@ const CARDS: readonly Card[] = [
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
   { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
   { name: "correcting", part: ".correct", hash: "#tool:redvid", button: "Correct …" },
-  { name: "the colours of years", part: ".year-marks", hash: "#&colorBy=year" },
+  { name: "the colours of years", part: ".color-marks", hash: "#&colorBy=year" },
   { name: "the table of links", part: ".dock", hash: "#&view=links" },
   { name: "the table", part: ".dock", hash: "#tool:redvid,dataset:trackml&view=table" },
 ];
@@ -84,7 +84,7 @@ describe.each([
     await follow(hash);
     if (button !== undefined) await open.page.getByRole("button", { name: button, exact: true }).click();
     if (part === NODE_MENU.part) await open.page.keyboard.press("m");
-    await open.page.locator(part).waitFor({ state: part === ".year-marks" ? "attached" : "visible" });
+    await open.page.locator(part).waitFor({ state: part === ".color-marks" ? "attached" : "visible" });
     expect(await hindrances()).toEqual([]);
     if (button !== undefined) await open.page.keyboard.press("Escape");
   });

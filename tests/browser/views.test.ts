@@ -185,7 +185,7 @@ describe("colours of years", () => {
   it("stand in the legend, in the drawing and in pictures", async () => {
     const { page } = open;
     await page.locator(".legend").getByRole("button", { name: "Years", exact: true }).click();
-    const marks = await page.locator(".year-marks li").allTextContents();
+    const marks = await page.locator(".color-marks li").allTextContents();
     expect(marks.at(-1)?.trim()).toBe("no year");
     const years = marks.slice(0, -1);
     expect(years.map(Number)).toEqual(years.map(Number).toSorted((one, two) => one - two));
@@ -196,11 +196,31 @@ describe("colours of years", () => {
     expect(svg).toContain(`>${years.at(-1)?.trim()}</text>`);
     expect(svg).not.toContain(">Communities</text>");
     const last = await page
-      .locator(".year-marks rect")
+      .locator(".color-marks rect")
       .nth(years.length - 1)
       .getAttribute("fill");
     expect(svg.split("<g ", 1)[0]).toContain(`fill="${last}"`);
     expect(new URL(page.url()).hash).toBe("#&colorBy=year");
+  });
+});
+
+describe("colours of frequency and roles", () => {
+  it("stand in the legend with their values, in the link, and go back by Back and by undo", async () => {
+    const { page } = open;
+    const marks = () => page.locator(".color-marks li").allTextContents();
+    await page.locator(".legend").getByRole("button", { name: "Frequency", exact: true }).click();
+    const counts = (await marks()).map((text) => text.trim());
+    expect([counts[0], counts.at(-1)]).toEqual(["1", "a paper itself"]);
+    await page.locator(".legend").getByRole("button", { name: "Roles", exact: true }).click();
+    expect(new URL(page.url()).hash).toBe("#&colorBy=role");
+    expect((await marks())[0]).toMatch(/^\s*Introduces\s*\d+$/u);
+    const svg = await picture(page);
+    expect(svg).toContain(">Role in most papers</text>");
+    await page.goBack();
+    await page.waitForFunction(() => location.hash === "#&colorBy=papers");
+    expect((await marks()).map((text) => text.trim())).toEqual(counts);
+    await page.keyboard.press("ControlOrMeta+z");
+    expect((await marks())[0]).toMatch(/Introduces/u); // Back was a step as well
   });
 });
 

@@ -10,9 +10,10 @@ function isNamedFirst(papers: number, nodes: number): boolean {
 function lookOf(papers: number, nodes: number, sizeScale: SizeScale = "root") {
   return nodeLook(
     { id: "dataset:jets", kind: "dataset", name: "Jets", aliases: [] },
-    { degree: papers, rank: papers, community: 0 },
+    { degree: papers, rank: papers },
     {
       theme: "light",
+      colors: { of: () => "#3f74bd" },
       look: {
         colorBy: "community",
         sizeBy: "degree",

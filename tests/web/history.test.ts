@@ -33,6 +33,15 @@ describe("undo", () => {
     expect(history.canRedo.value).toBe(false);
   });
 
+  it("brings back what nodes were coloured by, and leaves the rest of the look", () => {
+    const { store, history } = begin();
+    store.look.value = { ...store.look.value, colorBy: "papers" };
+    store.look.value = { ...store.look.value, labels: 0.2 };
+    history.undo();
+    expect(store.look.value).toMatchObject({ colorBy: "community", labels: 0.2 });
+    expect(history.canUndo.value).toBe(false);
+  });
+
   it("brings back filters and places of nodes", () => {
     const { store, history } = begin();
     store.moved.value = new Map([["paper:a", { x: 5, y: 6 }]]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { firstYears, legendYears, UNDATED, yearColor } from "../../web/state/year-color.ts";
+import { QUIET } from "../../web/state/palette.ts";
+import { firstYears, legendYears, yearColor } from "../../web/state/year-color.ts";
 import { toyIndex } from "./toy-index.ts";
 
 const span = { first: 2000, last: 2020 };
@@ -10,7 +11,7 @@ describe("colours of years", () => {
     expect(yearColor(2010, span)).toBe("#27a285");
     expect(yearColor(2020, span)).toBe("#e3c92a");
     expect(yearColor(1990, span)).toBe(yearColor(2000, span));
-    expect(yearColor(undefined, span)).toBe(UNDATED);
+    expect(yearColor(undefined, span)).toBe(QUIET);
     expect(yearColor(2000, { first: 2000, last: 2000 })).toBe("#3b4f8f");
   });
 

@@ -1,6 +1,7 @@
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
+import { usefulColorings } from "../state/colorings/index.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityRows, kindRows } from "../state/legend-rows.ts";
 import { QUESTIONS, questionText } from "../state/questions.ts";
@@ -98,12 +99,13 @@ function selectionActions(tools: PanelTools): readonly Action[] {
   ];
 }
 
-function lookActions({ look }: Store): readonly Action[] {
+function lookActions({ index, look }: Store): readonly Action[] {
   const set = (part: Partial<Look>) => () => (look.value = { ...look.value, ...part });
   return [
-    { label: "Colour by communities", run: set({ colorBy: "community" }) },
-    { label: "Colour by kinds", run: set({ colorBy: "kind" }) },
-    { label: "Colour by years", run: set({ colorBy: "year" }) },
+    ...usefulColorings(index).map(({ id, label }) => ({
+      label: `Colour by ${label.toLowerCase()}`,
+      run: set({ colorBy: id }),
+    })),
     { label: "Size by links", run: set({ sizeBy: "degree" }) },
     { label: "Size by PageRank", run: set({ sizeBy: "pagerank" }) },
     { label: "Draw all nodes of one size", run: set({ sizeBy: "same" }) },

@@ -1,9 +1,7 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communitiesIn, communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
-import { yearsOf } from "../state/facts.ts";
-import type { GraphIndex } from "../state/graph-index.ts";
-import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
+import { coloringOf, usefulColorings } from "../state/colorings/index.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
 import { Corrected } from "./corrections-dialog.tsx";
@@ -32,15 +30,11 @@ function Legend(tools: PanelTools) {
     <section class="legend" aria-label="Legend" data-menu data-open={open.value === "Legend"}>
       <Segmented
         label="Colour by"
-        options={[
-          { value: "community", text: "Communities" },
-          { value: "kind", text: "Kinds" },
-          { value: "year", text: "Years" },
-        ]}
+        options={usefulColorings(index).map(({ id, label }) => ({ value: id, text: label }))}
         value={look.value.colorBy}
         onChoose={(colorBy) => (look.value = { ...look.value, colorBy })}
       />
-      {look.value.colorBy === "year" && <YearMarks index={index} />}
+      <ColorMarks store={store} />
       <h2>Kinds</h2>
       <ul>
         {kinds.map(({ kind, name, count }) => (
@@ -121,23 +115,23 @@ function Legend(tools: PanelTools) {
   );
 }
 
-/** What the colours of years mean: of a thing the first year in which a paper names it. */
-function YearMarks({ index }: { readonly index: GraphIndex }) {
-  const years = yearsOf(index);
-  if (years === undefined) return <p class="quiet">No paper has a year.</p>;
+/** What the colours mean, where neither kinds nor communities say it. */
+function ColorMarks({ store: { look, colors } }: { readonly store: Store }) {
+  const { marks } = colors.value;
+  if (marks.length === 0) return undefined;
+  const { heading } = coloringOf(look.value.colorBy);
   return (
-    <ul class="year-marks" aria-label="Colours of years, of things the first one">
-      {legendYears(years).map((year) => (
-        <li key={year}>
-          <ColorMark color={yearColor(year, years)} /> {year}
-        </li>
-      ))}
-      {years.undated > 0 && (
-        <li>
-          <ColorMark color={UNDATED} /> no year
-        </li>
-      )}
-    </ul>
+    <>
+      <h2>{heading}</h2>
+      <ul class="color-marks" aria-label={`Colours: ${heading.toLowerCase()}`}>
+        {marks.map(({ text, color, count }) => (
+          <li key={text}>
+            <ColorMark color={color} /> <span>{text}</span>
+            {count !== undefined && <span class="count">{format(count)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,11 +1,10 @@
 import { nodeSize } from "../../src/analysis/node-size.ts";
 import type { GraphNode } from "../../src/model/graph.ts";
-import { KINDS } from "../../src/model/kinds.ts";
-import type { Years } from "../state/facts.ts";
+import type { Relation } from "../../src/model/relations.ts";
+import type { Colors } from "../state/colorings/coloring.ts";
 import type { Part } from "../state/filters.ts";
 import type { Look, Theme } from "../state/store.ts";
-import { UNDATED, yearColor } from "../state/year-color.ts";
-import { communityColor, GROUND, mixed } from "../state/palette.ts";
+import { GROUND, mixed } from "../state/palette.ts";
 
 /** All that the look of the graph depends on. */
 export interface Scene {
@@ -18,8 +17,7 @@ export interface Scene {
   readonly scale: number;
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
-  /** first and last year of the graph's papers; absent when none has one */
-  readonly years?: Pick<Years, "first" | "last"> | undefined;
+  readonly colors: Pick<Colors, "of" | "ofEdge">;
   /** the node that alone is selected or under the pointer */
   readonly center?: string;
 }
@@ -51,9 +49,6 @@ export interface NodeFacts {
   readonly degree: number;
   /** rank among all nodes in the units of a degree */
   readonly rank: number;
-  readonly community: number;
-  /** of a paper, or the first one in which a paper names the thing */
-  readonly year?: number | undefined;
 }
 
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
@@ -65,7 +60,7 @@ const MIDDLING = 6;
 /** How a node looks. Papers are pale discs with a rim, things are full discs, so that kinds differ without colour. */
 export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeLook {
   const ground = GROUND[scene.theme];
-  const own = ownColor({ ...facts, kind: node.kind }, scene);
+  const own = scene.colors.of(node.id);
   const dim = scene.focus !== undefined && !scene.focus.has(node.id);
   const pale = node.kind === "paper" ? mixed(own, ground.paper, 0.62) : own;
   const strong = node.kind === "dataset" || node.kind === "tool";
@@ -87,12 +82,12 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
 
 /** How an edge looks: quiet, and in the colour of its thing when it leads to the node in focus. */
 export function edgeLook(
-  ends: { source: string; target: string; weight: number } & Colored,
+  ends: { source: string; target: string; weight: number; relation?: Relation },
   selected: boolean,
   scene: Scene,
 ): EdgeLook {
   const ground = GROUND[scene.theme];
-  const own = ownColor(ends, scene);
+  const own = scene.colors.ofEdge?.(ends) ?? scene.colors.of(ends.target);
   const bright = scene.focus?.has(ends.source) === true && scene.focus.has(ends.target);
   const touches = scene.center === undefined || ends.source === scene.center || ends.target === scene.center;
   const lit = selected || (bright && touches);
@@ -103,15 +98,6 @@ export function edgeLook(
     hidden: !scene.part.hasEdge(ends) || (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,
   };
-}
-
-/** What the colour of a node depends on; an edge has that of its thing. */
-type Colored = Pick<NodeFacts, "community" | "year"> & Pick<GraphNode, "kind">;
-
-function ownColor({ kind, community, year }: Colored, { look, years }: Scene): string {
-  if (look.colorBy === "kind") return KINDS[kind].color;
-  if (look.colorBy === "year") return years === undefined ? UNDATED : yearColor(year, years);
-  return communityColor(community);
 }
 
 /** In the units of a degree, as {@link nodeSize} takes its root. */

@@ -1,6 +1,5 @@
 import { communityRows, kindRows } from "../state/legend-rows.ts";
-import { yearsOf } from "../state/facts.ts";
-import { legendYears, UNDATED, yearColor } from "../state/year-color.ts";
+import { coloringOf } from "../state/colorings/index.ts";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { fittingNames } from "./fitting-names.ts";
@@ -47,12 +46,12 @@ export function pictureLegend(picture: Picture, store: Store): Picture {
   };
 }
 
-function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
+function legendRows({ index, filters, look, theme, colors }: Store): readonly Row[] {
   const ground = GROUND[theme.peek()];
   const { hiddenKinds, hiddenCommunities } = filters.peek();
   const { colorBy } = look.peek();
   const isByKind = colorBy === "kind";
-  const years = yearsOf(index);
+  const { marks } = colors.peek();
   const plain = mixed(ground.ink, ground.paper, 0.5);
   const kinds = kindRows(index)
     .filter(({ kind }) => !hiddenKinds.has(kind))
@@ -71,16 +70,8 @@ function legendRows({ index, filters, look, theme }: Store): readonly Row[] {
     { text: "Kinds" },
     ...kinds,
     ...(colorBy === "community" ? [{ text: "Communities" }, ...communities] : []),
-    ...(colorBy === "year" && years !== undefined
-      ? [
-          { text: "First year" },
-          ...legendYears(years).map((year): Row => {
-            const color = yearColor(year, years);
-            return { text: String(year), mark: { color, rim: color } };
-          }),
-          ...(years.undated > 0 ? [{ text: "no year", mark: { color: UNDATED, rim: UNDATED } }] : []),
-        ]
-      : []),
+    ...(marks.length > 0 ? [{ text: coloringOf(colorBy).heading }] : []),
+    ...marks.map(({ text, color }): Row => ({ text, mark: { color, rim: color } })),
     { text: SIZES[look.peek().sizeBy] },
   ];
 }

@@ -3,8 +3,6 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { plainText } from "../../src/text/plain.ts";
-import { yearsOf } from "../state/facts.ts";
-import { firstYears } from "../state/year-color.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import type { CameraPlace } from "../state/link.ts";
 import { onlyNode } from "../state/selection.ts";
@@ -45,9 +43,8 @@ export interface Stage {
 export function createStage(host: HTMLElement, store: Store): Stage {
   const { index } = store;
   const places = createPlaces(store);
-  const [span, dated] = [yearsOf(index), firstYears(index)];
-  let scene: Scene = { ...sceneOf(store, host), years: span };
-  const lookOf = (id: string) => lookOfNode(index, id, dated.get(id), scene);
+  let scene: Scene = sceneOf(store, host);
+  const lookOf = (id: string) => lookOfNode(index, id, scene);
   const graph = drawable(index);
   const sigma = new Sigma(graph, host, {
     allowInvalidContainer: true,
@@ -65,7 +62,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
-    edgeReducer: (key) => lookOfEdge(store, key, dated, scene),
+    edgeReducer: (key) => lookOfEdge(store, key, scene),
   });
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
@@ -76,7 +73,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const followPlaces = effect(() => places.settle(sigma));
   const hasAllEdges = areFew(index);
   const follow = effect(() => {
-    scene = { ...sceneOf(store, host), years: span };
+    scene = sceneOf(store, host);
     if (!hasAllEdges) setEdges(graph, drawnEdges(index, scene, selectedEdge(store)));
     // at first, too: Sigma knows what lies above what only once it has seen all nodes
     sigma.refresh({ skipIndexation: true });
@@ -180,6 +177,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
   const [part, look] = [store.part.value, store.look.value];
   return {
     theme: store.theme.value,
+    colors: store.colors.value,
     look,
     part,
     restingEdges: look.edges && part.edgeCount <= MOST_RESTING,
@@ -191,7 +189,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
   };
 }
 
-function lookOfNode(index: GraphIndex, id: string, year: number | undefined, scene: Scene) {
+function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
   const node = index.nodes.get(id);
   const at = index.place.get(id) ?? -1;
   const { degree, pagerank } = index.analysed.analysis;
@@ -201,23 +199,15 @@ function lookOfNode(index: GraphIndex, id: string, year: number | undefined, sce
     {
       degree: degree[at] ?? 0,
       rank: (pagerank[at] ?? 0) * 2 * index.analysed.graph.edges.length,
-      community: index.communityOf(id),
-      year,
     },
     scene,
   );
 }
 
-function lookOfEdge(store: Store, key: string, dated: ReadonlyMap<string, number>, scene: Scene) {
+function lookOfEdge(store: Store, key: string, scene: Scene) {
   const { index } = store;
   const edge = index.edges.get(key);
-  const node = index.nodes.get(edge?.target ?? "");
-  if (edge === undefined || node === undefined) return { hidden: true };
-  return edgeLook(
-    { ...edge, community: index.communityOf(edge.target), kind: node.kind, year: dated.get(edge.target) },
-    selectedEdge(store) === key,
-    scene,
-  );
+  return edge === undefined ? { hidden: true } : edgeLook(edge, selectedEdge(store) === key, scene);
 }
 
 /** Key of the edge that is selected. */

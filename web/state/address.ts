@@ -12,7 +12,8 @@ export interface AddressTarget {
 
 /**
  * Keeps selection, filters, look and view in the address, so that a copied link shows the same thing, and follows Back
- * and Forward. A new selection or view is a step that Back undoes; a filter is not. Gives what ends it.
+ * and Forward. A new selection, view or colouring is a step that Back
+ * undoes; a filter is not. Gives what ends it.
  */
 export function connectAddress(store: Store, target: AddressTarget): () => void {
   const read = () => {
@@ -63,7 +64,7 @@ function written(store: Store): string {
 }
 
 function stepOf(store: Store): string {
-  return JSON.stringify([store.selection.value, store.view.value]);
+  return JSON.stringify([store.selection.value, store.view.value, store.look.value.colorBy]);
 }
 
 function apply(store: Store, { selection, filters, look, view }: LinkState): void {

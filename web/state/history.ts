@@ -2,7 +2,7 @@ import { batch, computed, effect, signal, type ReadonlySignal, type Signal } fro
 import type { Ledger } from "../../src/ledger/correction.ts";
 import type { Filters } from "./filters.ts";
 import type { Selection } from "./selection.ts";
-import type { Moved, Store } from "./store.ts";
+import type { ColorBy, Moved, Store } from "./store.ts";
 
 /** What undo brings back. */
 interface Moment {
@@ -10,9 +10,10 @@ interface Moment {
   readonly filters: Filters;
   readonly moved: Moved;
   readonly ledger: Ledger;
+  readonly colorBy: ColorBy;
 }
 
-/** Steps back and forth through what was selected, filtered, moved and corrected. */
+/** Steps back and forth through what was selected, filtered, moved, corrected and coloured. */
 export interface History {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -22,6 +23,14 @@ export interface History {
   readonly begin: () => void;
   readonly close: () => void;
 }
+
+const NAMES = [
+  "selection",
+  "filters",
+  "moved",
+  "ledger",
+  "colorBy",
+] as const satisfies readonly (keyof Moment)[];
 
 /** Steps that are remembered. */
 const MOST = 200;
@@ -58,6 +67,7 @@ export function createHistory(store: Store, now: () => number): History {
       store.filters.value = moment.filters;
       store.moved.value = moment.moved;
       store.ledger.value = moment.ledger;
+      store.look.value = { ...store.look.peek(), colorBy: moment.colorBy };
     });
   };
   /** To the last moment of one side; the current one joins the other. */
@@ -81,13 +91,18 @@ export function createHistory(store: Store, now: () => number): History {
   };
 }
 
-function momentOf({ selection, filters, moved, ledger }: Store): Moment {
-  return { selection: selection.value, filters: filters.value, moved: moved.value, ledger: ledger.value };
+function momentOf({ selection, filters, moved, ledger, look }: Store): Moment {
+  return {
+    selection: selection.value,
+    filters: filters.value,
+    moved: moved.value,
+    ledger: ledger.value,
+    colorBy: look.value.colorBy,
+  };
 }
 
 function isSame(one: Moment, two: Moment): boolean {
-  const names = ["selection", "filters", "moved", "ledger"] as const satisfies readonly (keyof Moment)[];
-  return names.every((name) => one[name] === two[name]);
+  return NAMES.every((name) => one[name] === two[name]);
 }
 
 /** The slider that alone differs between two moments. */

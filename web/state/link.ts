@@ -1,9 +1,10 @@
 import { KIND_NAMES } from "../../src/model/kinds.ts";
+import { COLORINGS } from "./colorings/index.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { communitiesIn } from "./legend-rows.ts";
 import { selectedCommunity, selectedNodes, selectionOf, type Selection } from "./selection.ts";
-import { FIRST_LOOK, type ColorBy, type Look, type SizeBy, type SizeScale, type View } from "./store.ts";
+import { FIRST_LOOK, type Look, type SizeBy, type SizeScale, type View } from "./store.ts";
 
 /** Where the camera stands, in the units of the drawing: the middle and how much of the whole is in view. */
 export interface CameraPlace {
@@ -109,11 +110,11 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
 }
 
 function readLook(values: ReadonlyMap<string, string>): Look {
-  const colors = ["community", "kind", "year"] as const satisfies readonly ColorBy[];
+  const coloring = COLORINGS.find(({ id }) => id === values.get("colorBy"));
   const scales = ["root", "linear", "log"] as const satisfies readonly SizeScale[];
   const sizes = ["degree", "pagerank", "same"] as const satisfies readonly SizeBy[];
   return {
-    colorBy: colors.find((name) => name === values.get("colorBy")) ?? FIRST_LOOK.colorBy,
+    colorBy: coloring?.id ?? FIRST_LOOK.colorBy,
     sizeBy: sizes.find((name) => name === values.get("sizeBy")) ?? FIRST_LOOK.sizeBy,
     sizeScale: scales.find((name) => name === values.get("sizeScale")) ?? FIRST_LOOK.sizeScale,
     labels: within(values.get("labels"), 0, 1) ?? FIRST_LOOK.labels,

@@ -16,8 +16,11 @@ const COMMUNITIES = [
   "#5d8f8f",
 ];
 
-/** Smaller communities share one quiet colour. */
-const OTHERS = "#8d949e";
+/** Smaller communities, and all that has no value to tell, share one quiet colour. */
+export const QUIET = "#8d949e";
+
+/** From little to much: dark blue over green to yellow, told apart by lightness alone. @see https://bids.github.io/colormap/ */
+const STOPS = ["#3b4f8f", "#2c7a8e", "#27a285", "#78c456", "#e3c92a"] as const;
 
 /** Colours of the drawing that depend on the theme. */
 export const GROUND: Readonly<
@@ -29,11 +32,18 @@ export const GROUND: Readonly<
 
 /** Colour of a community as #rrggbb. */
 export function communityColor(number: number): string {
-  return COMMUNITIES[number] ?? OTHERS;
+  return COMMUNITIES[number] ?? QUIET;
 }
 
 /** How many communities have a colour of their own. */
 export const COLORED_COMMUNITIES = COMMUNITIES.length;
+
+/** Colour of a value on a scale from 0 to 1, as #rrggbb; values outside take the end of their side. */
+export function sequentialColor(value: number): string {
+  const share = Math.min(1, Math.max(0, value));
+  const at = Math.min(STOPS.length - 2, Math.floor(share * (STOPS.length - 1)));
+  return mixed(STOPS[at] ?? QUIET, STOPS[at + 1] ?? QUIET, share * (STOPS.length - 1) - at);
+}
 
 /** A colour between two, both as #rrggbb; share 0 is the first, 1 the second. */
 export function mixed(first: string, second: string, share: number): string {

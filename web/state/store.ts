@@ -1,6 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Ledger } from "../../src/ledger/correction.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import { coloringOf } from "./colorings/index.ts";
+import type { Colors } from "./colorings/coloring.ts";
 import { correctedView, type CorrectedView } from "./corrected.ts";
 import { createEdgeTable, type EdgeTable } from "./edge-table.ts";
 import { openFilters, partOf, type Filters, type Part } from "./filters.ts";
@@ -9,7 +11,7 @@ import { nodesMeant, selectedNodes, type Selection } from "./selection.ts";
 import { createTable, type Table } from "./table.ts";
 
 export type Theme = "light" | "dark";
-export type ColorBy = "community" | "kind" | "year";
+export type ColorBy = "community" | "kind" | "year" | "papers" | "role" | "field";
 export type SizeBy = "degree" | "pagerank" | "same";
 /** How the width of a node grows with what it is sized by: by the root its area tells it, a logarithm keeps hubs small. */
 export type SizeScale = "root" | "linear" | "log";
@@ -63,6 +65,8 @@ export interface Store {
   readonly filters: Signal<Filters>;
   readonly moved: Signal<Moved>;
   readonly look: Signal<Look>;
+  /** what the look colours by, for this graph */
+  readonly colors: ReadonlySignal<Colors>;
   readonly theme: Signal<Theme>;
   readonly view: Signal<View>;
   readonly hand: Signal<Hand>;
@@ -106,6 +110,9 @@ export function createStore(
   const corrected = computed(() => correctedView(base, hasEvidence.value ? ledger.value : []));
   const analysed = computed(() => corrected.value.analysed);
   const index = computed(() => indexGraph(analysed.value));
+  const look = signal(FIRST_LOOK);
+  // a slider that changes something else of the look colours nothing anew
+  const colorBy = computed(() => look.value.colorBy);
   const filters = signal(openFilters(index.peek()));
   const part = computed(() => partOf(index.value, filters.value));
   return {
@@ -120,7 +127,8 @@ export function createStore(
     hovered: signal<string | undefined>(undefined),
     filters,
     moved: signal<Moved>(new Map()),
-    look: signal(FIRST_LOOK),
+    look,
+    colors: computed(() => coloringOf(colorBy.value).colorsOf(index.value)),
     theme: signal(theme),
     view: signal<View>("map"),
     hand: signal<Hand>("pan"),

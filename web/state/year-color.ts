@@ -1,19 +1,10 @@
-import { mixed } from "./palette.ts";
+import { QUIET, sequentialColor } from "./palette.ts";
 import { yearOf, type Years } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
-/** From old to new: dark blue over green to yellow, told apart by lightness alone. @see https://bids.github.io/colormap/ */
-const STOPS = ["#3b4f8f", "#2c7a8e", "#27a285", "#78c456", "#e3c92a"] as const;
-
-/** What has no year. */
-export const UNDATED = "#8d949e";
-
 /** Colour of a year within the span of a graph, as #rrggbb. */
 export function yearColor(year: number | undefined, { first, last }: Pick<Years, "first" | "last">): string {
-  if (year === undefined) return UNDATED;
-  const share = Math.min(1, Math.max(0, (year - first) / Math.max(1, last - first)));
-  const at = Math.min(STOPS.length - 2, Math.floor(share * (STOPS.length - 1)));
-  return mixed(STOPS[at] ?? UNDATED, STOPS[at + 1] ?? UNDATED, share * (STOPS.length - 1) - at);
+  return year === undefined ? QUIET : sequentialColor((year - first) / Math.max(1, last - first));
 }
 
 /** The year of each paper, and of each thing the first one in which a paper names it. */
