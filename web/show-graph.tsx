@@ -8,13 +8,16 @@ import type { Ledger } from "../src/ledger/correction.ts";
 import type { ComingGraph } from "../src/saved/read.ts";
 import { App } from "./panels/app.tsx";
 import type { PanelTools } from "./panels/panel.ts";
+import { roomIn } from "./stage/camera.ts";
 import { createLastingStage } from "./stage/lasting-stage.ts";
 import type { Stage } from "./stage/stage.ts";
+import { followArrangement } from "./state/arrangements/arrange.ts";
 import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
 import { createEvidence } from "./state/evidence.ts";
 import { createGrowingSearch } from "./state/growing-search.ts";
+import { readLink } from "./state/link.ts";
 import { createStore, type Moved } from "./state/store.ts";
 import { firstTheme, keepTheme } from "./state/theme.ts";
 
@@ -105,6 +108,9 @@ export function showGraph(
     });
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
+    // so that a link to an arrangement shows no map before it
+    store.arrangement.value = readLink(location.hash, store.index).arrangement;
+    ends.push(followArrangement(store, () => roomAspect(canvas)));
     if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
     ends.push(
       connectAddress(store, {
@@ -121,6 +127,13 @@ export function showGraph(
   return () => {
     for (const end of ends) end();
   };
+}
+
+/** Width of the room for a drawing by its height; that of a screen where there is none. */
+function roomAspect(canvas: HTMLElement | null): number {
+  if (canvas === null) return 1.6;
+  const { left, right, top, bottom } = roomIn(canvas);
+  return Math.max(0.2, (canvas.clientWidth - left - right) / Math.max(1, canvas.clientHeight - top - bottom));
 }
 
 /** Runs work when the browser has nothing else to do. Gives what calls it off. */

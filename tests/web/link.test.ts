@@ -13,6 +13,7 @@ const first: LinkState = {
   filters: openFilters(index),
   look: FIRST_LOOK,
   view: "map",
+  arrangement: "map",
 };
 
 describe("a link", () => {
@@ -29,7 +30,7 @@ describe("a link", () => {
     expect(readLink("community:7", index).selection).toBeUndefined();
   });
 
-  it("brings back selection, filters, look, view and camera", () => {
+  it("brings back selection, filters, look, view, arrangement and camera", () => {
     const state: LinkState = {
       selection: { nodes: ["paper:a,b&c=d", "tool:y"] },
       filters: {
@@ -53,6 +54,7 @@ describe("a link", () => {
         mirror: true,
       },
       view: "table",
+      arrangement: "timeline",
       camera: { x: 0.25, y: 0.75, ratio: 0.5 },
     };
     const read = readLink(writeLink(state), index);

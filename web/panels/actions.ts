@@ -1,6 +1,7 @@
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
+import { ARRANGEMENT_NAMES, ARRANGEMENTS } from "../state/arrangements/arrangement.ts";
 import { usefulColorings } from "../state/colorings/index.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityRows, kindRows } from "../state/legend-rows.ts";
@@ -38,7 +39,7 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
       label: store.theme.value === "dark" ? "Light theme" : "Dark theme",
       run: () => (store.theme.value = store.theme.value === "dark" ? "light" : "dark"),
     },
-    ...["Filters", "Appearance", "Download"].map((label) => ({
+    ...["Views", "Filters", "Appearance", "Download"].map((label) => ({
       label,
       run: () => (store.open.value = label),
     })),
@@ -55,6 +56,10 @@ export function actionsOf(tools: PanelTools): readonly Action[] {
       run: () => (store.asked.value = begun(question, tools)),
     })),
     { label: "Corrections of yours", run: () => (store.open.value = "Corrections") },
+    ...ARRANGEMENT_NAMES.map((name) => ({
+      label: `View: ${ARRANGEMENTS[name].label.toLowerCase()}`,
+      run: () => (store.arrangement.value = name),
+    })),
     ...lookActions(store),
     ...filterActions(store),
     ...fileActions(tools),

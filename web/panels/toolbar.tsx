@@ -6,6 +6,7 @@ import { Icon, type IconName } from "./icon.tsx";
 import { LookCard } from "./look-card.tsx";
 import { Menu } from "./menu.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
+import { Views } from "./views.tsx";
 
 /** Camera, history, views, files and help, in groups. */
 export const toolbar: Panel = { id: "toolbar", region: "corner", view: (tools) => <Toolbar {...tools} /> };
@@ -52,6 +53,9 @@ function Toolbar(tools: PanelTools) {
         ))}
       </div>
       <div class="group">
+        <Menu store={store} name="Views" icon="views" isMarked={store.arrangement.value !== "map"}>
+          <Views store={store} />
+        </Menu>
         <Tool
           label="Table"
           hint="t"

@@ -15,6 +15,8 @@ export interface Scene {
   readonly focus?: ReadonlySet<string>;
   /** factor on all sizes, smaller on a small drawing */
   readonly scale: number;
+  /** radii between which nodes are drawn where they stand in rows; absent where they do not */
+  readonly radii?: { readonly least: number; readonly most: number };
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
   readonly colors: Pick<Colors, "of" | "ofEdge">;
@@ -54,6 +56,9 @@ export interface NodeFacts {
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
 const FEW_NODES = 500;
 
+/** Below this radius no rim is told from the rest. */
+const TINY = 3;
+
 /** Links that a node seems to have where all are drawn alike. */
 const MIDDLING = 6;
 
@@ -62,15 +67,20 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
   const ground = GROUND[scene.theme];
   const own = scene.colors.of(node.id);
   const dim = scene.focus !== undefined && !scene.focus.has(node.id);
-  const pale = node.kind === "paper" ? mixed(own, ground.paper, 0.62) : own;
+  // of a tiny disc nothing is seen but its colour
+  const isTiny = scene.radii !== undefined && scene.radii.most < TINY;
+  const pale = node.kind === "paper" && !isTiny ? mixed(own, ground.paper, 0.62) : own;
+  const bright = isTiny ? pale : rim(node, own, ground);
   const strong = node.kind === "dataset" || node.kind === "tool";
   return {
     color: dim ? mixed(pale, ground.faint, 0.88) : pale,
-    borderColor: dim ? ground.faint : rim(node, own, ground),
-    size:
+    borderColor: dim ? ground.faint : bright,
+    size: within(
+      scene.radii,
       scene.scale *
-      (nodeSize(node.kind, importance(facts, scene.look)) * (node.kind === "paper" ? 0.62 : 0.85) +
-        (strong ? 1.5 : 0)),
+        (nodeSize(node.kind, importance(facts, scene.look)) * (node.kind === "paper" ? 0.62 : 0.85) +
+          (strong ? 1.5 : 0)),
+    ),
     label: dim ? "" : shortened(node.name, scene.look.longest),
     hidden: !scene.part.ids.has(node.id),
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
@@ -98,6 +108,10 @@ export function edgeLook(
     hidden: !scene.part.hasEdge(ends) || (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,
   };
+}
+
+function within(radii: Scene["radii"], size: number): number {
+  return radii === undefined ? size : Math.min(radii.most, Math.max(radii.least, size));
 }
 
 /** In the units of a degree, as {@link nodeSize} takes its root. */

@@ -1,4 +1,5 @@
 import type { Sigma } from "sigma";
+import type { Arranged, Place } from "../state/arrangements/arrangement.ts";
 import type { CameraPlace } from "../state/link.ts";
 
 /** Room that the panel on the right takes, in pixels. */
@@ -35,6 +36,45 @@ export function cameraFor(
     Math.max(limits.least, Math.max(right - left, high - low) * limits.room),
   );
   return { x: (left + right) / 2, y: (low + high) / 2, ratio };
+}
+
+/** The camera that has all of an arrangement in the room that the boxes at the rim leave. */
+export function cameraOfRoom(sigma: Sigma, host: HTMLElement, { places, step }: Arranged): CameraPlace {
+  const { left, right, top, bottom } = roomIn(host);
+  const extent = extentOf(places.values(), step);
+  const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
+  const { x: middleX, y: middleY } = middleOf(sigma);
+  const corner = (x: number, y: number) => sigma.graphToViewport({ x: middleX + x, y: middleY - y }, whole);
+  const [one, two] = [corner(extent.left, extent.top), corner(extent.right, extent.bottom)];
+  const ratio = Math.max(
+    (two.x - one.x) / Math.max(1, host.clientWidth - left - right),
+    (two.y - one.y) / Math.max(1, host.clientHeight - top - bottom),
+  );
+  const middle = sigma.viewportToFramedGraph({ x: (one.x + two.x) / 2, y: (one.y + two.y) / 2 }, whole);
+  return shifted(sigma, { ...middle, ratio }, { x: (right - left) / 2, y: (bottom - top) / 2 });
+}
+
+/** Pixels at each side of the drawing that boxes cover. */
+export function roomIn(host: HTMLElement): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {
+  const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
+  return isPhone
+    ? { left: 14, right: 14, top: 74, bottom: 74 }
+    : { left: 36, right: 36, top: 74, bottom: TOOLBAR + 22 };
+}
+
+/** The middle of the map, in the units of the drawing. */
+export function middleOf(sigma: Sigma): Place {
+  const { x, y } = sigma.getCustomBBox() ?? sigma.getBBox();
+  return { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
+}
+
+function extentOf(places: Iterable<Place>, around: number) {
+  let [left, right, top, bottom] = [0, 0, 0, 0];
+  for (const { x, y } of places) {
+    [left, right] = [Math.min(left, x - around), Math.max(right, x + around)];
+    [top, bottom] = [Math.min(top, y - around), Math.max(bottom, y + around)];
+  }
+  return { left, right, top, bottom };
 }
 
 /** The camera that has the whole drawing in view, above the toolbar. */

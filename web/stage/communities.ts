@@ -23,7 +23,9 @@ export function drawCommunities(
   const context = canvas.getContext("2d");
   const outlines = rememberedOutlines(store, places);
   const regionsIn = (frame: Frame): readonly Region[] =>
-    store.look.peek().colorBy === "community" ? regionsOf(frame, store, outlines()) : [];
+    store.look.peek().colorBy === "community" && store.arranged.peek() === undefined
+      ? regionsOf(frame, store, outlines())
+      : [];
   sigma.on("beforeRender", () => {
     if (context === null) return;
     fitCanvas(canvas, context, host);

@@ -42,6 +42,8 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
       return;
     }
     const chosen = selectedNodes(selection.peek());
+    // elsewhere than on the map their places mean something
+    if (store.arranged.peek() !== undefined) pressed = undefined;
     const taken = pressed === undefined ? [] : [pressed];
     press = {
       at: { x, y },

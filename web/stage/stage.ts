@@ -3,16 +3,19 @@ import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { plainText } from "../../src/text/plain.ts";
+import type { Arranged } from "../state/arrangements/arrangement.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import type { CameraPlace } from "../state/link.ts";
 import { onlyNode } from "../state/selection.ts";
 import { focus, type Store } from "../state/store.ts";
+import { arrangedScene } from "./arranged-scene.ts";
 import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
-import { besidePanel, cameraFor, shifted, wholeView } from "./camera.ts";
+import { besidePanel, cameraFor, cameraOfRoom, shifted, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
 import { areFew, drawnEdges, MOST_RESTING, setEdges } from "./drawn-edges.ts";
 import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
+import { GLIDE } from "./glide.ts";
 import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
 import { createPlaces, type Point } from "./places.ts";
@@ -71,18 +74,44 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   // a node that is moved outwards must not shrink all the rest
   sigma.setCustomBBox(sigma.getBBox());
   const followPlaces = effect(() => places.settle(sigma));
+  const still = matchMedia("(prefers-reduced-motion: reduce)");
+  // one of a graph before it was corrected places other nodes
+  const arrangedNow = () => (store.arranged.value?.index === index ? store.arranged.value : undefined);
+  let drawn: Arranged | undefined;
+  let waiting: CameraPlace | undefined;
+  const moves = cameraMoves(sigma, host, store, () => drawn);
   const hasAllEdges = areFew(index);
   const follow = effect(() => {
-    scene = sceneOf(store, host);
+    scene = arrangedScene(sceneOf(store, host), arrangedNow(), sigma, host);
     if (!hasAllEdges) setEdges(graph, drawnEdges(index, scene, selectedEdge(store)));
     // at first, too: Sigma knows what lies above what only once it has seen all nodes
     sigma.refresh({ skipIndexation: true });
   });
   sigma.getCamera().setState(wholeView(sigma, host, WHOLE));
+  let isFirst = true;
+  const followArranged = effect(() => {
+    const next = arrangedNow();
+    if (next === drawn) return;
+    const isOther = next?.arrangement !== drawn?.arrangement;
+    drawn = next;
+    places.arrange(sigma, next, still.matches || isFirst);
+    if (waiting !== undefined) sigma.getCamera().setState(waiting);
+    else if (isOther && isFirst && next !== undefined)
+      sigma.getCamera().setState(cameraOfRoom(sigma, host, next));
+    else if (isOther) moves.reset();
+    waiting = undefined;
+  });
+  isFirst = false;
   const resized = new ResizeObserver(() => sigma.scheduleRender());
   resized.observe(host);
   return {
-    ...cameraMoves(sigma, host, store),
+    ...moves,
+    place(state) {
+      // the camera of a link is meant for its arrangement, which may still be computed
+      waiting = store.arrangement.peek() === (drawn?.arrangement ?? "map") ? undefined : state;
+      // ends a move that is under way
+      void sigma.getCamera().animate(state, { duration: 0 });
+    },
     placeOf(id) {
       const data = sigma.getNodeDisplayData(id);
       if (data === undefined) return undefined;
@@ -102,6 +131,8 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     close() {
       follow();
       followPlaces();
+      followArranged();
+      places.close();
       endMarquee();
       resized.disconnect();
       sigma.kill();
@@ -113,7 +144,8 @@ function cameraMoves(
   sigma: Sigma,
   host: HTMLElement,
   store: Store,
-): Pick<Stage, "show" | "zoom" | "pan" | "reset" | "camera" | "place"> {
+  drawn: () => Arranged | undefined,
+): Pick<Stage, "show" | "zoom" | "pan" | "reset" | "camera"> {
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   const move = (state: Partial<CameraPlace & { angle: number }>, duration: number) =>
     void sigma.getCamera().animate(state, { duration: still.matches ? 0 : duration });
@@ -126,6 +158,11 @@ function cameraMoves(
     zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
     pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
     reset() {
+      const arranged = drawn();
+      if (arranged !== undefined) {
+        move({ ...cameraOfRoom(sigma, host, arranged), angle: 0 }, GLIDE);
+        return;
+      }
       // nodes that were moved or turned may lie beyond the frame that the drawing had at first
       const hasMoved = store.moved.peek().size > 0 || store.look.peek().turn !== 0;
       const whole = hasMoved
@@ -134,7 +171,6 @@ function cameraMoves(
       move({ ...wholeView(sigma, host, whole), angle: 0 }, 450);
     },
     camera,
-    place: (state) => sigma.getCamera().setState(state),
   };
 }
 

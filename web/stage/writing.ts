@@ -4,7 +4,9 @@ import type { Store } from "../state/store.ts";
 import type { NodeLook } from "./appearance.ts";
 import { fitCanvas } from "./fit-canvas.ts";
 import { screenFrame, type Frame } from "./frame.ts";
+import { middleOf } from "./camera.ts";
 import { discBox, placeLabels, type Spot } from "./labels.ts";
+import { placeMarks } from "./ground-marks.ts";
 import { paintWriting } from "./paint.ts";
 import type { Region, Writing } from "./picture.ts";
 import { placeTitles } from "./titles.ts";
@@ -46,15 +48,16 @@ export function drawWriting(
       height,
       ratio,
     });
+    const marks = placeMarks(context, store, frame, middleOf(sigma));
     const labels = placeLabels(context, {
       spots,
-      taken: titles.map(({ box }) => box),
+      taken: [...titles, ...marks].map(({ box }) => box),
       density: store.look.peek().labels,
       size: store.look.peek().labelSize,
       width,
       ink: GROUND[store.theme.peek()].ink,
     });
-    return [...titles.map(({ writing }) => writing), ...labels];
+    return [...[...marks, ...titles].map(({ writing }) => writing), ...labels];
   };
   sigma.on("afterRender", () => {
     if (context === null) return;

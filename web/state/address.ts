@@ -55,8 +55,14 @@ function hash(): string {
   return location.hash.slice(1);
 }
 
-function stateOf({ selection, filters, look, view }: Store): LinkState {
-  return { selection: selection.value, filters: filters.value, look: look.value, view: view.value };
+function stateOf({ selection, filters, look, view, arrangement }: Store): LinkState {
+  return {
+    selection: selection.value,
+    filters: filters.value,
+    look: look.value,
+    view: view.value,
+    arrangement: arrangement.value,
+  };
 }
 
 function written(store: Store): string {
@@ -64,12 +70,14 @@ function written(store: Store): string {
 }
 
 function stepOf(store: Store): string {
-  return JSON.stringify([store.selection.value, store.view.value, store.look.value.colorBy]);
+  const { selection, view, look, arrangement } = store;
+  return JSON.stringify([selection.value, view.value, look.value.colorBy, arrangement.value]);
 }
 
-function apply(store: Store, { selection, filters, look, view }: LinkState): void {
+function apply(store: Store, { selection, filters, look, view, arrangement }: LinkState): void {
   store.selection.value = selection;
   store.filters.value = filters;
   store.look.value = look;
   store.view.value = view;
+  store.arrangement.value = arrangement;
 }

@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Ledger } from "../../src/ledger/correction.ts";
+import type { Arrangement } from "./arrangements/arrangement.ts";
 import type { Filters } from "./filters.ts";
 import type { Selection } from "./selection.ts";
 import type { ColorBy, Moved, Store } from "./store.ts";
@@ -11,9 +12,10 @@ interface Moment {
   readonly moved: Moved;
   readonly ledger: Ledger;
   readonly colorBy: ColorBy;
+  readonly arrangement: Arrangement;
 }
 
-/** Steps back and forth through what was selected, filtered, moved, corrected and coloured. */
+/** Steps back and forth through what was selected, filtered, moved, corrected, coloured and arranged. */
 export interface History {
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
@@ -30,6 +32,7 @@ const NAMES = [
   "moved",
   "ledger",
   "colorBy",
+  "arrangement",
 ] as const satisfies readonly (keyof Moment)[];
 
 /** Steps that are remembered. */
@@ -68,6 +71,7 @@ export function createHistory(store: Store, now: () => number): History {
       store.moved.value = moment.moved;
       store.ledger.value = moment.ledger;
       store.look.value = { ...store.look.peek(), colorBy: moment.colorBy };
+      store.arrangement.value = moment.arrangement;
     });
   };
   /** To the last moment of one side; the current one joins the other. */
@@ -91,13 +95,14 @@ export function createHistory(store: Store, now: () => number): History {
   };
 }
 
-function momentOf({ selection, filters, moved, ledger, look }: Store): Moment {
+function momentOf({ selection, filters, moved, ledger, look, arrangement }: Store): Moment {
   return {
     selection: selection.value,
     filters: filters.value,
     moved: moved.value,
     ledger: ledger.value,
     colorBy: look.value.colorBy,
+    arrangement: arrangement.value,
   };
 }
 

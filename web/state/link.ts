@@ -1,4 +1,5 @@
 import { KIND_NAMES } from "../../src/model/kinds.ts";
+import { ARRANGEMENT_NAMES, type Arrangement } from "./arrangements/arrangement.ts";
 import { COLORINGS } from "./colorings/index.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
@@ -19,6 +20,7 @@ export interface LinkState {
   readonly filters: Filters;
   readonly look: Look;
   readonly view: View;
+  readonly arrangement: Arrangement;
   readonly camera?: CameraPlace;
 }
 
@@ -29,7 +31,7 @@ const MOST_IDS = 500;
  * The part of an address after `#`: ids of what is selected, joined by commas, and then `&name=value` for everything
  * that is not as it was at first; empty when nothing is.
  */
-export function writeLink({ selection, filters, look, view, camera }: LinkState): string {
+export function writeLink({ selection, filters, look, view, arrangement, camera }: LinkState): string {
   const pairs = [
     ...filterPairs(filters),
     ...(Object.keys(FIRST_LOOK) as readonly (keyof Look)[]).flatMap((name) =>
@@ -37,6 +39,7 @@ export function writeLink({ selection, filters, look, view, camera }: LinkState)
         ? []
         : [`${name}=${Number(look[name]) >= 0 ? Number(look[name]) : look[name]}`],
     ),
+    ...(arrangement === "map" ? [] : [`drawn=${arrangement}`]),
     ...(view === "map" ? [] : [`view=${view}`]),
     ...(camera === undefined ? [] : [`camera=${[camera.x, camera.y, camera.ratio].map(short).join(",")}`]),
   ];
@@ -57,6 +60,7 @@ export function readLink(hash: string, index: GraphIndex): LinkState {
     filters: readFilters(values, index),
     look: readLook(values),
     view: (["table", "links"] as const).find((name) => name === values.get("view")) ?? "map",
+    arrangement: ARRANGEMENT_NAMES.find((name) => name === values.get("drawn")) ?? "map",
     ...(hasCamera ? { camera: { x: x ?? 0.5, y: y ?? 0.5, ratio: Math.max(0.02, ratio ?? 1) } } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Ledger } from "../../src/ledger/correction.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import type { Arranged, Arrangement } from "./arrangements/arrangement.ts";
 import { coloringOf } from "./colorings/index.ts";
 import type { Colors } from "./colorings/coloring.ts";
 import { correctedView, type CorrectedView } from "./corrected.ts";
@@ -69,6 +70,10 @@ export interface Store {
   readonly colors: ReadonlySignal<Colors>;
   readonly theme: Signal<Theme>;
   readonly view: Signal<View>;
+  /** how the graph is drawn */
+  readonly arrangement: Signal<Arrangement>;
+  /** what that came to; absent for the map, and until it is computed */
+  readonly arranged: Signal<Arranged | undefined>;
   readonly hand: Signal<Hand>;
   readonly table: Table;
   readonly edgeTable: EdgeTable;
@@ -131,6 +136,8 @@ export function createStore(
     colors: computed(() => coloringOf(colorBy.value).colorsOf(index.value)),
     theme: signal(theme),
     view: signal<View>("map"),
+    arrangement: signal<Arrangement>("map"),
+    arranged: signal<Arranged | undefined>(undefined),
     hand: signal<Hand>("pan"),
     asked: signal<Asked | undefined>(undefined),
     answered: signal<ReadonlySet<string> | undefined>(undefined),

@@ -1,0 +1,45 @@
+import type { GraphIndex } from "../graph-index.ts";
+
+/** What a row of {@link ARRANGEMENTS} says about one way to draw a graph. */
+export interface ArrangementInfo {
+  readonly label: string;
+  /** what one sees there, as a sentence */
+  readonly note: string;
+}
+
+/** The ways to draw a graph, in the order of their switch; the first needs nothing computed. */
+export const ARRANGEMENTS = {
+  map: { label: "Map", note: "What hangs together stands together." },
+  timeline: {
+    label: "Timeline",
+    note: "Papers stand on their year; below it hangs what they were the first to name.",
+  },
+} as const satisfies Record<string, ArrangementInfo>;
+
+export type Arrangement = keyof typeof ARRANGEMENTS;
+
+/** The arrangements in the order of the table. */
+export const ARRANGEMENT_NAMES = Object.keys(ARRANGEMENTS) as readonly Arrangement[];
+
+/** Where an arrangement puts the nodes of a graph. */
+export interface Arranged {
+  readonly arrangement: Arrangement;
+  /** what it was computed for */
+  readonly index: GraphIndex;
+  /** in the units of the map, y growing downwards; what has none is not drawn */
+  readonly places: ReadonlyMap<string, Place>;
+  /** between two neighbours, in the same units: no disc may be larger */
+  readonly step: number;
+  /** what is written on the ground, the most important first */
+  readonly marks: readonly GroundMark[];
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Writing that stands in the middle of a place on the ground. */
+export interface GroundMark extends Place {
+  readonly text: string;
+}
