@@ -15,6 +15,7 @@ import {
 } from "./state/kept-work.ts";
 import { createSession, type Session } from "./state/session.ts";
 import { THEME_KEY } from "./state/theme.ts";
+import { projectAside } from "./worker/project-aside.ts";
 import { buildFiles } from "./worker/build-files.ts";
 
 const SERVED = "graph/graph.json";
@@ -90,6 +91,7 @@ function show(
       stopReading: () => reading.abort(),
       forget: () => void forgetAll(),
       savedPage: () => load("saved-page.html"),
+      project: projectAside,
     },
   );
 }

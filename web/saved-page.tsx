@@ -2,6 +2,7 @@ import { render } from "preact";
 import { PLACES } from "../src/exporters/html.ts";
 import { readComing } from "../src/saved/read.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
+import { layoutLean } from "./worker/layout-lean.ts";
 import { createSession } from "./state/session.ts";
 
 const host = document.querySelector("#app");
@@ -19,6 +20,8 @@ function start(place: Element): void {
       mentions: () => Promise.resolve(mentions),
       stopReading: () => undefined,
       forget: () => undefined,
+      // one file has no worker beside it
+      project: async (lean, projection) => layoutLean(lean, projection),
       savedPage: () => Promise.resolve(page),
     });
   } catch (error) {

@@ -11,7 +11,7 @@ import type { PanelTools } from "./panels/panel.ts";
 import { roomIn } from "./stage/camera.ts";
 import { createLastingStage } from "./stage/lasting-stage.ts";
 import type { Stage } from "./stage/stage.ts";
-import { followArrangement } from "./state/arrangements/arrange.ts";
+import { followArrangement, type ArrangeTools } from "./state/arrangements/arrange.ts";
 import { connectAddress } from "./state/address.ts";
 import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
@@ -40,6 +40,7 @@ export type Abilities = Pick<
   readonly keepLedger?: (ledger: Ledger) => void;
   /** gives the text of `mentions.jsonl`, once the graph is drawn */
   readonly mentions: () => Promise<string>;
+  readonly project: ArrangeTools["project"];
 };
 
 /**
@@ -51,7 +52,7 @@ export function showGraph(
   { moved, ledger }: Before,
   abilities: Abilities,
 ): () => void {
-  const { session, keepLedger, mentions, ...able } = abilities;
+  const { session, keepLedger, mentions, project, ...able } = abilities;
   render(undefined, host);
   const evidence = createEvidence({ takeMentions }, mentions, { later, now: () => performance.now() });
   const store = createStore(analysed, firstTheme(), evidence.isHere);
@@ -103,14 +104,19 @@ export function showGraph(
       history.begin();
     })
     .catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error);
-      session.failure.value = `The sentences behind the links could not be read: ${reason}`;
+      session.failure.value = `The sentences behind the links could not be read: ${reasonOf(error)}`;
     });
   const canvas = host.querySelector<HTMLElement>(".stage");
   void document.fonts.ready.then(() => {
     // so that a link to an arrangement shows no map before it
     store.arrangement.value = readLink(location.hash, store.index).arrangement;
-    ends.push(followArrangement(store, () => roomAspect(canvas)));
+    ends.push(
+      followArrangement(store, {
+        aspect: () => roomAspect(canvas),
+        project,
+        onFailure: (error) => (session.failure.value = `The view could not be drawn: ${reasonOf(error)}`),
+      }),
+    );
     if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);
     ends.push(
       connectAddress(store, {
@@ -127,6 +133,10 @@ export function showGraph(
   return () => {
     for (const end of ends) end();
   };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Width of the room for a drawing by its height; that of a screen where there is none. */

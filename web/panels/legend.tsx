@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communitiesIn, communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
+import { ARRANGEMENTS } from "../state/arrangements/arrangement.ts";
 import { coloringOf, usefulColorings } from "../state/colorings/index.ts";
 import { communityColor } from "../state/palette.ts";
 import { toggled, type Store } from "../state/store.ts";
@@ -17,6 +18,14 @@ export const legend: Panel = { id: "legend", region: "left", view: (tools) => <L
 export function shownLine({ index, part }: Store): string {
   const { nodes, edges } = index.analysed.graph;
   return `${shareOf(part.value.ids.size, nodes.length)} nodes, ${shareOf(part.value.edgeCount, edges.length)} edges`;
+}
+
+/** What a view with ties of its own draws of that, or that it is coming. */
+function drawnLine({ arrangement, arranged, isArranging, drawn }: Store): string {
+  if (isArranging.value) return `; ${ARRANGEMENTS[arrangement.value].label}: being drawn …`;
+  if (arranged.value?.ties === undefined) return "";
+  const { ids, edgeCount } = drawn.value;
+  return `; here ${format(ids.size)} of one sort, by their ${format(edgeCount)} strongest ties`;
 }
 
 function Legend(tools: PanelTools) {
@@ -94,6 +103,7 @@ function Legend(tools: PanelTools) {
         <Corrected {...tools} />
         <p class="quiet" role="status">
           {shownLine(store)}
+          {drawnLine(store)}
         </p>
         {tools.report !== undefined && (
           <button

@@ -17,6 +17,10 @@ export interface Scene {
   readonly scale: number;
   /** radii between which nodes are drawn where they stand in rows; absent where they do not */
   readonly radii?: { readonly least: number; readonly most: number };
+  /** discs are too small to tell a rim from the rest, or a pale one from the ground */
+  readonly isFine?: boolean;
+  /** factor on the width of edges; 1 without it */
+  readonly edgeScale?: number;
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
   readonly colors: Pick<Colors, "of" | "ofEdge">;
@@ -56,9 +60,6 @@ export interface NodeFacts {
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
 const FEW_NODES = 500;
 
-/** Below this radius no rim is told from the rest. */
-const TINY = 3;
-
 /** Links that a node seems to have where all are drawn alike. */
 const MIDDLING = 6;
 
@@ -68,7 +69,7 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
   const own = scene.colors.of(node.id);
   const dim = scene.focus !== undefined && !scene.focus.has(node.id);
   // of a tiny disc nothing is seen but its colour
-  const isTiny = scene.radii !== undefined && scene.radii.most < TINY;
+  const isTiny = scene.isFine === true;
   const pale = node.kind === "paper" && !isTiny ? mixed(own, ground.paper, 0.62) : own;
   const bright = isTiny ? pale : rim(node, own, ground);
   const strong = node.kind === "dataset" || node.kind === "tool";
@@ -102,9 +103,10 @@ export function edgeLook(
   const touches = scene.center === undefined || ends.source === scene.center || ends.target === scene.center;
   const lit = selected || (bright && touches);
   const dim = scene.focus !== undefined && !lit;
+  const thin = scene.edgeScale ?? 1;
   return {
     color: lit ? mixed(own, ground.ink, 0.1) : mixed(own, ground.edge, dim ? 1 : 0.72),
-    size: selected ? 5 : (lit ? 1.8 : 0.9) + Math.min(2, ends.weight),
+    size: selected ? 5 : (lit ? 1.8 : 0.9 * thin) + Math.min(2, ends.weight) * (lit ? 1 : thin),
     hidden: !scene.part.hasEdge(ends) || (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,
   };

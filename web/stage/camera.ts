@@ -26,7 +26,7 @@ export function cameraFor(
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const id of ids) {
     const place = sigma.getNodeDisplayData(id);
-    if (place === undefined) continue;
+    if (place === undefined || place.hidden) continue;
     [left, right] = [Math.min(left, place.x), Math.max(right, place.x)];
     [low, high] = [Math.min(low, place.y), Math.max(high, place.y)];
   }
@@ -41,7 +41,7 @@ export function cameraFor(
 /** The camera that has all of an arrangement in the room that the boxes at the rim leave. */
 export function cameraOfRoom(sigma: Sigma, host: HTMLElement, { places, step }: Arranged): CameraPlace {
   const { left, right, top, bottom } = roomIn(host);
-  const extent = extentOf(places.values(), step);
+  const extent = extentOf(places.values(), Math.max(step, ROOM));
   const whole = { cameraState: { x: 0.5, y: 0.5, ratio: 1, angle: 0 } };
   const { x: middleX, y: middleY } = middleOf(sigma);
   const corner = (x: number, y: number) => sigma.graphToViewport({ x: middleX + x, y: middleY - y }, whole);
@@ -53,6 +53,9 @@ export function cameraOfRoom(sigma: Sigma, host: HTMLElement, { places, step }: 
   const middle = sigma.viewportToFramedGraph({ x: (one.x + two.x) / 2, y: (one.y + two.y) / 2 }, whole);
   return shifted(sigma, { ...middle, ratio }, { x: (right - left) / 2, y: (bottom - top) / 2 });
 }
+
+/** Free ground around an arrangement, in the units of the map. */
+const ROOM = 30;
 
 /** Pixels at each side of the drawing that boxes cover. */
 export function roomIn(host: HTMLElement): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {

@@ -1,5 +1,5 @@
 import type { DirectedGraph } from "graphology";
-import type { GraphEdge } from "../../src/model/graph.ts";
+import type { Tie, Ties } from "../state/arrangements/arrangement.ts";
 import { edgeKey, type GraphIndex } from "../state/graph-index.ts";
 import type { Scene } from "./appearance.ts";
 
@@ -18,23 +18,23 @@ export function areFew({ analysed }: GraphIndex): boolean {
  * @param selected  key of the edge that is selected
  */
 export function drawnEdges(
-  index: GraphIndex,
+  { all, byKey, edgesOf }: Pick<Ties, "all" | "byKey" | "edgesOf">,
   scene: Scene,
   selected: string | undefined,
-): readonly GraphEdge[] {
+): readonly Tie[] {
   const { part, focus, center } = scene;
-  if (scene.restingEdges) return index.analysed.graph.edges.filter((edge) => part.hasEdge(edge));
-  const alone = index.edges.get(selected ?? "");
+  if (scene.restingEdges) return all.filter((edge) => part.hasEdge(edge));
+  const alone = byKey.get(selected ?? "");
   const own = alone === undefined ? [] : [alone];
-  if (center !== undefined) return [...own, ...index.edgesOf(center)];
+  if (center !== undefined) return [...own, ...edgesOf(center)];
   const among = Array.from(focus ?? []).flatMap((id) =>
-    index.edgesOf(id).filter(({ source, target }) => source === id && focus?.has(target) === true),
+    edgesOf(id).filter(({ source, target }) => source === id && focus?.has(target) === true),
   );
   return [...own, ...among];
 }
 
 /** Makes these the edges of a graph. */
-export function setEdges(graph: DirectedGraph, edges: readonly GraphEdge[]): void {
+export function setEdges(graph: DirectedGraph, edges: readonly Tie[]): void {
   const wanted = new Map(edges.map((edge) => [edgeKey(edge), edge]));
   for (const key of graph.edges()) if (!wanted.has(key)) graph.dropEdge(key);
   for (const [key, { source, target }] of wanted)

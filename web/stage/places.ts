@@ -26,6 +26,9 @@ export interface Places {
   readonly close: () => void;
 }
 
+/** Longest time between two pictures of a motion, in milliseconds. */
+const SLOW = 150;
+
 export function createPlaces({ index, moved, look }: Store): Places {
   const { x, y } = index.analysed.analysis;
   const middle = { x: halfway(x), y: -halfway(y) };
@@ -95,8 +98,10 @@ export function createPlaces({ index, moved, look }: Store): Places {
       drawn = arranged;
       glide = from && { from, begin: now };
       const step = (time: number) => {
-        now = time;
-        if (glide !== undefined && time - glide.begin >= GLIDE) glide = undefined;
+        // a machine that needs so long for one picture shows no motion, only delay
+        const isSlow = time - now > SLOW;
+        now = Math.max(now, time);
+        if (glide !== undefined && (isSlow || now - glide.begin >= GLIDE)) glide = undefined;
         putAll(sigma);
         if (glide !== undefined) frame = requestAnimationFrame(step);
       };

@@ -1,8 +1,7 @@
 import type { Sigma } from "sigma";
 import type { SigmaNodeEventPayload, SigmaStageEventPayload } from "sigma/types";
 import { plainText } from "../../src/text/plain.ts";
-import type { GraphIndex } from "../state/graph-index.ts";
-import { onlyNode, selectedNodes, withToggled } from "../state/selection.ts";
+import { onlyNode, selectedNodes, withToggled, type Selection } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import type { Places, Point } from "./places.ts";
 
@@ -85,7 +84,7 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   });
   sigma.on("enterEdge", ({ edge }) => {
     if (press !== undefined) return;
-    container.title = edgeName(store.index, edge);
+    container.title = edgeName(store, edge);
     point("pointer");
   });
   sigma.on("leaveEdge", () => {
@@ -102,7 +101,9 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
     if (isClick() && !isAdding(event.original)) selection.value = undefined;
   };
   sigma.on("clickNode", clickNode);
-  sigma.on("clickEdge", ({ edge }) => isClick() && (selection.value = { edge }));
+  sigma.on("clickEdge", ({ edge }) => {
+    if (isClick()) selection.value = selectionAt(store, edge);
+  });
   sigma.on("clickStage", clickStage);
   sigma.on("rightClickNode", ({ node, event }) => {
     event.original.preventDefault();
@@ -122,9 +123,18 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   });
 }
 
+/** A link; of a tie both its ends with all that they share. */
+function selectionAt({ index, arranged }: Store, key: string): Selection {
+  const tie = arranged.peek()?.ties?.byKey.get(key);
+  if (tie === undefined) return { edge: key };
+  const { source, target } = tie;
+  const other = index.neighbours(target);
+  return { nodes: [source, target, ...[...index.neighbours(source)].filter((id) => other.has(id))] };
+}
+
 /** Both ends, as people read them. */
-function edgeName({ edges, nodes }: GraphIndex, key: string): string {
-  const edge = edges.get(key);
+function edgeName({ index: { edges, nodes }, arranged }: Store, key: string): string {
+  const edge = arranged.peek()?.ties?.byKey.get(key) ?? edges.get(key);
   if (edge === undefined) return "";
   return [edge.source, edge.target].map((id) => plainText(nodes.get(id)?.name ?? id).text).join(" — ");
 }

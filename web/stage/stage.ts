@@ -81,9 +81,15 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   let waiting: CameraPlace | undefined;
   const moves = cameraMoves(sigma, host, store, () => drawn);
   const hasAllEdges = areFew(index);
+  let hadTies = false;
   const follow = effect(() => {
     scene = arrangedScene(sceneOf(store, host), arrangedNow(), sigma, host);
-    if (!hasAllEdges) setEdges(graph, drawnEdges(index, scene, selectedEdge(store)));
+    const ties = arrangedNow()?.ties;
+    const links = { all: index.analysed.graph.edges, byKey: index.edges, edgesOf: index.edgesOf };
+    if (ties !== undefined || !hasAllEdges)
+      setEdges(graph, drawnEdges(ties ?? links, scene, selectedEdge(store)));
+    else if (hadTies) setEdges(graph, links.all);
+    hadTies = ties !== undefined;
     // at first, too: Sigma knows what lies above what only once it has seen all nodes
     sigma.refresh({ skipIndexation: true });
   });
@@ -175,8 +181,8 @@ function cameraMoves(
 }
 
 /** A frame of all nodes that no filter hides. */
-function frameOfAll(sigma: Sigma, { part }: Store, width: number): Frame {
-  const points = Array.from(part.peek().ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
+function frameOfAll(sigma: Sigma, { drawn }: Store, width: number): Frame {
+  const points = Array.from(drawn.peek().ids).flatMap((id) => sigma.getNodeDisplayData(id) ?? []);
   const cameraState = { ...WHOLE, angle: 0 };
   const [one, two] = [0, 1].map((x) => sigma.framedGraphToViewport({ x, y: 0 }, { cameraState }));
   const frame = wholeFrame(points, width, Math.max(1, (two?.x ?? 1) - (one?.x ?? 0)));
@@ -210,7 +216,7 @@ function drawable(index: GraphIndex): DirectedGraph {
 function sceneOf(store: Store, host: HTMLElement): Scene {
   const bright = focus(store);
   const center = store.hovered.value ?? onlyNode(store.selection.value);
-  const [part, look] = [store.part.value, store.look.value];
+  const [part, look] = [store.drawn.value, store.look.value];
   return {
     theme: store.theme.value,
     colors: store.colors.value,
@@ -219,7 +225,7 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
     restingEdges: look.edges && part.edgeCount <= MOST_RESTING,
     scale:
       Math.min(1, Math.max(0.6, host.clientWidth / 800)) *
-      crowdScale(store.index.analysed.graph.nodes.length),
+      crowdScale(store.arranged.value?.ties === undefined ? store.index.nodes.size : part.ids.size),
     ...(bright === undefined ? {} : { focus: bright }),
     ...(center === undefined ? {} : { center }),
   };
@@ -242,7 +248,7 @@ function lookOfNode(index: GraphIndex, id: string, scene: Scene) {
 
 function lookOfEdge(store: Store, key: string, scene: Scene) {
   const { index } = store;
-  const edge = index.edges.get(key);
+  const edge = store.arranged.peek()?.ties?.byKey.get(key) ?? index.edges.get(key);
   return edge === undefined ? { hidden: true } : edgeLook(edge, selectedEdge(store) === key, scene);
 }
 

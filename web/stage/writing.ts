@@ -11,6 +11,8 @@ import { paintWriting } from "./paint.ts";
 import type { Region, Writing } from "./picture.ts";
 import { placeTitles } from "./titles.ts";
 
+/** Among papers in rows that are smaller, in pixels, a name says nothing. */
+const TINY = 3.2;
 /** Nodes looked at for names: more are not told apart anyway. */
 const MOST_TRIED = 1500;
 
@@ -39,7 +41,7 @@ export function drawWriting(
   const writingsIn = (frame: Frame): readonly Writing[] => {
     if (context === null) return [];
     const { width, height, ratio } = frame;
-    const spots = visibleSpots(sigma, frame, ranked, lookOf);
+    const spots = visibleSpots(sigma, frame, ranked, lookOf, (store.arranged.peek()?.step ?? 0) > 0);
     const titles = placeTitles(context, {
       regions: regions(frame),
       obstacles: spots.map((spot) => ({ ...discBox(spot), worth: spot.look.strong ? 3 : 1 })),
@@ -73,6 +75,7 @@ function visibleSpots(
   frame: Frame,
   ranked: readonly string[],
   lookOf: (id: string) => NodeLook | undefined,
+  inRows: boolean,
 ): Spot[] {
   const spots: Spot[] = [];
   for (const id of ranked) {
@@ -82,7 +85,9 @@ function visibleSpots(
     if (x < 0 || y < 0 || x > frame.width || y > frame.height) continue;
     const look = lookOf(id);
     if (look === undefined) continue;
-    spots.push({ x, y, radius: frame.length(data.size), look });
+    const radius = frame.length(data.size);
+    const isQuiet = inRows && radius < TINY && !look.strong && !look.forceLabel && id.startsWith("paper:");
+    spots.push({ x, y, radius, look: isQuiet ? { ...look, label: "" } : look });
     if (spots.length >= MOST_TRIED) break;
   }
   return spots;

@@ -15,7 +15,7 @@ export interface GraphIndex {
 }
 
 /** Names one edge. */
-export function edgeKey({ source, target }: Pick<GraphEdge, "source" | "target">): string {
+export function edgeKey({ source, target }: { readonly source: string; readonly target: string }): string {
   return `${source} ${target}`;
 }
 

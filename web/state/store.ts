@@ -2,6 +2,7 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import type { Ledger } from "../../src/ledger/correction.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
 import type { Arranged, Arrangement } from "./arrangements/arrangement.ts";
+import { drawnPart } from "./arrangements/drawn-part.ts";
 import { coloringOf } from "./colorings/index.ts";
 import type { Colors } from "./colorings/coloring.ts";
 import { correctedView, type CorrectedView } from "./corrected.ts";
@@ -74,6 +75,8 @@ export interface Store {
   readonly arrangement: Signal<Arrangement>;
   /** what that came to; absent for the map, and until it is computed */
   readonly arranged: Signal<Arranged | undefined>;
+  /** it is being computed */
+  readonly isArranging: Signal<boolean>;
   readonly hand: Signal<Hand>;
   readonly table: Table;
   readonly edgeTable: EdgeTable;
@@ -89,6 +92,8 @@ export interface Store {
   readonly pressed: Signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>;
   /** what no filter hides */
   readonly part: ReadonlySignal<Part>;
+  /** what of it the arrangement draws */
+  readonly drawn: ReadonlySignal<Part>;
 }
 
 /** The look at first, and the one that a link leaves out. */
@@ -119,6 +124,7 @@ export function createStore(
   // a slider that changes something else of the look colours nothing anew
   const colorBy = computed(() => look.value.colorBy);
   const filters = signal(openFilters(index.peek()));
+  const arranged = signal<Arranged | undefined>(undefined);
   const part = computed(() => partOf(index.value, filters.value));
   return {
     get index() {
@@ -137,13 +143,15 @@ export function createStore(
     theme: signal(theme),
     view: signal<View>("map"),
     arrangement: signal<Arrangement>("map"),
-    arranged: signal<Arranged | undefined>(undefined),
+    arranged,
+    isArranging: signal(false),
     hand: signal<Hand>("pan"),
     asked: signal<Asked | undefined>(undefined),
     answered: signal<ReadonlySet<string> | undefined>(undefined),
     open: signal<string | undefined>(undefined),
     pressed: signal<{ readonly id: string; readonly x: number; readonly y: number } | undefined>(undefined),
     part,
+    drawn: computed(() => drawnPart(part.value, arranged.value)),
     table: createTable(index, part),
     edgeTable: createEdgeTable(index, part, hasEvidence),
     query: signal(""),
@@ -161,11 +169,20 @@ export function toggled<Member>(set: ReadonlySet<Member>, member: Member): Reado
  * The nodes that stay bright: the one under the pointer or the selected one with its neighbours, several selected ones
  * without, the two ends of an edge, those of a community, or with nothing selected those of an answer; absent when all do.
  */
-export function focus({ index, selection, hovered, answered }: Store): ReadonlySet<string> | undefined {
+export function focus({
+  index,
+  selection,
+  hovered,
+  answered,
+  arranged,
+}: Store): ReadonlySet<string> | undefined {
   const selected = selection.value;
   const nodes = hovered.value === undefined ? selectedNodes(selected) : [hovered.value];
   const [first] = nodes;
-  if (first !== undefined) return new Set(nodes.length === 1 ? [first, ...index.neighbours(first)] : nodes);
+  if (first !== undefined)
+    return new Set(
+      nodes.length === 1 ? [first, ...(arranged.value?.ties ?? index).neighbours(first)] : nodes,
+    );
   if (selected === undefined) return answered.value?.size === 0 ? undefined : answered.value;
   if ("community" in selected) return new Set(nodesMeant(selected, index));
   if (!("edge" in selected)) return undefined;

@@ -14,6 +14,9 @@ export const ARRANGEMENTS = {
     label: "Timeline",
     note: "Papers stand on their year; below it hangs what they were the first to name.",
   },
+  "used-together": { label: "Used together", note: "Things alone, tied by the papers that name both." },
+  "co-authors": { label: "Co-authors", note: "People alone, tied by what they wrote together." },
+  "similar-papers": { label: "Similar papers", note: "Papers alone, tied by the things that both name." },
 } as const satisfies Record<string, ArrangementInfo>;
 
 export type Arrangement = keyof typeof ARRANGEMENTS;
@@ -28,10 +31,27 @@ export interface Arranged {
   readonly index: GraphIndex;
   /** in the units of the map, y growing downwards; what has none is not drawn */
   readonly places: ReadonlyMap<string, Place>;
-  /** between two neighbours, in the same units: no disc may be larger */
+  /** between two neighbours in rows, in the same units: no disc may be larger; 0 where there are no rows */
   readonly step: number;
   /** what is written on the ground, the most important first */
   readonly marks: readonly GroundMark[];
+  /** what ties the nodes instead of the links of the graph */
+  readonly ties?: Ties;
+}
+
+/** What two nodes of one sort share. */
+export interface Tie {
+  readonly source: string;
+  readonly target: string;
+  readonly weight: number;
+}
+
+export interface Ties {
+  readonly all: readonly Tie[];
+  /** as links have them */
+  readonly byKey: ReadonlyMap<string, Tie>;
+  readonly edgesOf: (id: string) => readonly Tie[];
+  readonly neighbours: (id: string) => ReadonlySet<string>;
 }
 
 export interface Place {
