@@ -21,6 +21,7 @@ const CARDS: readonly Card[] = [
     button: "Filters",
   },
   { name: "the appearance", part: ".menu-card", hash: "", button: "Appearance" },
+  { name: "the views", part: ".view-list", hash: "#&drawn=timeline", button: "Views" },
   { name: "the downloads", part: ".menu-card", hash: "", button: "Download" },
   { name: "the palette", part: ".palette", hash: "#tool:redvid", button: "Commands" },
   { name: "correcting", part: ".correct", hash: "#tool:redvid", button: "Correct …" },

@@ -28,6 +28,8 @@ export function followArrangement(store: Store, tools: ArrangeTools): () => void
     wanted = mine;
     const kept = known.get(projection);
     store.isArranging.value = kept?.index !== index;
+    // what was drawn of a graph before it was corrected names other nodes
+    if (store.arranged.peek()?.index !== index) store.arranged.value = undefined;
     try {
       const arranged =
         kept?.index === index
