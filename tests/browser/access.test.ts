@@ -41,7 +41,17 @@ const open = sharedPage({ isFresh: false });
 
 /** Follows a link within the page that stands. */
 async function follow(hash: string): Promise<void> {
-  await open.page.evaluate((next) => (location.hash = next), hash);
+  // a key that is pressed before the page has followed would meet the page from before
+  await open.page.evaluate(
+    (next) =>
+      new Promise<void>((done) => {
+        addEventListener("hashchange", () => setTimeout(done, 0), { once: true });
+        // where the address is the same already
+        setTimeout(done, 500);
+        location.hash = next;
+      }),
+    hash,
+  );
 }
 
 /** What an automatic check finds in the way of people, anywhere in the page. */
