@@ -115,8 +115,10 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     place(state) {
       // the camera of a link is meant for its arrangement, which may still be computed
       waiting = store.arrangement.peek() === (drawn?.arrangement ?? "map") ? undefined : state;
-      // ends a move that is under way
-      void sigma.getCamera().animate(state, { duration: 0 });
+      const camera = sigma.getCamera();
+      // a move that is under way would go on
+      if (camera.isAnimated()) void camera.animate(state, { duration: 0 });
+      else camera.setState(state);
     },
     placeOf(id) {
       const data = sigma.getNodeDisplayData(id);
