@@ -8,5 +8,10 @@ export const gexf12: Exporter = {
   extension: "1.2.gexf",
   mediaType: "application/gexf+xml",
   write: (written) =>
-    gexfText(written, { version: "1.2", namespace: "http://www.gexf.net/1.2draft", hasEdgeKind: false }),
+    gexfText(written, {
+      version: "1.2",
+      namespace: "http://www.gexf.net/1.2draft",
+      hasEdgeKind: false,
+      hasTime: false,
+    }),
 };

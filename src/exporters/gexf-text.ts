@@ -11,6 +11,7 @@ import {
   type NodeRow,
 } from "./columns.ts";
 import { description, isProjected, relationLabel } from "./edges.ts";
+import { startsOf } from "./starts.ts";
 import { escaped } from "./xml.ts";
 
 /** What differs between the versions of the format. */
@@ -19,23 +20,40 @@ export interface GexfVersion {
   readonly namespace: string;
   /** whether an edge may say its sort, which keeps several edges between two nodes apart */
   readonly hasEdgeKind: boolean;
+  /** whether nodes and edges say since when they are there, where papers have dates */
+  readonly hasTime: boolean;
 }
+
+/** An edge with all that its line says. */
+interface EdgeLine {
+  readonly edge: EdgeRow;
+  readonly at: number;
+  readonly columns: readonly Column<EdgeRow>[];
+  readonly dialect: GexfVersion;
+  readonly start: string | undefined;
+}
+
+/** What stands for time in a graph that has one: dates that open an interval without an end. */
+const TIME = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
 
 /** A graph in a version of GEXF, in pieces. Format: https://gexf.net/schema.html */
 export function* gexfText(analysed: WrittenGraph, dialect: GexfVersion): Generator<string> {
   const { version, namespace } = dialect;
   const { nodes, edges } = analysed.graph;
   const columns = edgeColumns(analysed.graph);
+  const starts = dialect.hasTime ? startsOf(analysed.graph) : undefined;
+  const mode = starts === undefined ? 'mode="static"' : TIME;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${version}">\n`;
   yield `<meta><creator>Paperloom</creator><description>${escaped(description(analysed.graph))}</description></meta>\n`;
-  yield `<graph mode="static" defaultedgetype="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
+  yield `<graph ${mode} defaultedgetype="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
   yield declare("node", nodeColumns(analysed));
   yield declare("edge", columns);
   yield `<nodes count="${nodes.length}">\n`;
-  for (const row of nodeRows(analysed)) yield nodeText(row);
+  for (const row of nodeRows(analysed)) yield nodeText(row, starts?.node(row.node.id));
   yield `</nodes>\n<edges count="${edges.length}">\n`;
-  for (const [at, edge] of edges.entries()) yield edgeText(edge, at, columns, dialect);
+  for (const [at, edge] of edges.entries())
+    yield edgeText({ edge, at, columns, dialect, start: starts?.edge(edge) });
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
@@ -44,29 +62,28 @@ function declare<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): 
   return `<attributes class="${owner}" mode="static">\n${rows.join("")}</attributes>\n`;
 }
 
-function nodeText(row: NodeRow): string {
+function nodeText(row: NodeRow, start: string | undefined): string {
   const { node } = row;
   const { x, y, size, r, g, b } = appearance(row);
   return (
-    `<node id="${escaped(node.id)}" label="${escaped(node.name)}">${values(NODE_COLUMNS, row)}` +
+    `<node id="${escaped(node.id)}" label="${escaped(node.name)}"${since(start)}>${values(NODE_COLUMNS, row)}` +
     `<viz:size value="${size.toFixed(2)}"/>` +
     `<viz:position x="${x.toFixed(3)}" y="${y.toFixed(3)}" z="0.0"/>` +
     `<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`
   );
 }
 
-function edgeText(
-  edge: EdgeRow,
-  at: number,
-  columns: readonly Column<EdgeRow>[],
-  { hasEdgeKind }: GexfVersion,
-): string {
+function edgeText({ edge, at, columns, dialect, start }: EdgeLine): string {
   const { source, target, relation, weight } = edge;
-  const kind = hasEdgeKind ? `kind="${relation}" ` : "";
+  const kind = dialect.hasEdgeKind ? `kind="${relation}" ` : "";
   return (
     `<edge id="${at}" source="${escaped(source)}" target="${escaped(target)}" weight="${weight}" ` +
-    `${kind}label="${escaped(relationLabel(edge))}">${values(columns, edge)}</edge>\n`
+    `${kind}label="${escaped(relationLabel(edge))}"${since(start)}>${values(columns, edge)}</edge>\n`
   );
+}
+
+function since(start: string | undefined): string {
+  return start === undefined ? "" : ` start="${start}"`;
 }
 
 function values<Row>(columns: readonly Column<Row>[], row: Row): string {

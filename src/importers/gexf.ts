@@ -81,6 +81,8 @@ function cells(element: Element, columns: Columns): (readonly [string, string | 
 
 function timesLeftOut(head: string, file: string): Problem[] {
   if (!/<(?:\w{1,30}:)?graph\s[^>]{0,1000}mode\s?=\s?["']dynamic/u.test(head)) return [];
+  // ours are the dates of papers, which stand in a column as well
+  if (head.includes("<creator>Paperloom</creator>")) return [];
   return [
     {
       file,

@@ -211,20 +211,38 @@ export const GEXF_RULES: readonly GexfRule[] = [
         inside.at(-1) === "meta" && !META.has(name) ? [`meta must not hold ${name}`] : [],
       ),
   },
-  each("G23", ["graph", "node", "edge", "spell"], ({ name, attributes }) => {
-    if (name === "graph")
-      return attributes["mode"] === "dynamic" &&
-        (attributes["timeformat"] !== "date" || attributes["timerepresentation"] !== "interval")
-        ? "a dynamic graph must say that its times are intervals of dates"
-        : undefined;
-    const times = [attributes["start"], attributes["end"]].filter((time) => time !== undefined);
-    return times.every((time) => /^\d{4}-\d\d-\d\d$/u.test(time)) ? undefined : "a time must be a whole date";
+  each("G23", ["graph"], ({ attributes }) =>
+    attributes["mode"] === "dynamic" &&
+    (attributes["timeformat"] !== "date" || attributes["timerepresentation"] !== "interval")
+      ? "a dynamic graph must say that its times are intervals of dates"
+      : undefined,
+  ),
+  each("G23", ["node", "edge", "spell"], ({ attributes: { start, end, timestamp, timestamps } }) => {
+    if (timestamp !== undefined || timestamps !== undefined) return "a moment has no place among intervals";
+    if (start !== undefined && end !== undefined && end < start)
+      return "a time must not end before it starts";
+    return [start, end].every((time) => time === undefined || isDay(time))
+      ? undefined
+      : "a time must be a whole date";
   }),
+  {
+    id: "G23",
+    broken(elements) {
+      const isStatic = named(elements, "graph").every(({ attributes }) => attributes["mode"] !== "dynamic");
+      const timed = elements.some(({ attributes: { start, end } }) => (start ?? end) !== undefined);
+      return isStatic && timed ? ["a static graph has no times"] : [];
+    },
+  },
   each("G24", ["node"], ({ inside, attributes }) =>
     "pid" in attributes || inside.includes("node") ? "Gephi flattens a hierarchy" : undefined,
   ),
   each("G25", ["viz:shape", "viz:thickness"], ({ name }) => `Gephi does not read ${name}`),
 ];
+
+function isDay(text: string): boolean {
+  const time = new Date(text);
+  return Number.isFinite(time.getTime()) && time.toISOString().slice(0, 10) === text;
+}
 
 function fits(type: string, value: string): boolean {
   if (type === "integer") return /^-?\d+$/u.test(value) && Math.abs(Number(value)) < 2 ** 31;

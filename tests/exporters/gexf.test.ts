@@ -138,13 +138,18 @@ describe("the linter", () => {
     ["G21", replaced('value="x"', 'value=""')],
     ["G22", replaced("<creator>One</creator>", "<title>One</title>")],
     ["G23: a dynamic graph", replaced('mode="static"', 'mode="dynamic"')],
-    ["G23: a time", replaced('label="Two"', 'label="Two" start="2024"')],
+    ["G23: a time must be", dynamic('label="Two" start="2024"')],
+    ["G23: a time must be", dynamic('label="Two" start="2024-02-31"')],
+    ["G23: a time must not end", dynamic('label="Two" start="2024-02-03" end="2023-01-01"')],
+    ["G23: a moment", dynamic('label="Two" timestamp="2024-02-03"')],
+    ["G23: a static graph", replaced('label="Two"', 'label="Two" start="2024-02-03"')],
     ["G24", replaced('label="Two"', 'label="Two" pid="n1"')],
     ["G25", replaced('<viz:size value="5"/>', '<viz:size value="5"/><viz:shape value="disc"/>')],
   ];
 
-  it("finds nothing in a good file", () => {
+  it("finds nothing in a good file, with times or without", () => {
     expect(lintGexf(GOOD)).toEqual([]);
+    expect(lintGexf(dynamic('label="Two" start="2024-02-29"'))).toEqual([]);
   });
 
   it.each(cases)("finds what breaks %s", (rule, broken) => {
@@ -157,6 +162,12 @@ describe("the linter", () => {
     expect(GEXF_RULES.filter(({ id }) => !tried.has(id))).toEqual([]);
   });
 });
+
+/** The good file as a dynamic one, and its second node otherwise. */
+function dynamic(second: string): string {
+  const mode = 'mode="dynamic" timeformat="date" timerepresentation="interval"';
+  return replaced('mode="static"', mode).replace('label="Two"', second);
+}
 
 function replaced(old: string | RegExp, by: string): string {
   return GOOD.replace(old, by);
