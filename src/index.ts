@@ -21,7 +21,8 @@ export {
   type TimelineOptions,
 } from "./analysis/timeline.ts";
 export { related, type Related, type RelatedOptions } from "./analysis/related.ts";
-export { EXPORTERS as exporters, FOLDER_EXPORTERS as folderExporters } from "./exporters/index.ts";
+export { FOLDER_EXPORTERS as folderExporters } from "./exporters/folder-exporters.ts";
+export { EXPORTERS as exporters } from "./exporters/index.ts";
 export { diffMarkdown } from "./exporters/diff-markdown.ts";
 export type { Exporter, FolderExporter, FolderFile } from "./exporters/exporter.ts";
 export { shaped, type Shape } from "./exporters/shape.ts";

@@ -37,6 +37,7 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^compromise/u, /^src\/text\//u],
   [/^node:/u, /^src\/node\//u],
   [/^commander/u, /^src\/node\//u],
+  [/^hyparquet/u, /^src\/exporters\/parquet-table\.ts$/u],
   [/^(?:preact|@preact\/signals)/u, /^web\//u],
 ];
 
@@ -68,6 +69,15 @@ describe("imports", () => {
         ({ file, target }) => file.startsWith("src/") && pathOf(file, target).startsWith("web/"),
       ),
     ).toEqual([]);
+  });
+
+  it("bring no writer of folders into the page, which cannot save any", () => {
+    const reached = new Set(["web/main.tsx", "web/saved-page.tsx"]);
+    for (const file of reached)
+      for (const one of imports) if (one.file === file) reached.add(pathOf(file, one.target));
+    expect(reached).toContain("src/exporters/index.ts");
+    expect(reached).not.toContain("src/exporters/folder-exporters.ts");
+    expect(reached).not.toContain("src/exporters/parquet.ts");
   });
 
   it("are found at all, and every file has its place in the order", () => {

@@ -18,7 +18,8 @@ export interface Exporter extends Format {
 export interface FolderFile {
   /** without folder, as `JetClass.md` */
   readonly name: string;
-  readonly pieces: Iterable<string>;
+  /** of text, or bytes where the format is none */
+  readonly pieces: Iterable<string | Uint8Array>;
 }
 
 /** One output format that is a folder of files, all side by side. */

@@ -4,7 +4,7 @@ import { cx2 } from "./cx2.ts";
 import { cypher } from "./cypher.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
-import type { Exporter, FolderExporter, Format } from "./exporter.ts";
+import type { Exporter, Format } from "./exporter.ts";
 import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
@@ -15,7 +15,6 @@ import { markdown } from "./markdown.ts";
 import { nTriples } from "./n-triples.ts";
 import { nodesCsv } from "./nodes-csv.ts";
 import { turtle } from "./turtle.ts";
-import { vault } from "./vault.ts";
 import { vosviewer } from "./vosviewer.ts";
 
 /** All output formats that need nothing but a graph. */
@@ -38,14 +37,8 @@ export const EXPORTERS: readonly Exporter[] = [
   json,
 ];
 
-/** All output formats that are a folder; a page, which saves one file at a time, does not offer them. */
-export const FOLDER_EXPORTERS: readonly FolderExporter[] = [vault];
-
 /** All output formats that are one file, in the order of menus. */
 export const FILE_FORMATS: readonly Format[] = [...EXPORTERS, HTML];
-
-/** All output formats, in the order of help texts. */
-export const FORMATS: readonly Format[] = [...FILE_FORMATS, ...FOLDER_EXPORTERS];
 
 /**
  * What writes a format that is one file.

@@ -25,10 +25,10 @@ export async function writeListedFolder(
   files: Iterable<FolderFile>,
   graph: string,
 ): Promise<void> {
-  const texts = new Map([...files].map(({ name, pieces }) => [name, batches(pieces)]));
-  const names = [...texts.keys()];
+  const contents = new Map([...files].map(({ name, pieces }) => [name, batches(pieces)]));
+  const names = [...contents.keys()];
   // first, so that a run that was stopped has said what it was about to write
-  const content = new Map<string, Iterable<string>>([[LISTING, [listing(names)]], ...texts]);
+  const content = new Map<string, Iterable<string | Uint8Array>>([[LISTING, [listing(names)]], ...contents]);
   const { target, old, fresh } = workPlace(resolve(folder));
   const earlier = await Promise.all([target, old, fresh].map(listedIn));
   const own = { mark: LISTING, head: LISTING_HEAD, names: [LISTING, ...names, ...earlier.flat()] };

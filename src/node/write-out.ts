@@ -19,17 +19,22 @@ export function streamed(pieces: Iterable<string>, through: readonly Duplex[]): 
   return streams.at(-1) as AsyncIterable<Uint8Array>;
 }
 
-/** Pieces joined to some 64 kB: a write for every line would take most of the time. */
-export function* batches(pieces: Iterable<string>): Generator<string> {
+/** Texts joined to some 64 kB: a write for every line would take most of the time. Bytes go through as they are. */
+export function* batches<Piece extends string | Uint8Array>(
+  pieces: Iterable<Piece>,
+): Generator<Piece | string> {
   let batch: string[] = [];
   let length = 0;
   for (const piece of pieces) {
-    batch.push(piece);
-    length += piece.length;
-    if (length < 65_536) continue;
-    yield batch.join("");
+    if (typeof piece === "string") {
+      batch.push(piece);
+      length += piece.length;
+      if (length < 65_536) continue;
+    }
+    if (batch.length > 0) yield batch.join("");
     batch = [];
     length = 0;
+    if (typeof piece !== "string") yield piece;
   }
   if (batch.length > 0) yield batch.join("");
 }

@@ -465,6 +465,23 @@ describe("paperloom export", () => {
     expect(readFileSync(join(notes, "ASPENOPENJETS.md"), "utf8")).toBe("of my own");
   });
 
+  it("writes tables into a folder as bytes, anew each time", () => {
+    const tables = join(folder, "tables");
+    const args = ["export", join(folder, "graph"), "--to", "parquet", "-o", tables];
+    expect(run(args)).toMatchObject({ status: 0, stderr: "", stdout: "" });
+    const names = ["edges.parquet", "mentions.parquet", "nodes.parquet"];
+    expect(readdirSync(tables)).toEqual([".paperloom-files.json", ...names]);
+    const before = names.map((name) => readFileSync(join(tables, name)));
+    for (const bytes of before)
+      // how every such file begins and ends
+      expect([bytes.toString("latin1", 0, 4), bytes.toString("latin1", bytes.length - 4)]).toEqual([
+        "PAR1",
+        "PAR1",
+      ]);
+    expect(run(args).status).toBe(0);
+    expect(names.map((name) => readFileSync(join(tables, name)))).toEqual(before);
+  });
+
   it.each([[[]], [["-o", "notes", "--gzip"]]])("asks for a folder for notes: %j", (more) => {
     const { status, stderr } = run(["export", join(folder, "graph"), "--to", "vault", ...more]);
     expect(status).toBe(2);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/analysis/random.ts";
-import { EXPORTERS, FOLDER_EXPORTERS } from "../../src/exporters/index.ts";
+import { FOLDER_EXPORTERS } from "../../src/exporters/folder-exporters.ts";
+import { EXPORTERS } from "../../src/exporters/index.ts";
 import { buildFromSources, readPapers, type Reading } from "../../src/pipeline.ts";
 import { decodedSource } from "../../src/readers/decoded-source.ts";
 import { READERS } from "../../src/readers/index.ts";
@@ -119,7 +120,7 @@ async function wholeWayFault(one: Case): Promise<string | undefined> {
       if (!piece.isWellFormed()) return `${exporter.id} writes half a character`;
   for (const exporter of FOLDER_EXPORTERS)
     for (const { name, pieces } of exporter.files(built))
-      if (![name, ...pieces].every((piece) => piece.isWellFormed()))
+      if (![name, ...pieces].every((piece) => typeof piece !== "string" || piece.isWellFormed()))
         return `${exporter.id} writes half a character`;
   return undefined;
 }

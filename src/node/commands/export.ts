@@ -1,7 +1,9 @@
 import { createGzip } from "node:zlib";
 import { type Command, Option } from "commander";
 import { HTML, NO_PROJECTION } from "../../exporters/html.ts";
-import { exporterOf, FOLDER_EXPORTERS, FORMATS } from "../../exporters/index.ts";
+import { FOLDER_EXPORTERS } from "../../exporters/folder-exporters.ts";
+import { FORMATS } from "../../exporters/formats.ts";
+import { exporterOf } from "../../exporters/index.ts";
 import { shaped } from "../../exporters/shape.ts";
 import type { WrittenGraph } from "../../saved/saved.ts";
 import { GRAPH_FILES } from "../graph-files.ts";
@@ -27,7 +29,7 @@ export function addExport(program: Command): void {
     .command("export")
     .summary("write a built graph in another format")
     .description(
-      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. vault is a folder of linked notes: written anew each time, but for what others put there. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
+      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. vault is a folder of linked notes, parquet one of three tables (nodes, edges, mentions): written anew each time, but for what others put there. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
     )
     .argument("<folder>", "folder that paperloom build has written")
     .addOption(
@@ -35,15 +37,18 @@ export function addExport(program: Command): void {
         .choices(FORMATS.map(({ id }) => id))
         .makeOptionMandatory(),
     )
-    .option("-o, --output <file>", "file to write, for vault a folder (default: standard output)");
+    .option(
+      "-o, --output <file>",
+      "file to write, for vault and parquet a folder (default: standard output)",
+    );
   addShapeOptions(command).option("--gzip", "compress what is written").action(run);
 }
 
 async function run(folder: string, options: Options, command: Command): Promise<void> {
   const { to, output, gzip } = options;
   if (to === HTML.id && options.projection !== undefined) command.error(`error: ${NO_PROJECTION}`);
-  const notes = FOLDER_EXPORTERS.find(({ id }) => id === to);
-  if (notes !== undefined && (output === undefined || gzip === true))
+  const asFolder = FOLDER_EXPORTERS.find(({ id }) => id === to);
+  if (asFolder !== undefined && (output === undefined || gzip === true))
     command.error(`error: ${to} is a folder: give it with -o, and leave out --gzip.`);
   const shape = await shapeOf(options);
   const written = shaped(await readGraphFolder(folder), shape);
@@ -51,8 +56,8 @@ async function run(folder: string, options: Options, command: Command): Promise<
   if (nodes.length > 1 && edges.length === 0)
     complain(`no links are left between ${nodes.length} nodes. ${LINK_ADVICE}`);
   if (nodes.length === 0) complain("no node meets the conditions.");
-  if (notes !== undefined && output !== undefined)
-    await writeListedFolder(output, notes.files(written), folder);
+  if (asFolder !== undefined && output !== undefined)
+    await writeListedFolder(output, asFolder.files(written), folder);
   else await writeFile(folder, written, options);
   if (nodes.length === 0) process.exitCode = 1;
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { FORMATS } from "../../exporters/index.ts";
+import { FORMATS } from "../../exporters/formats.ts";
 import { IMPORTERS } from "../../importers/index.ts";
 import { READERS } from "../../readers/index.ts";
 import { print } from "../output.ts";

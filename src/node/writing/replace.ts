@@ -8,7 +8,7 @@ import { Stopped, stoppable } from "./stop.ts";
 import { workPlace, type WorkPlace } from "./work-place.ts";
 
 /** Bytes or text, piece by piece. */
-export type Pieces = Iterable<string> | AsyncIterable<string | Uint8Array>;
+export type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 
 /** What is to stand at a path: one file, or a folder of files by name. */
 export type Output = { readonly file: Pieces } | { readonly files: ReadonlyMap<string, Pieces> };
