@@ -16,19 +16,19 @@ export function entityYears({
   readonly nodes: readonly GraphNode[];
   readonly edges: KnowledgeGraph["edges"];
 }): Map<string, EntityYears> {
-  const papers = new Map(nodes.map((node) => [node.id as string, node]));
-  const naming = new Map<string, GraphNode[]>();
+  const years = new Map(nodes.map((node) => [node.id as string, yearOf(node)]));
+  const counts = new Map<string, Map<number, number>>();
   for (const { source, target } of edges) {
-    const paper = papers.get(source);
-    if (paper === undefined) continue;
-    const known = naming.get(target);
-    if (known === undefined) naming.set(target, [paper]);
-    else known.push(paper);
+    const year = years.get(source);
+    if (year === undefined) continue;
+    const known = counts.get(target);
+    if (known === undefined) counts.set(target, new Map([[year, 1]]));
+    else known.set(year, (known.get(year) ?? 0) + 1);
   }
   return new Map(
-    [...naming].flatMap(([id, own]) => {
-      const years = yearsOf(own);
-      return years === undefined ? [] : [[id, years] as const];
+    [...counts].flatMap(([id, own]) => {
+      const named = spanOf(own);
+      return named === undefined ? [] : [[id, named] as const];
     }),
   );
 }
@@ -37,9 +37,18 @@ export function entityYears({
 export function yearsOf(papers: readonly GraphNode[]): EntityYears | undefined {
   const counts = new Map<number, number>();
   for (const node of papers) {
-    const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-    if (year > 0) counts.set(year, (counts.get(year) ?? 0) + 1);
+    const year = yearOf(node);
+    if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
+  return spanOf(counts);
+}
+
+function yearOf(node: GraphNode): number | undefined {
+  const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
+  return year > 0 ? year : undefined;
+}
+
+function spanOf(counts: ReadonlyMap<number, number>): EntityYears | undefined {
   const sorted = [...counts].toSorted(([one], [two]) => one - two);
   const [first, last] = [sorted[0]?.[0], sorted.at(-1)?.[0]];
   return first === undefined || last === undefined ? undefined : { first, last, papers: new Map(sorted) };

@@ -93,10 +93,13 @@ export function filledCells<Row>(
   columns: readonly Column<Row>[],
   row: Row,
 ): (readonly [column: Column<Row>, value: string | number])[] {
-  return columns.flatMap((column) => {
+  const cells: (readonly [column: Column<Row>, value: string | number])[] = [];
+  // with flatMap, which makes a list for each, this took twice as long
+  for (const column of columns) {
     const value = column.value(row);
-    return value === undefined || value === "" ? [] : [[column, value] as const];
-  });
+    if (value !== undefined && value !== "") cells.push([column, value]);
+  }
+  return cells;
 }
 
 function labelAt({ analysis }: WrittenGraph, at: number): string | undefined {

@@ -20,8 +20,10 @@ export function description(graph: WrittenGraph["graph"]): string {
 
 /** The name of an edge for people. */
 export function relationLabel({ relation }: WrittenEdge): string {
-  return { ...RELATIONS, ...PROJECTIONS }[relation].label;
+  return TIES[relation].label;
 }
+
+const TIES = { ...RELATIONS, ...PROJECTIONS };
 
 /** The places behind an edge; none behind an edge of a projection. */
 export function mentionsOf(edge: WrittenEdge): readonly Mention[] {

@@ -2,7 +2,6 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance } from "./appearance.ts";
 import {
   edgeColumns,
-  filledCells,
   NODE_COLUMNS,
   nodeColumns,
   nodeRows,
@@ -87,8 +86,12 @@ function since(start: string | undefined): string {
 }
 
 function values<Row>(columns: readonly Column<Row>[], row: Row): string {
-  const filled = filledCells(columns, row).map(
-    ([{ id }, value]) => `<attvalue for="${id}" value="${escaped(String(value))}"/>`,
-  );
-  return `<attvalues>${filled.join("")}</attvalues>`;
+  let filled = "";
+  // filledCells makes a pair for each, which took 0.2 of 3 s for 500,000 edges
+  for (const { id, value: of } of columns) {
+    const value = of(row);
+    if (value !== undefined && value !== "")
+      filled += `<attvalue for="${id}" value="${typeof value === "number" ? value : escaped(value)}"/>`;
+  }
+  return `<attvalues>${filled}</attvalues>`;
 }

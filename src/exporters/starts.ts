@@ -1,3 +1,4 @@
+import type { KnowledgeGraph } from "../model/graph.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import type { EdgeRow } from "./columns.ts";
 import { isProjected } from "./edges.ts";
@@ -7,7 +8,7 @@ import { firstDay } from "./first-day.ts";
 export interface Starts {
   /** of a paper its date, of a thing that of the first paper that names it */
   readonly node: (id: string) => string | undefined;
-  /** the day on which both ends are there: that of the paper that names a thing */
+  /** the day of the paper that names the thing; of a tie between papers that of the later one */
   readonly edge: (edge: EdgeRow) => string | undefined;
 }
 
@@ -23,23 +24,22 @@ export function startsOf(graph: WrittenGraph["graph"]): Starts | undefined {
     if (day !== undefined) days.set(id, day);
   }
   if (days.size === 0 || days.size < DATED * papers.length) return undefined;
-  if (!isProjected(graph)) addThings(days, graph.edges);
-  return {
-    node: (id) => days.get(id),
-    edge({ source, target }) {
-      const [one, two] = [days.get(source), days.get(target)];
-      if (one === undefined || two === undefined) return undefined;
-      return one > two ? one : two;
-    },
-  };
+  const node = (id: string): string | undefined => days.get(id);
+  if (isProjected(graph)) return { node, edge: ({ source, target }) => later(node(source), node(target)) };
+  addThings(days, graph.edges);
+  return { node, edge: ({ source }) => node(source) };
 }
 
-function addThings(days: Map<string, string>, edges: readonly EdgeRow[]): void {
-  const papers = new Map(days);
+function addThings(days: Map<string, string>, edges: KnowledgeGraph["edges"]): void {
   for (const { source, target } of edges) {
-    const day = papers.get(source);
+    const day = days.get(source);
+    if (day === undefined) continue;
     const earlier = days.get(target);
-    if (day === undefined || papers.has(target)) continue;
     if (earlier === undefined || day < earlier) days.set(target, day);
   }
+}
+
+function later(one: string | undefined, two: string | undefined): string | undefined {
+  if (one === undefined || two === undefined) return undefined;
+  return one > two ? one : two;
 }
