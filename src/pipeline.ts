@@ -141,25 +141,16 @@ export async function buildFromFound(
   const vocabulary = options.vocabulary ?? shippedVocabulary();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "finding names", done: 0, total: papers.length });
-  const read: ReadPaper[] = [];
-  for await (const batch of batches) {
-    for (const one of batch) read.push(one);
-    await tell({ phase: "finding names", done: read.length, total: papers.length });
-  }
-  await tell({ phase: "building the graph", done: 0 });
-  const { graph: found, drops } = prune(
-    buildGraph(read, vocabulary.entities),
-    thresholdsFor(papers.length, options.maxAuthors),
-  );
+  const { found, drops, heldBack, failures } = await graphOf(batches, papers.length, {
+    ...options,
+    vocabulary,
+  });
   // what readers correct is what they saw: the graph without what is too rare
   const ledger = options.ledger ?? [];
   const corrections = ledger.map(({ correction }) => correction);
   const { graph, remarks } = correct(found, corrections);
   await tell({ phase: "laying out", done: 0 });
   const analysis = analyse(graph, options);
-  const heldBack = read
-    .flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })))
-    .filter((held) => !corrections.some((one) => isOf(one, held)));
   const kinds = KIND_NAMES.map((kind) => [kind, graph.nodes.filter((node) => node.kind === kind).length]);
   const nodes: Report["nodes"] = Object.fromEntries(kinds);
   const { communities, modularity, method } = analysis;
@@ -171,10 +162,36 @@ export async function buildFromFound(
     ...(method === undefined ? {} : { method }),
     communities,
     drops,
-    problems: [...problems, ...read.flatMap(failure), ...remarkProblems(ledger, remarks)],
-    heldBack,
+    problems: [...problems, ...failures, ...remarkProblems(ledger, remarks)],
+    heldBack: heldBack.filter((held) => !corrections.some((one) => isOf(one, held))),
   };
   return { graph, analysis, report };
+}
+
+/**
+ * What papers name as one graph without what is too rare, and what is told of it. Findings live no longer than this:
+ * they are most of the memory of a build.
+ */
+async function graphOf(
+  batches: AsyncIterable<readonly ReadPaper[]>,
+  papers: number,
+  { vocabulary, maxAuthors, onProgress }: BuildOptions & { readonly vocabulary: Vocabulary },
+): Promise<{
+  readonly found: KnowledgeGraph;
+  readonly drops: Report["drops"];
+  readonly heldBack: Report["heldBack"];
+  readonly failures: readonly Problem[];
+}> {
+  const read: ReadPaper[] = [];
+  for await (const batch of batches) {
+    for (const one of batch) read.push(one);
+    await onProgress?.({ phase: "finding names", done: read.length, total: papers });
+  }
+  await onProgress?.({ phase: "building the graph", done: 0 });
+  const whole = buildGraph(read, vocabulary.entities);
+  const { graph: found, drops } = prune(whole, thresholdsFor(papers, maxAuthors));
+  const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
+  return { found, drops, heldBack, failures: read.flatMap(failure) };
 }
 
 function failure({ paper, failed }: ReadPaper): readonly Problem[] {

@@ -20,7 +20,9 @@ export function buildGraph(read: readonly ReadPaper[], known: ReadonlyMap<Entity
     for (const finding of findings) {
       const entity = entities.get(finding.entity.id) ?? finding.entity;
       nodes.set(entity.id, entity);
-      const mentions = finding.mentions.map((mention) => ({ ...mention, entity: entity.id }));
+      const mentions = finding.mentions.map((mention) =>
+        mention.entity === entity.id ? mention : { ...mention, entity: entity.id },
+      );
       const draft = drafts.get(entity.id);
       if (draft === undefined) drafts.set(entity.id, { relation: finding.relation, mentions });
       else
