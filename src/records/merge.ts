@@ -26,12 +26,16 @@ export function mergeRecords(records: readonly PaperRecord[]): Merged {
 /** An id belongs to the first paper that claims it; another goes by its text, and by a number where texts agree. */
 function distinct(papers: readonly Paper[]): Paper[] {
   const taken = new Set<string>();
+  /** number of the last copy of a text: thousands of papers may have one */
+  const copies = new Map<PaperId, number>();
   return papers.map((paper) => {
     const byItsText = textId(paper);
     const choices: PaperId[] = [paper.id, byItsText];
     let id = choices.find((choice) => !taken.has(choice));
-    for (let copy = 2; id === undefined; copy += 1)
+    for (let copy = (copies.get(byItsText) ?? 1) + 1; id === undefined; copy += 1) {
+      copies.set(byItsText, copy);
       if (!taken.has(`${byItsText}-${copy}`)) id = `${byItsText}-${copy}`;
+    }
     taken.add(id);
     return id === paper.id ? paper : { ...paper, id };
   });

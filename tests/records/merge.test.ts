@@ -140,3 +140,17 @@ describe("a DOI that stands in two unlike records", () => {
     ]);
   });
 });
+
+describe("thousands of records with one short title", () => {
+  it("stay papers of their own, each with an id, in time that grows with their number", () => {
+    const [short, long] = [1, 4].map((factor) => {
+      const before = performance.now();
+      const many = Array.from({ length: factor * 10_000 }, (): Facts => ({ title: "x" }));
+      const ids = merged(...many).papers.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(factor * 10_000);
+      return performance.now() - before;
+    });
+    // four times as many; sixteen times as long, and more, would be seen
+    expect((long ?? 0) / (short ?? 1)).toBeLessThan(12);
+  });
+});

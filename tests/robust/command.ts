@@ -21,12 +21,17 @@ export function buildCommand(): { readonly folder: string; readonly program: str
   return { folder, program: join(out, "paperloom.js") };
 }
 
-/** A process that runs, and its end. */
+/**
+ * A process that runs, and its end.
+ *
+ * @param own  options of Node itself
+ */
 export function start(
   program: string,
   args: readonly string[],
+  own: readonly string[] = [],
 ): { readonly child: ChildProcess; readonly ended: Promise<Ended> } {
-  const child = spawn(process.execPath, [program, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(process.execPath, [...own, program, ...args], { stdio: ["ignore", "ignore", "pipe"] });
   let stderr = "";
   child.stderr.on("data", (text) => (stderr += String(text)));
   const ended = new Promise<Ended>((done) => child.on("close", (status) => done({ status, stderr })));
