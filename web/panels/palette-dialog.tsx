@@ -17,7 +17,15 @@ export function PaletteDialog(tools: PanelTools) {
   const [query, setQuery] = useState("");
   const [active, setActive] = useState(0);
   const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const isChosen = useRef(true);
+  useLayoutEffect(() => {
+    // asked for again before the page has taken it away: it begins anew
+    if (!isChosen.current || dialog.current?.open !== false) return;
+    isChosen.current = false;
+    dialog.current.showModal();
+    setQuery("");
+    setActive(0);
+  });
   useEffect(() => {
     dialog.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
   }, [active, query]);
@@ -25,6 +33,7 @@ export function PaletteDialog(tools: PanelTools) {
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined) return;
     // closed first, so that the focus is back where it was before anything else takes it
+    isChosen.current = true;
     dialog.current?.close();
     store.open.value = undefined;
     if ("hit" in choice) visit(choice.hit.id);
@@ -43,7 +52,9 @@ export function PaletteDialog(tools: PanelTools) {
       class="palette"
       aria-label="Commands"
       data-menu
-      onClose={() => store.open.value === "Palette" && (store.open.value = undefined)}
+      onClose={({ currentTarget }) => {
+        if (!currentTarget.open && store.open.value === "Palette") store.open.value = undefined;
+      }}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
       <input
