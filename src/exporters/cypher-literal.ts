@@ -1,4 +1,5 @@
 import { printable } from "./printable.ts";
+import { QUOTED_SIGNS } from "./quoted-signs.ts";
 
 /** What a property of a node or an edge may be. */
 export type CypherValue = string | readonly string[] | CypherNumber;
@@ -23,20 +24,12 @@ export function cypherLiteral(value: CypherValue): string | undefined {
  * such a sign: the `u` itself is written as one.
  */
 function textLiteral(text: string): string {
-  const escaped = printable(text).replace(SPECIAL, (sign) => ESCAPES[sign] ?? unicode(sign));
+  const escaped = printable(text).replace(SPECIAL, (sign) => QUOTED_SIGNS[sign] ?? unicode(sign));
   return `"${escaped}"`;
 }
 
 /** Quotes and backslashes, control characters, and what some programs take for the end of a line. */
 const SPECIAL = /["\\\p{Cc}\p{Zl}\p{Zp}]|(?<=\\)[uU]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  "\\": "\\\\",
-  "\n": "\\n",
-  "\r": "\\r",
-  "\t": "\\t",
-};
 
 function unicode(sign: string): string {
   return `\\u${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

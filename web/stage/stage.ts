@@ -10,12 +10,12 @@ import { onlyNode } from "../state/selection.ts";
 import { focus, type Store } from "../state/store.ts";
 import { arrangedScene } from "./arranged-scene.ts";
 import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
-import { besidePanel, cameraFor, cameraOfRoom, shifted, wholeView } from "./camera.ts";
+import { cameraMoves, WHOLE, type CameraMoves } from "./camera-moves.ts";
+import { cameraOfRoom, wholeView } from "./camera.ts";
 import { crowdScale } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
 import { areFew, drawnEdges, MOST_RESTING, setEdges } from "./drawn-edges.ts";
 import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
-import { GLIDE } from "./glide.ts";
 import { connectMarquee } from "./marquee.ts";
 import { RIM, type Picture } from "./picture.ts";
 import { createPlaces, type Point } from "./places.ts";
@@ -23,17 +23,8 @@ import { connectPointer } from "./pointer.ts";
 import { takePicture } from "./take-picture.ts";
 import { drawWriting } from "./writing.ts";
 
-const WHOLE: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
-
 /** The drawing, as the rest of the page may use it. */
-export interface Stage {
-  /** moves the camera to nodes, so that all of them are in view */
-  readonly show: (ids: Iterable<string>) => void;
-  readonly zoom: (factor: number) => void;
-  /** moves the view by pixels of the screen */
-  readonly pan: (right: number, down: number) => void;
-  readonly reset: () => void;
-  readonly camera: () => CameraPlace;
+export interface Stage extends CameraMoves {
   readonly place: (camera: CameraPlace) => void;
   /** where a node stands on the page, in pixels of the window */
   readonly placeOf: (id: string) => Point | undefined;
@@ -145,40 +136,6 @@ export function createStage(host: HTMLElement, store: Store): Stage {
       resized.disconnect();
       sigma.kill();
     },
-  };
-}
-
-function cameraMoves(
-  sigma: Sigma,
-  host: HTMLElement,
-  store: Store,
-  drawn: () => Arranged | undefined,
-): Pick<Stage, "show" | "zoom" | "pan" | "reset" | "camera"> {
-  const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const move = (state: Partial<CameraPlace & { angle: number }>, duration: number) =>
-    void sigma.getCamera().animate(state, { duration: still.matches ? 0 : duration });
-  const camera = () => {
-    const { x, y, ratio } = sigma.getCamera().getState();
-    return { x, y, ratio };
-  };
-  return {
-    show: (ids) => move(besidePanel(sigma, host, cameraFor(sigma, ids)), 450),
-    zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
-    pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
-    reset() {
-      const arranged = drawn();
-      if (arranged !== undefined) {
-        move({ ...cameraOfRoom(sigma, host, arranged), angle: 0 }, GLIDE);
-        return;
-      }
-      // nodes that were moved or turned may lie beyond the frame that the drawing had at first
-      const hasMoved = store.moved.peek().size > 0 || store.look.peek().turn !== 0;
-      const whole = hasMoved
-        ? cameraFor(sigma, store.index.nodes.keys(), { least: 1, most: 3, room: 1 })
-        : WHOLE;
-      move({ ...wholeView(sigma, host, whole), angle: 0 }, 450);
-    },
-    camera,
   };
 }
 

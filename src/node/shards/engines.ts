@@ -76,17 +76,19 @@ async function startLocal(job: Job, missing: readonly number[]): Promise<string>
   return `${codes.filter((code) => code === 0).length} of ${missing.length} tasks ended well`;
 }
 
-function ended([program = "", ...words]: readonly string[]): Promise<number | null> {
-  const child = spawn(program, words, { stdio: ["ignore", "ignore", "inherit"] });
+/** Merges in a process of its own, and says what that says. */
+export function merge(job: Job): Promise<number | null> {
+  return ended(mergeWords(job), "inherit");
+}
+
+/** The exit code of a process; null where it was killed or did not start. */
+function ended(
+  [program = "", ...words]: readonly string[],
+  output: "ignore" | "inherit" = "ignore",
+): Promise<number | null> {
+  const child = spawn(program, words, { stdio: ["ignore", output, "inherit"] });
   return new Promise((resolve) => {
     child.once("error", () => resolve(null));
     child.once("exit", resolve);
   });
-}
-
-/** Merges in a process of its own, and says what that says. */
-export function merge(job: Job): Promise<number | null> {
-  const [program = "", ...words] = mergeWords(job);
-  const child = spawn(program, words, { stdio: ["ignore", "inherit", "inherit"] });
-  return new Promise((resolve) => child.once("exit", resolve));
 }

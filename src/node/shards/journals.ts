@@ -9,7 +9,7 @@ const DEAD = ".dead";
 /** A name that no other attempt has, and that says who attempts: `00042~node7~4711~k3x9`. */
 export function journalName({ number }: Pick<Shard, "number">): string {
   const chance = Math.random().toString(36).slice(2, 8);
-  return [digits(number), hostname().replaceAll(/[^\w.]/gu, "_"), process.pid, chance].join("~");
+  return [digits(number), machine(), process.pid, chance].join("~");
 }
 
 /** How often a process died while it read a paper, by the paper's number in its shard. */
@@ -39,11 +39,16 @@ export async function settleJournals(work: string): Promise<void> {
 function isDead(name: string): boolean {
   if (name.endsWith(DEAD)) return true;
   const [, host, pid] = name.split("~");
-  if (host !== hostname().replaceAll(/[^\w.]/gu, "_")) return false;
+  if (host !== machine()) return false;
   try {
     process.kill(Number(pid), 0);
     return false;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
+}
+
+/** The name of this machine, as a name of a file may hold it. */
+function machine(): string {
+  return hostname().replaceAll(/[^\w.]/gu, "_");
 }

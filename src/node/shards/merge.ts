@@ -25,7 +25,7 @@ export async function mergeShards(work: string, plan: Plan, vocabulary: Vocabula
   const [first] = missing;
   if (first !== undefined)
     throw new Error(
-      `${work}: shard ${first.number} is not done, nor are ${missing.length - 1} others. Run paperloom shard run.`,
+      `${work}: shard ${first.number} is not done${missing.length === 1 ? "" : `, nor ${missing.length - 1} more`}. Run paperloom shard run.`,
     );
   const reading = JSON.parse(await readFile(join(work, PLACES.reading), "utf8")) as Omit<Reading, "papers">;
   const papers: Paper[] = [];
