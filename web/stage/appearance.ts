@@ -21,6 +21,8 @@ export interface Scene {
   readonly isFine?: boolean;
   /** factor on the width of edges; 1 without it */
   readonly edgeScale?: number;
+  /** how far edges at rest give way to the ground, 0 to 1; 0 without it */
+  readonly edgeFade?: number;
   /** edges are drawn at rest; with very many of them only those in focus are */
   readonly restingEdges: boolean;
   readonly colors: Pick<Colors, "of" | "ofEdge">;
@@ -41,6 +43,8 @@ export interface NodeLook {
   readonly strong: boolean;
   /** whether its name goes before those of larger nodes */
   readonly named: boolean;
+  /** whether its name may cover small discs: a thing, not a paper or a person, with a short name */
+  readonly landmark: boolean;
 }
 
 export interface EdgeLook {
@@ -56,6 +60,9 @@ export interface NodeFacts {
   /** rank among all nodes in the units of a degree */
   readonly rank: number;
 }
+
+/** The name of a landmark has no more signs: a longer one would cover too much. */
+const LONGEST_LANDMARK = 26;
 
 /** Among more nodes than this a thing of one paper, often alone at the rim, need not be named before others. */
 const FEW_NODES = 500;
@@ -87,6 +94,7 @@ export function nodeLook(node: GraphNode, facts: NodeFacts, scene: Scene): NodeL
     zIndex: (dim ? 0 : 2) + (node.kind === "paper" ? 0 : 1) + (node.id === scene.center ? 4 : 0),
     forceLabel: node.id === scene.center || (scene.focus !== undefined && !dim && scene.focus.size <= 24),
     strong,
+    landmark: node.kind !== "paper" && node.kind !== "author" && node.name.length <= LONGEST_LANDMARK,
     named: strong && (facts.degree > 1 || scene.part.ids.size <= FEW_NODES),
   };
 }
@@ -104,8 +112,9 @@ export function edgeLook(
   const lit = selected || (bright && touches);
   const dim = scene.focus !== undefined && !lit;
   const thin = scene.edgeScale ?? 1;
+  const quiet = mixed(own, ground.edge, dim ? 1 : 0.72);
   return {
-    color: lit ? mixed(own, ground.ink, 0.1) : mixed(own, ground.edge, dim ? 1 : 0.72),
+    color: lit ? mixed(own, ground.ink, 0.1) : mixed(quiet, ground.paper, scene.edgeFade ?? 0),
     size: selected ? 5 : (lit ? 1.8 : 0.9 * thin) + Math.min(2, ends.weight) * (lit ? 1 : thin),
     hidden: !scene.part.hasEdge(ends) || (!lit && (dim || !scene.restingEdges)),
     zIndex: lit ? 1 : 0,

@@ -17,8 +17,8 @@ const LEAST_TIED = 2.2;
 const MOST_TIES = 6000;
 
 /**
- * A scene for another arrangement than the map. Of nodes in rows no disc lies over another, and their links are drawn
- * only where they are asked for.
+ * A scene for another arrangement than the map. Of nodes in rows no disc lies over another, and most draw their
+ * links only where they are asked for.
  */
 export function arrangedScene(
   scene: Scene,
@@ -35,7 +35,12 @@ export function arrangedScene(
   const root = Math.sqrt(ratio);
   const least = LEAST * root;
   const most = Math.max(least, SHARE * root * Math.abs((two ?? 1) - (one ?? 0)));
-  return { ...scene, radii: { least, most }, isFine: most < FINE, restingEdges: false };
+  return {
+    ...scene,
+    radii: { least, most },
+    isFine: most < FINE,
+    restingEdges: arranged.linked === true && scene.restingEdges,
+  };
 }
 
 /** Of more ties each is drawn thinner, and of more nodes each smaller. */
@@ -47,6 +52,5 @@ function tiedScene(scene: Scene): Scene {
     isFine: ids.size > MANY,
     radii: { least: ids.size > MANY ? LEAST_TIED : 0, most: Infinity },
     restingEdges: scene.restingEdges && edgeCount <= MOST_TIES,
-    edgeScale: Math.min(1, Math.max(0.3, Math.sqrt(800 / Math.max(1, edgeCount)))),
   };
 }

@@ -1,9 +1,14 @@
 import type { NodeLook } from "./appearance.ts";
-import { TakenBoxes, type Box } from "./boxes.ts";
+import { overlap, TakenBoxes, type Box } from "./boxes.ts";
 import { fontOf, type Writing } from "./picture.ts";
 
 /** Names drawn at once at the highest density: more nobody reads, and drawing must keep up with the hand. */
 const MOST_DRAWN = 400;
+
+/** Nodes that are named even where small discs crowd about them, so that a dense middle is not left without a word. */
+const LANDMARKS = 40;
+/** A disc of less than this part of a landmark's radius may lie below its name. */
+const SMALL_BESIDE = 0.6;
 
 /** A node on the screen. */
 export interface Spot {
@@ -14,8 +19,9 @@ export interface Spot {
 }
 
 /**
- * Places the names of nodes so that none lies on another: what is in focus first, then important ones, each beside,
- * above or below its disc, wherever there is room; a name without room is left out until the reader comes closer.
+ * Places the names of nodes so that none lies on another: what is in focus first, then landmarks, then the others, each
+ * beside, above or below its disc, wherever there is room; a name without room is left out until the reader comes
+ * closer. No name covers a disc, but for those of landmarks, which may cover much smaller ones.
  *
  * @param spots  from the most to the least important
  * @param taken  rectangles that other writing holds already
@@ -41,16 +47,32 @@ export function placeLabels(
   },
 ): readonly Writing[] {
   const boxes = new TakenBoxes();
-  for (const spot of spots) if (spot.look.label !== "") boxes.take(discBox(spot));
   for (const box of taken) boxes.take(box);
   const most = Math.round(MOST_DRAWN * density ** 2);
+  const named = spots.filter(({ look }) => look.label !== "");
+  const landmarks = new Set(landmarksAmong(named).slice(0, Math.round(LANDMARKS * density)));
   const writings: Writing[] = [];
-  for (const spot of spots.toSorted((one, two) => urgency(two.look) - urgency(one.look))) {
-    if (writings.length >= most && !spot.look.forceLabel) break;
-    const writing = placed(context, spot, { boxes, width, ink, size });
-    if (writing !== undefined) writings.push(writing);
+  const write = (spot: Spot, discs: readonly Box[]): void => {
+    const isFree = (box: Box): boolean => boxes.isFree(box) && !discs.some((disc) => overlap(disc, box));
+    const writing = placed(context, spot, { isFree, width, ink, size });
+    if (writing === undefined) return;
+    writings.push(writing.writing);
+    boxes.take(writing.box);
+  };
+  for (const spot of landmarks)
+    write(spot, named.filter(({ radius }) => radius >= SMALL_BESIDE * spot.radius).map(discBox));
+  for (const spot of named) boxes.take(discBox(spot));
+  for (const spot of named.toSorted((one, two) => Number(two.look.named) - Number(one.look.named))) {
+    if (writings.length >= most) break;
+    if (!landmarks.has(spot)) write(spot, []);
   }
   return writings;
+}
+
+/** What is in focus, then the most important that may be one. */
+function landmarksAmong(spots: readonly Spot[]): Spot[] {
+  const inFocus = spots.filter(({ look }) => look.forceLabel);
+  return [...inFocus, ...spots.filter(({ look }) => look.landmark && !look.forceLabel)];
 }
 
 /** The part of a disc that no name may cover. */
@@ -59,26 +81,21 @@ export function discBox({ x, y, radius }: Spot): Box {
   return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
-function urgency({ forceLabel, named }: NodeLook): number {
-  return (forceLabel ? 2 : 0) + (named ? 1 : 0);
-}
-
 function placed(
   context: CanvasRenderingContext2D,
   { x, y, radius, look }: Spot,
   {
-    boxes,
+    isFree,
     width: room,
     ink,
     size,
   }: {
-    readonly boxes: TakenBoxes;
+    readonly isFree: (box: Box) => boolean;
     readonly width: number;
     readonly ink: string;
     readonly size: number;
   },
-): Writing | undefined {
-  if (look.label === "") return undefined;
+): { readonly writing: Writing; readonly box: Box } | undefined {
   const style = {
     pixels: (look.strong ? 13.5 : 12) * size,
     weight: look.strong ? 620 : 480,
@@ -99,9 +116,16 @@ function placed(
   ];
   for (const { left, top } of corners) {
     const box = { left: left - 1, right: left + width + 1, top, bottom: top + high };
-    if (box.left < 0 || box.right > room || !boxes.isFree(box)) continue;
-    boxes.take(box);
-    return { text: look.label, left, baseline: top + style.pixels, color: ink, opacity: 1, ...style };
+    if (box.left < 0 || box.right > room || !isFree(box)) continue;
+    const writing = {
+      text: look.label,
+      left,
+      baseline: top + style.pixels,
+      color: ink,
+      opacity: 1,
+      ...style,
+    };
+    return { writing, box };
   }
   return undefined;
 }

@@ -12,7 +12,7 @@ import { arrangedScene } from "./arranged-scene.ts";
 import { edgeLook, nodeLook, type Scene } from "./appearance.ts";
 import { cameraMoves, WHOLE, type CameraMoves } from "./camera-moves.ts";
 import { cameraOfRoom, wholeView } from "./camera.ts";
-import { crowdScale } from "./crowd.ts";
+import { crowdFade, crowdScale, crowdWidth } from "./crowd.ts";
 import { drawCommunities } from "./communities.ts";
 import { areFew, drawnEdges, MOST_RESTING, setEdges } from "./drawn-edges.ts";
 import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
@@ -182,6 +182,8 @@ function sceneOf(store: Store, host: HTMLElement): Scene {
     look,
     part,
     restingEdges: look.edges && part.edgeCount <= MOST_RESTING,
+    edgeFade: crowdFade(part.edgeCount),
+    edgeScale: crowdWidth(part.edgeCount),
     scale:
       Math.min(1, Math.max(0.6, host.clientWidth / 800)) *
       crowdScale(store.arranged.value?.ties === undefined ? store.index.nodes.size : part.ids.size),

@@ -4,9 +4,11 @@ import type { Store } from "../state/store.ts";
 import { overlap, type Box } from "./boxes.ts";
 import { fontOf, type Region, type Writing } from "./picture.ts";
 
-/** On narrower drawings the names of communities would lie under those of their nodes. */
-const NARROWEST = 560;
-const PIXELS = 17;
+/** On a drawing narrower than this, in pixels, as on a phone, names are short and small. */
+const NARROW = 560;
+/** Height of the writing in pixels, and how many of a community's words are written. */
+const WIDE_STYLE = { pixels: 17, words: 2 } as const;
+const NARROW_STYLE = { pixels: 13, words: 1 } as const;
 /** Room kept free around a name. */
 const MARGIN = 6;
 
@@ -47,19 +49,22 @@ export function placeTitles(
 ): readonly Title[] {
   const opacity = Math.min(1, (ratio - 0.15) / 0.25);
   const quiet = store.selection.peek() !== undefined || store.hovered.peek() !== undefined;
-  if (quiet || opacity <= 0 || width < NARROWEST) return [];
+  if (quiet || opacity <= 0) return [];
   const ink = GROUND[store.theme.peek()].ink;
-  const style = { pixels: PIXELS, weight: 600, style: "title" } as const;
+  const { pixels, words } = width < NARROW ? NARROW_STYLE : WIDE_STYLE;
+  const style = { pixels, weight: 600, style: "title" } as const;
   context.font = fontOf(style);
   const titles: Title[] = [];
   for (const region of regions) {
     const text =
-      communityOf(store.index.analysed.analysis.communities, region.number)?.label.slice(0, 2).join(" · ") ??
-      "";
-    const box = bestBox(region, context.measureText(text).width, { width, height, obstacles, titles });
+      communityOf(store.index.analysed.analysis.communities, region.number)
+        ?.label.slice(0, words)
+        .join(" · ") ?? "";
+    const size = { width: context.measureText(text).width + 2 * MARGIN, height: pixels * 1.2 + 2 * MARGIN };
+    const box = bestBox(region, size, { width, height, obstacles, titles });
     if (box === undefined) continue;
     const color = mixed(communityColor(region.number), ink, 0.15);
-    const [left, baseline] = [box.left + MARGIN, box.top + MARGIN + PIXELS * 0.8];
+    const [left, baseline] = [box.left + MARGIN, box.top + MARGIN + pixels * 0.8];
     titles.push({ box, writing: { text, left, baseline, color, opacity, ...style } });
   }
   return titles;
@@ -67,7 +72,7 @@ export function placeTitles(
 
 function bestBox(
   { hull }: Region,
-  width: number,
+  size: { readonly width: number; readonly height: number },
   around: {
     readonly width: number;
     readonly height: number;
@@ -76,7 +81,7 @@ function bestBox(
   },
 ): Box | undefined {
   let best: { readonly box: Box; readonly cost: number } | undefined;
-  for (const [rank, box] of candidates(hull, width + 2 * MARGIN).entries()) {
+  for (const [rank, box] of candidates(hull, size).entries()) {
     if (box.left < 0 || box.right > around.width || box.top < 0 || box.bottom > around.height) continue;
     if (around.titles.some((title) => overlap(title.box, box))) continue;
     // of two places that hide as much the one that is listed first
@@ -88,10 +93,12 @@ function bestBox(
 }
 
 /** Places for a name by a region, the most natural one first. */
-function candidates(hull: Region["hull"], width: number): Box[] {
+function candidates(
+  hull: Region["hull"],
+  { width, height: high }: { readonly width: number; readonly height: number },
+): Box[] {
   const [xs, ys] = [hull.map(({ x }) => x), hull.map(({ y }) => y)];
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  const high = PIXELS * 1.2 + 2 * MARGIN;
   const [middle, half] = [(left + right) / 2, (top + bottom) / 2];
   const lefts = [middle - width / 2, left - 20, right + 20 - width];
   const tops = [top - high, bottom, top - high - 22, bottom + 22];

@@ -86,8 +86,13 @@ function visibleSpots(
     const look = lookOf(id);
     if (look === undefined) continue;
     const radius = frame.length(data.size);
-    const isQuiet = inRows && radius < TINY && !look.strong && !look.forceLabel && id.startsWith("paper:");
-    spots.push({ x, y, radius, look: isQuiet ? { ...look, label: "" } : look });
+    const isQuiet = radius < TINY && !look.strong && !look.forceLabel && id.startsWith("paper:");
+    spots.push({
+      x,
+      y,
+      radius,
+      look: inRows ? { ...look, landmark: false, ...(isQuiet ? { label: "" } : {}) } : look,
+    });
     if (spots.length >= MOST_TRIED) break;
   }
   return spots;

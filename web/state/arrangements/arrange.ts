@@ -4,7 +4,8 @@ import type { ProjectionName } from "../../../src/model/projection.ts";
 import { leanGraph, type LeanGraph } from "../../worker/lean-graph.ts";
 import type { GraphIndex } from "../graph-index.ts";
 import type { Store } from "../store.ts";
-import type { Arranged } from "./arrangement.ts";
+import type { Arranged, Arrangement } from "./arrangement.ts";
+import { sides } from "./sides.ts";
 import { tied } from "./ties.ts";
 import { timeline } from "./timeline.ts";
 
@@ -14,6 +15,13 @@ export interface ArrangeTools {
   readonly project: (lean: LeanGraph, projection: ProjectionName) => Promise<ProjectionLayout>;
   /** told why there is no projection; the map is shown then */
   readonly onFailure: (error: unknown) => void;
+}
+
+/** The arrangements in rows: soon computed, and closing up over what filters hide. */
+const IN_ROWS = { timeline, sides };
+
+function isInRows(arrangement: Arrangement): arrangement is keyof typeof IN_ROWS {
+  return Object.hasOwn(IN_ROWS, arrangement);
 }
 
 /**
@@ -47,15 +55,15 @@ export function followArrangement(store: Store, tools: ArrangeTools): () => void
   };
   return effect(() => {
     const [arrangement, index] = [store.arrangement.value, store.index];
-    const part = arrangement === "timeline" ? store.part.value : undefined;
+    const inRows = isInRows(arrangement) ? { of: IN_ROWS[arrangement], part: store.part.value } : undefined;
     untracked(() => {
-      if (arrangement !== "map" && arrangement !== "timeline") {
+      if (arrangement !== "map" && !isInRows(arrangement)) {
         void project(index, arrangement);
         return;
       }
       wanted = undefined;
       store.isArranging.value = false;
-      store.arranged.value = part && timeline(index, part.ids, tools.aspect());
+      store.arranged.value = inRows?.of(index, inRows.part.ids, tools.aspect());
     });
   });
 }

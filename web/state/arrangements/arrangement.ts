@@ -14,6 +14,10 @@ export const ARRANGEMENTS = {
     label: "Timeline",
     note: "Papers stand on their year; below it hangs what they were the first to name.",
   },
+  sides: {
+    label: "Two sides",
+    note: "Papers at the left, what they name at the right, each community beside itself.",
+  },
   "used-together": { label: "Used together", note: "Things alone, tied by the papers that name both." },
   "co-authors": { label: "Co-authors", note: "People alone, tied by what they wrote together." },
   "similar-papers": { label: "Similar papers", note: "Papers alone, tied by the things that both name." },
@@ -33,6 +37,8 @@ export interface Arranged {
   readonly places: ReadonlyMap<string, Place>;
   /** between two neighbours in rows, in the same units: no disc may be larger; 0 where there are no rows */
   readonly step: number;
+  /** whether the links of the graph are drawn between rows at rest; without it only where they are asked for */
+  readonly linked?: boolean;
   /** what is written on the ground, the most important first */
   readonly marks: readonly GroundMark[];
   /** what ties the nodes instead of the links of the graph */
