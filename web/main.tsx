@@ -15,6 +15,7 @@ import {
 } from "./state/kept-work.ts";
 import { createSession, type Session } from "./state/session.ts";
 import { THEME_KEY } from "./state/theme.ts";
+import { loosenAside } from "./worker/loosen-aside.ts";
 import { projectAside } from "./worker/project-aside.ts";
 import { buildFiles } from "./worker/build-files.ts";
 
@@ -92,6 +93,7 @@ function show(
       forget: () => void forgetAll(),
       savedPage: () => load("saved-page.html"),
       project: projectAside,
+      loosen: loosenAside,
     },
   );
 }

@@ -3,6 +3,7 @@ import { PLACES } from "../src/exporters/html.ts";
 import { readComing } from "../src/saved/read.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { layoutLean } from "./worker/layout-lean.ts";
+import { loosenHere } from "./worker/loosen-here.ts";
 import { createSession } from "./state/session.ts";
 
 const host = document.querySelector("#app");
@@ -22,6 +23,7 @@ function start(place: Element): void {
       forget: () => undefined,
       // one file has no worker beside it
       project: async (lean, projection) => layoutLean(lean, projection),
+      loosen: loosenHere,
       savedPage: () => Promise.resolve(page),
     });
   } catch (error) {

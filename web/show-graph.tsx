@@ -17,6 +17,7 @@ import { createHistory } from "./state/history.ts";
 import { keepPlaces } from "./state/kept-work.ts";
 import { createEvidence } from "./state/evidence.ts";
 import { createGrowingSearch } from "./state/growing-search.ts";
+import { followLoose, type LooseTools } from "./state/loose.ts";
 import { readLink } from "./state/link.ts";
 import { createStore, type Moved } from "./state/store.ts";
 import { firstTheme, keepTheme } from "./state/theme.ts";
@@ -41,6 +42,7 @@ export type Abilities = Pick<
   /** gives the text of `mentions.jsonl`, once the graph is drawn */
   readonly mentions: () => Promise<string>;
   readonly project: ArrangeTools["project"];
+  readonly loosen: LooseTools["loosen"];
 };
 
 /**
@@ -52,7 +54,7 @@ export function showGraph(
   { moved, ledger }: Before,
   abilities: Abilities,
 ): () => void {
-  const { session, keepLedger, mentions, project, ...able } = abilities;
+  const { session, keepLedger, mentions, project, loosen, ...able } = abilities;
   render(undefined, host);
   const evidence = createEvidence({ takeMentions }, mentions, { later, now: () => performance.now() });
   const store = createStore(analysed, firstTheme(), evidence.isHere);
@@ -115,6 +117,12 @@ export function showGraph(
         aspect: () => roomAspect(canvas),
         project,
         onFailure: (error) => (session.failure.value = `The view could not be drawn: ${reasonOf(error)}`),
+      }),
+    );
+    ends.push(
+      followLoose(store, {
+        loosen,
+        onFailure: (error) => (session.failure.value = `The map stopped moving: ${reasonOf(error)}`),
       }),
     );
     if (canvas !== null) stage = createLastingStage(canvas, store, session.drawing);

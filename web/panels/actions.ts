@@ -5,6 +5,7 @@ import { ARRANGEMENT_NAMES, ARRANGEMENTS } from "../state/arrangements/arrangeme
 import { usefulColorings } from "../state/colorings/index.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
 import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { MOST_LOOSE } from "../state/loose.ts";
 import { QUESTIONS, questionText } from "../state/questions.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { toggled, type Look, type Store } from "../state/store.ts";
@@ -104,7 +105,7 @@ function selectionActions(tools: PanelTools): readonly Action[] {
   ];
 }
 
-function lookActions({ index, look }: Store): readonly Action[] {
+function lookActions({ index, look, isLoose, arrangement, part }: Store): readonly Action[] {
   const set = (part: Partial<Look>) => () => (look.value = { ...look.value, ...part });
   return [
     ...usefulColorings(index).map(({ id, label }) => ({
@@ -116,6 +117,14 @@ function lookActions({ index, look }: Store): readonly Action[] {
     { label: "Draw all nodes of one size", run: set({ sizeBy: "same" }) },
     { label: "Turn the map by 15°", run: set({ turn: (look.value.turn + 15) % 360 }) },
     { label: "Mirror the map", run: set({ mirror: !look.value.mirror }) },
+    ...(arrangement.value === "map" && part.value.ids.size <= MOST_LOOSE
+      ? [
+          {
+            label: isLoose.value ? "Stop the layout" : "Run the layout: new places for what is drawn",
+            run: () => (isLoose.value = !isLoose.value),
+          },
+        ]
+      : []),
     { label: look.value.edges ? "Hide edges" : "Draw edges", run: set({ edges: !look.value.edges }) },
   ];
 }

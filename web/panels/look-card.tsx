@@ -1,8 +1,10 @@
+import { MOST_LOOSE } from "../state/loose.ts";
 import type { Look, SizeBy, SizeScale, Store } from "../state/store.ts";
 import { Segmented } from "./segmented.tsx";
 
 /** How the drawing looks: sizes, names, edges. */
-export function LookCard({ store: { look } }: { readonly store: Store }) {
+export function LookCard({ store }: { readonly store: Store }) {
+  const { look } = store;
   const change = (part: Partial<Look>) => (look.value = { ...look.value, ...part });
   const { sizeBy, sizeScale, labels, labelSize, longest, edges, turn, mirror } = look.value;
   return (
@@ -92,7 +94,31 @@ export function LookCard({ store: { look } }: { readonly store: Store }) {
           onInput={(event) => change({ turn: event.currentTarget.valueAsNumber })}
         />
       </section>
+      <LooseSetting store={store} />
     </>
+  );
+}
+
+/** Starts and stops the search for new places. */
+function LooseSetting({ store: { isLoose, arrangement, part } }: { readonly store: Store }) {
+  const isPossible = arrangement.value === "map" && part.value.ids.size <= MOST_LOOSE;
+  return (
+    <section class="setting">
+      <h3>Layout</h3>
+      <button
+        type="button"
+        class="plain"
+        disabled={!isPossible}
+        onClick={() => (isLoose.value = !isLoose.value)}
+      >
+        {isLoose.value ? "Stop the layout" : "Run the layout"}
+      </button>
+      <small>
+        {isPossible
+          ? "What is drawn finds new places; undo brings the old ones back."
+          : `Of the map alone, with at most ${MOST_LOOSE.toLocaleString("en")} nodes: filter first.`}
+      </small>
+    </section>
   );
 }
 

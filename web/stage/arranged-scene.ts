@@ -13,6 +13,8 @@ const FINE = 3;
 const MANY = 2000;
 /** Radius in pixels of a node among so many. */
 const LEAST_TIED = 2.2;
+/** More links at rest between two sides fill the room between them. */
+const MOST_LINKS = 1500;
 /** More ties at rest hide their nodes. */
 const MOST_TIES = 6000;
 
@@ -39,7 +41,7 @@ export function arrangedScene(
     ...scene,
     radii: { least, most },
     isFine: most < FINE,
-    restingEdges: arranged.linked === true && scene.restingEdges,
+    restingEdges: arranged.linked === true && scene.restingEdges && scene.part.edgeCount <= MOST_LINKS,
   };
 }
 

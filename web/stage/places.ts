@@ -29,7 +29,7 @@ export interface Places {
 /** Longest time between two pictures of a motion, in milliseconds. */
 const SLOW = 150;
 
-export function createPlaces({ index, moved, look }: Store): Places {
+export function createPlaces({ index, moved, loose, look }: Store): Places {
   const { x, y } = index.analysed.analysis;
   const middle = { x: halfway(x), y: -halfway(y) };
   let carried: Moved = new Map();
@@ -41,7 +41,7 @@ export function createPlaces({ index, moved, look }: Store): Places {
   let settledTurn: Turn = { turn: 0, mirror: false };
   const settled = (id: string): Point => {
     const at = index.place.get(id) ?? -1;
-    return moved.peek().get(id) ?? { x: x[at] ?? 0, y: y[at] ?? 0 };
+    return loose.peek().get(id) ?? moved.peek().get(id) ?? { x: x[at] ?? 0, y: y[at] ?? 0 };
   };
   const goal = (id: string): Point => {
     const arranged = drawn?.places.get(id);
@@ -81,12 +81,13 @@ export function createPlaces({ index, moved, look }: Store): Places {
       moved.value = next;
     },
     settle(sigma) {
+      const isLoose = loose.value.size > 0;
       const [before, now] = [settledAt, moved.value];
       const { turn, mirror } = look.value;
       const hasTurned = turn !== settledTurn.turn || mirror !== settledTurn.mirror;
       settledAt = now;
       settledTurn = { turn, mirror };
-      if (hasTurned) putAll(sigma);
+      if (hasTurned || isLoose) putAll(sigma);
       else
         for (const id of new Set([...before.keys(), ...now.keys()]))
           if (before.get(id) !== now.get(id)) sigma.getGraph().mergeNodeAttributes(id, of(id));

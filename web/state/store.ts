@@ -66,6 +66,10 @@ export interface Store {
   readonly hovered: Signal<string | undefined>;
   readonly filters: Signal<Filters>;
   readonly moved: Signal<Moved>;
+  /** the map is finding new places */
+  readonly isLoose: Signal<boolean>;
+  /** where nodes stand meanwhile */
+  readonly loose: Signal<Moved>;
   readonly look: Signal<Look>;
   /** what the look colours by, for this graph */
   readonly colors: ReadonlySignal<Colors>;
@@ -138,6 +142,8 @@ export function createStore(
     hovered: signal<string | undefined>(undefined),
     filters,
     moved: signal<Moved>(new Map()),
+    isLoose: signal(false),
+    loose: signal<Moved>(new Map()),
     look,
     colors: computed(() => coloringOf(colorBy.value).colorsOf(index.value)),
     theme: signal(theme),
