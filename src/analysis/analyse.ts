@@ -36,19 +36,18 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
   });
   const kept = previous === undefined ? undefined : keptNumbers(graph, community, previous);
-  const numbers = kept?.numbers ?? stability.map((_, number) => number);
-  const called = community.map((number) => numbers[number] ?? number);
-  const stabilities = new Map(numbers.map((number, dense) => [number, stability[dense]]));
+  const called = community.map((number) => kept?.numbers[number] ?? number);
+  const stabilities = new Map(stability?.map((value, dense) => [kept?.numbers[dense] ?? dense, value]));
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
   const { x, y } = layout(view, community, size, previous === undefined ? [] : heldPlaces(old, previous));
   return {
     community: called,
-    communities: labelCommunities(graph, called, kept?.labels).map((one) => ({
-      ...one,
-      stability: Math.round((stabilities.get(one.number) ?? 1) * 100) / 100,
-    })),
+    communities: labelCommunities(graph, called, kept?.labels).map((one) => {
+      const value = stabilities.get(one.number);
+      return value === undefined ? one : { ...one, stability: Math.round(value * 100) / 100 };
+    }),
     modularity: Math.round(modularity * 10_000) / 10_000,
     method: method.id,
     degree,

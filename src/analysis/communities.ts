@@ -10,8 +10,11 @@ export interface Partition {
   /** in the order of the nodes: number of the community, from 0, by size and then by least id */
   readonly community: readonly number[];
   readonly modularity: number;
-  /** by number of the community: how likely two of its members share a community in another run, 0 to 1 */
-  readonly stability: readonly number[];
+  /**
+   * by number of the community: how likely two of its members share a community in another run, 0 to 1; absent where
+   * every run gives the same
+   */
+  readonly stability?: readonly number[];
 }
 
 /** Every method depends on the order in which it visits nodes, so it runs again while that is cheap. */
@@ -51,6 +54,7 @@ export function communities(view: WeightedView, options: CommunityOptions): Part
     return { community, modularity: 0, stability: community.map(() => 1) };
   }
   const random = seededRandom(seed);
+  if (method.isGiven === true) return numbered(method.run(view, random, resolution));
   const found = Array.from({ length: runs }, () => numbered(method.run(view, random, resolution)));
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));
   const held = options.carried === undefined ? undefined : carriedOn(view, options.carried, resolution);

@@ -68,11 +68,16 @@ function* communities(
   for (const { number, size, label, stability } of bySize(analysis.communities).slice(0, LONGEST)) {
     const most = (members.get(number) ?? []).slice(0, FEW).map(({ node }) => nameOf(names, node.id));
     const title = label.map(markdownText).join(" · ");
-    const nodes =
-      size === 1 ? "1 node" : `${size} nodes, ${Math.round(stability * 100)} % together in other runs`;
+    const nodes = size === 1 ? "1 node" : `${size} nodes, ${stabilityNote(stability)}`;
     yield `- **${title === "" ? "No name" : title}** (${nodes})${most.length === 0 ? "" : `: ${most.join(", ")}`}\n`;
   }
   yield `${more(analysis.communities.length - LONGEST)}\n`;
+}
+
+function stabilityNote(stability: number | undefined): string {
+  return stability === undefined
+    ? "stability not measured"
+    : `${Math.round(stability * 100)} % together in other runs`;
 }
 
 function* section(kind: Kind, entries: readonly Linked[], names: Names): Generator<string> {

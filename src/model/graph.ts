@@ -57,8 +57,11 @@ export interface Community {
   readonly size: number;
   /** the names that set it apart, strongest first, one to three */
   readonly label: readonly string[];
-  /** how likely two of its members are together in another run of the clustering, 0 to 1 */
-  readonly stability: number;
+  /**
+   * how likely two of its members are together in another run of the clustering, 0 to 1; absent where it was not
+   * measured, as of communities that another program has found
+   */
+  readonly stability?: number;
 }
 
 /** How often nodes lie between others. */
@@ -104,8 +107,14 @@ export interface AnalysedGraph {
 
 /** The community of a number; numbers may be missing, but rise. */
 export function communityOf(communities: readonly Community[], number: number): Community | undefined {
-  const direct = communities[number];
-  return direct?.number === number ? direct : communities.find((one) => one.number === number);
+  let [from, to] = [0, communities.length];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if ((communities[middle]?.number ?? number) < number) from = middle + 1;
+    else to = middle;
+  }
+  const found = communities[from];
+  return found?.number === number ? found : undefined;
 }
 
 /** The largest communities first; of equal ones the lower number. */

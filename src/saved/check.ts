@@ -45,7 +45,12 @@ const EDGE: Shape = {
   weight: isNumber,
   mentions: absentOr(listOf((mention) => faultOfMention(mention) === undefined)),
 };
-const COMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText), stability: isNumber };
+const COMMUNITY: Shape = {
+  number: isWhole,
+  size: isWhole,
+  label: listOf(isText),
+  stability: absentOr(isNumber),
+};
 const GRAPH: Shape = {
   modularity: isNumber,
   method: absentOr(isText),

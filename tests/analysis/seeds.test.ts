@@ -29,7 +29,7 @@ describe("communities of the seed documents", () => {
 
   it("say how likely their members are together in another run, which is mostly: the themes are far apart", () => {
     const { communities } = built.analysis;
-    const together = communities.reduce((sum, { size, stability }) => sum + size * stability, 0);
+    const together = communities.reduce((sum, { size, stability = 0 }) => sum + size * stability, 0);
     expect(together / built.graph.nodes.length).toBeGreaterThan(0.8);
   });
 

@@ -13,7 +13,7 @@ describe("a community in the panel", () => {
     await page.getByRole("button", { name: `About ${name}` }).click();
     await page.locator(".details h2", { hasText: name }).waitFor();
     expect(await page.locator(".details .facts").textContent()).toMatch(
-      new RegExp(`^${count} nodes\\d+ % stay together in other runs$`, "u"),
+      new RegExp(`^${count} nodesmembers stay together in \\d+ % of other runs$`, "u"),
     );
     expect(await page.locator(".details .related > ul > li").count()).toBeGreaterThan(1);
     expect(await page.getByRole("status", { name: "Selected" }).textContent()).toBe(

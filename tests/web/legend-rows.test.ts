@@ -9,6 +9,12 @@ it("a community says how surely its members belong together", () => {
   );
 });
 
+it("a community that another program has found says that nobody measured it", () => {
+  expect(communityNote({ number: 0, size: 5, label: ["QCD", "jets"] })).toBe(
+    "QCD · jets: how stable it is was not measured",
+  );
+});
+
 it("a part of a graph lists the communities that are in it, with as many nodes as are in it", () => {
   const { analysed } = toyIndex([["paper:a", "dataset:jets", 1]]);
   const index = indexGraph({

@@ -5,7 +5,7 @@ import { communityTies } from "../../src/analysis/community-ties.ts";
 import { counted } from "../../src/model/counted.ts";
 import type { Community } from "../../src/model/graph.ts";
 import { plainText } from "../../src/text/plain.ts";
-import { communitiesIn } from "../state/legend-rows.ts";
+import { communitiesIn, stabilityNote } from "../state/legend-rows.ts";
 import { nodesMeant, selectionOf } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
 import { CommunityMark } from "./legend.tsx";
@@ -30,7 +30,7 @@ export function CommunityDetails({ number, ...tools }: { readonly number: number
       <h2>{community.label.join(" · ")}</h2>
       <p class="facts">
         <span>{counted(community.size, "node")}</span>
-        <span>{Math.round(community.stability * 100)} % stay together in other runs</span>
+        <span>{stabilityNote(community)}</span>
       </p>
       <div class="actions">
         <button type="button" class="plain" onClick={() => (selection.value = selectionOf(nodes))}>

@@ -40,6 +40,13 @@ export function communitiesIn({ analysed: { analysis } }: GraphIndex): readonly 
 }
 
 /** A community in a sentence: its names, and how sure the clustering is of it. */
-export function communityNote({ label, stability }: Community): string {
-  return `${label.join(" · ")}: members stay together in ${Math.round(stability * 100)} % of other runs`;
+export function communityNote(community: Community): string {
+  return `${community.label.join(" · ")}: ${stabilityNote(community)}`;
+}
+
+/** How sure the clustering is of a community. */
+export function stabilityNote({ stability }: Community): string {
+  return stability === undefined
+    ? "how stable it is was not measured"
+    : `members stay together in ${Math.round(stability * 100)} % of other runs`;
 }

@@ -18,6 +18,7 @@ export function givenCommunities(
   return {
     id: "given",
     label: "found elsewhere",
+    isGiven: true,
     run(view, _random, resolution) {
       const modularity = modularityOf(view, {
         getNodeCommunity: (node) => community[Number(node)] ?? 0,

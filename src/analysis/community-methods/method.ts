@@ -13,6 +13,8 @@ export interface CommunityMethod {
   /** as the command line and saved graphs have it */
   readonly id: string;
   readonly label: string;
+  /** it takes communities as they were found elsewhere, so that other runs tell nothing about them */
+  readonly isGiven?: true;
   /**
    * One run; the same view, numbers and resolution give the same communities.
    *
