@@ -6,6 +6,7 @@ import { labelCommunities } from "./community-labels.ts";
 import { louvain } from "./community-methods/louvain.ts";
 import type { CommunityMethod } from "./community-methods/method.ts";
 import { communities } from "./communities.ts";
+import { finerLevel } from "./finer-level.ts";
 import { keptNumbers } from "./kept-numbers.ts";
 import { layout } from "./layout.ts";
 import { nodeSize } from "./node-size.ts";
@@ -35,19 +36,23 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     method,
     ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
   });
-  const kept = previous === undefined ? undefined : keptNumbers(graph, community, previous);
-  const called = community.map((number) => kept?.numbers[number] ?? number);
-  const stabilities = new Map(stability?.map((value, dense) => [kept?.numbers[dense] ?? dense, value]));
+  const { numbers, labels } = keptNumbers(byId(graph, community), {
+    community: byId(previous?.graph, previous?.analysis.community ?? []),
+    communities: previous?.analysis.communities ?? [],
+  });
+  const called = community.map((number) => numbers[number] ?? number);
+  const stabilities = new Map(stability?.map((value, dense) => [numbers[dense] ?? dense, value]));
   const degree = degrees(graph);
   const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
   const { x, y } = layout(view, community, size, previous === undefined ? [] : heldPlaces(old, previous));
   return {
     community: called,
-    communities: labelCommunities(graph, called, kept?.labels).map((one) => {
+    communities: labelCommunities(graph, called, labels).map((one) => {
       const value = stabilities.get(one.number);
       return value === undefined ? one : { ...one, stability: Math.round(value * 100) / 100 };
     }),
+    finer: finerLevel(graph, called, options),
     modularity: Math.round(modularity * 10_000) / 10_000,
     method: method.id,
     degree,
@@ -58,6 +63,11 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     x,
     y,
   };
+}
+
+/** A value for each node, by its id. */
+function byId(graph: KnowledgeGraph | undefined, values: readonly number[]): Map<string, number> {
+  return new Map((graph?.nodes ?? []).map(({ id }, at) => [id, values[at] ?? 0]));
 }
 
 /** Where the nodes of a graph stand in the list of an older one; absent for new nodes. */

@@ -1,4 +1,4 @@
-import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
+import type { AnalysedGraph, Analysis, FinerLevel, KnowledgeGraph } from "../model/graph.ts";
 
 /**
  * What is known of a graph, carried on to one that differs by a few things: nodes keep community and place, of what
@@ -32,22 +32,36 @@ export function carried(
     ({ id }) => sources.get(id)?.[0] ?? sources.get(neighbour.get(id) ?? "")?.[0] ?? 0,
   );
   const community = heads.map((at) => analysis.community[at] ?? 0);
-  const size = new Map<number, number>();
-  for (const number of community) size.set(number, (size.get(number) ?? 0) + 1);
   // ways lead elsewhere when two things become one, so betweenness is not carried on
   const { betweenness: _betweenness, ...kept } = analysis;
   return {
     ...kept,
+    ...(analysis.finer === undefined ? {} : { finer: finerCarried(analysis.finer, heads) }),
     community,
-    communities: analysis.communities.flatMap((one) => {
-      const now = size.get(one.number);
-      return now === undefined ? [] : [{ ...one, size: now }];
-    }),
+    communities: withSizes(analysis.communities, community),
     degree: graph.nodes.map(({ id }) => degree.get(id) ?? 0),
     pagerank: graph.nodes.map(({ id }) => sumOf(sources.get(id) ?? [], analysis.pagerank)),
     x: heads.map((at) => analysis.x[at] ?? 0),
     y: heads.map((at) => analysis.y[at] ?? 0),
   };
+}
+
+function finerCarried({ subcommunity, subcommunities }: FinerLevel, heads: readonly number[]): FinerLevel {
+  const now = heads.map((at) => subcommunity[at]);
+  return { subcommunity: now, subcommunities: withSizes(subcommunities, now) };
+}
+
+/** Communities that still have nodes, with how many. */
+function withSizes<One extends { readonly number: number }>(
+  communities: readonly One[],
+  community: readonly (number | undefined)[],
+): (One & { readonly size: number })[] {
+  const size = new Map<number, number>();
+  for (const number of community) if (number !== undefined) size.set(number, (size.get(number) ?? 0) + 1);
+  return communities.flatMap((one) => {
+    const now = size.get(one.number);
+    return now === undefined ? [] : [{ ...one, size: now }];
+  });
 }
 
 function sumOf(places: readonly number[], values: readonly number[]): number {

@@ -1,8 +1,15 @@
-import type { AnalysedGraph, KnowledgeGraph } from "../model/graph.ts";
+import type { Community } from "../model/graph.ts";
 import { communityPairs, matched } from "./community-match.ts";
 
 /** Communities that are less alike get a label of their own. */
 const SAME_LABEL = 0.5;
+
+/** Communities as they are called. */
+export interface CalledCommunities {
+  /** number of the community, by id of the node */
+  readonly community: ReadonlyMap<string, number>;
+  readonly communities: readonly Pick<Community, "number" | "label">[];
+}
 
 /** How the communities of a grown graph are called. */
 export interface KeptNumbers {
@@ -15,22 +22,15 @@ export interface KeptNumbers {
 /**
  * Numbers and labels of the older communities for those that carry them on; new ones get numbers above all older.
  *
- * @param community  dense numbers from 0, in the order of the nodes
+ * @param after  dense number of the community from 0, by id of the node
  */
-export function keptNumbers(
-  graph: KnowledgeGraph,
-  community: readonly number[],
-  previous: AnalysedGraph,
-): KeptNumbers {
-  const before = new Map<string, number>(
-    previous.graph.nodes.map(({ id }, at) => [id, previous.analysis.community[at] ?? 0]),
-  );
-  const after = new Map<string, number>(graph.nodes.map(({ id }, at) => [id, community[at] ?? 0]));
-  const same = matched(communityPairs(before, after));
+export function keptNumbers(after: ReadonlyMap<string, number>, previous: CalledCommunities): KeptNumbers {
+  const same = matched(communityPairs(previous.community, after));
   const known = new Map(same.map((pair) => [pair.after, pair.before]));
-  const old = new Map(previous.analysis.communities.map(({ number, label }) => [number, label]));
+  const old = new Map(previous.communities.map(({ number, label }) => [number, label]));
   let next = [...old.keys()].reduce((most, number) => Math.max(most, number + 1), 0);
-  const count = community.reduce((most, number) => Math.max(most, number + 1), 0);
+  let count = 0;
+  for (const number of after.values()) count = Math.max(count, number + 1);
   return {
     numbers: Array.from({ length: count }, (_, number) => known.get(number) ?? next++),
     labels: new Map(

@@ -27,6 +27,18 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: "kind", type: "string", value: ({ node }) => node.kind },
   { id: "community", type: "integer", value: ({ at, analysed }) => analysed.analysis.community[at] },
   { id: "community_label", type: "string", value: ({ at, analysed }) => labelAt(analysed, at) },
+  {
+    id: "subcommunity",
+    type: "integer",
+    value: ({ at, analysed }) => analysed.analysis.finer?.subcommunity[at],
+  },
+  {
+    id: "subcommunity_label",
+    type: "string",
+    value: ({ at, analysed: { analysis } }) =>
+      analysis.finer &&
+      communityOf(analysis.finer.subcommunities, analysis.finer.subcommunity[at] ?? -1)?.label.join(" · "),
+  },
   { id: "links", type: "integer", value: ({ at, analysed }) => analysed.analysis.degree[at] },
   { id: "rank", type: "double", value: ({ at, analysed }) => analysed.analysis.pagerank[at] },
   {
@@ -71,9 +83,16 @@ const PROJECTED_COLUMNS: readonly Column<EdgeRow>[] = [
 /** Names of shared nodes beside an edge at most. */
 const FEW = 3;
 
-/** The columns of {@link NODE_COLUMNS} that a graph has: betweenness is computed where it is asked for. */
+/**
+ * The columns of {@link NODE_COLUMNS} that a graph has: betweenness is computed where it is asked for, and small
+ * graphs have no community that opens.
+ */
 export function nodeColumns({ analysis }: WrittenGraph): readonly Column<NodeRow>[] {
-  return NODE_COLUMNS.filter(({ id }) => id !== "betweenness" || analysis.betweenness !== undefined);
+  const absent = new Set([
+    ...(analysis.betweenness === undefined ? ["betweenness"] : []),
+    ...((analysis.finer?.subcommunities ?? []).length === 0 ? ["subcommunity", "subcommunity_label"] : []),
+  ]);
+  return NODE_COLUMNS.filter(({ id }) => !absent.has(id));
 }
 
 /** What table-like formats say about an edge beside its ends and weight. */

@@ -1,3 +1,5 @@
+import { partsOf, type Parts } from "../analysis/parts-of.ts";
+import { counted } from "../model/counted.ts";
 import { bySize, type GraphNode } from "../model/graph.ts";
 import { PROJECTIONS, type ProjectedEdge } from "../model/projection.ts";
 import { KIND_NAMES, KINDS, type Kind } from "../model/kinds.ts";
@@ -70,8 +72,15 @@ function* communities(
     const title = label.map(markdownText).join(" · ");
     const nodes = size === 1 ? "1 node" : `${size} nodes, ${stabilityNote(stability)}`;
     yield `- **${title === "" ? "No name" : title}** (${nodes})${most.length === 0 ? "" : `: ${most.join(", ")}`}\n`;
+    yield* partLines(partsOf(analysis, number));
   }
   yield `${more(analysis.communities.length - LONGEST)}\n`;
+}
+
+function* partLines({ named, small }: Parts): Generator<string> {
+  for (const { nodes, label } of named)
+    yield `  - ${label.map(markdownText).join(" · ")} (${counted(nodes.length, "node")})\n`;
+  if (named.length > 0 && small > 0) yield `  - and ${counted(small, "smaller part")}\n`;
 }
 
 function stabilityNote(stability: number | undefined): string {

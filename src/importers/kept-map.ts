@@ -4,12 +4,16 @@ import { labelCommunities } from "../analysis/community-labels.ts";
 import { stabilities } from "../analysis/stabilities.ts";
 import { weightedView } from "../analysis/view.ts";
 import type { Analysis, KnowledgeGraph } from "../model/graph.ts";
+import { keptFiner } from "./kept-finer.ts";
 
 /** What a file says about where a node stands on its map; each absent where it does not. */
 export interface KeptPlace {
   readonly community: number | undefined;
   /** what the file calls the community */
   readonly label: string | undefined;
+  readonly subcommunity: number | undefined;
+  /** what the file calls the subcommunity */
+  readonly sublabel: string | undefined;
   /** 0 to 1 */
   readonly rank: number | undefined;
   readonly place: { readonly x: number; readonly y: number } | undefined;
@@ -28,7 +32,7 @@ export function keptMap(graph: KnowledgeGraph, kept: readonly KeptPlace[], seed:
   const places = kept.flatMap(({ place }) => place ?? []);
   return {
     ...(community.length === kept.length && kept.length > 0
-      ? withCommunities(graph, fresh, community, kept)
+      ? withCommunities(graph, fresh, community, kept, seed)
       : fresh),
     ...(pagerank.length === kept.length ? { pagerank } : {}),
     ...(places.length === kept.length && isMap(places) ? fitted(places, extentOf(fresh)) : {}),
@@ -40,6 +44,7 @@ function withCommunities(
   { method: _method, ...fresh }: Analysis,
   community: readonly number[],
   kept: readonly KeptPlace[],
+  seed: number,
 ): Analysis {
   const labels = new Map<number, readonly string[]>();
   for (const [at, { label }] of kept.entries()) {
@@ -59,6 +64,7 @@ function withCommunities(
       ...one,
       stability: Math.round((stability[at] ?? 1) * 100) / 100,
     })),
+    finer: keptFiner(graph, community, kept, seed),
     modularity: modularity(graph, community),
   };
 }

@@ -15,8 +15,10 @@ const NO_PLACE = missing("place");
  */
 export function keptPlaces(nodes: readonly ForeignNode[], counts: CountedProblems): readonly KeptPlace[] {
   const kept = nodes.map(({ values }) => ({
-    community: communityOf(values),
+    community: numberIn(values, COMMUNITY_COLUMNS),
     label: values.get("community_label"),
+    subcommunity: numberIn(values, ["subcommunity"]),
+    sublabel: values.get("subcommunity_label"),
     rank: rankOf(values),
     place: placeOf(values),
   }));
@@ -31,8 +33,9 @@ export function keptPlaces(nodes: readonly ForeignNode[], counts: CountedProblem
   return kept;
 }
 
-function communityOf(values: ForeignNode["values"]): number | undefined {
-  const texts = COMMUNITY_COLUMNS.map((column) => values.get(column)?.trim() ?? "");
+/** The first of some columns that holds the number of a community. */
+function numberIn(values: ForeignNode["values"], columns: readonly string[]): number | undefined {
+  const texts = columns.map((column) => values.get(column)?.trim() ?? "");
   // some programs write all numbers with a point
   const text = texts.find((one) => /^\d{1,6}(?:\.0{1,9})?$/u.test(one));
   return text === undefined ? undefined : Number(text);

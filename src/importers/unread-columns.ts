@@ -22,6 +22,8 @@ const NODE_COLUMNS = new Set<string>([
   "date",
   "year",
   "community_label",
+  "subcommunity",
+  "subcommunity_label",
   "x",
   "y",
   "links",

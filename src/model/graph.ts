@@ -64,6 +64,20 @@ export interface Community {
   readonly stability?: number;
 }
 
+/** A part of a community that is a cluster in itself. */
+export interface Subcommunity extends Omit<Community, "stability"> {
+  /** number of the community that it is a part of */
+  readonly parent: number;
+}
+
+/** Communities within communities: what the large ones open into. */
+export interface FinerLevel {
+  /** number of the subcommunity, in the order of `graph.nodes`; absent where the community does not open */
+  readonly subcommunity: readonly (number | undefined)[];
+  /** in the order of their numbers, which tell them apart in the whole graph */
+  readonly subcommunities: readonly Subcommunity[];
+}
+
 /** How often nodes lie between others. */
 export interface Betweenness {
   /**
@@ -81,6 +95,8 @@ export interface Analysis {
   readonly community: readonly number[];
   /** in the order of their numbers */
   readonly communities: readonly Community[];
+  /** absent in graphs saved before there was one */
+  readonly finer?: FinerLevel;
   /** share of edge weight within communities beyond chance, -0.5 to 1 */
   readonly modularity: number;
   /**
@@ -106,7 +122,10 @@ export interface AnalysedGraph {
 }
 
 /** The community of a number; numbers may be missing, but rise. */
-export function communityOf(communities: readonly Community[], number: number): Community | undefined {
+export function communityOf<One extends { readonly number: number }>(
+  communities: readonly One[],
+  number: number,
+): One | undefined {
   let [from, to] = [0, communities.length];
   while (from < to) {
     const middle = Math.floor((from + to) / 2);

@@ -15,6 +15,7 @@ const OF_ALL: Shape = {
   kind: oneOf(KIND_NAMES),
   name: isText,
   community: isWhole,
+  subcommunity: absentOr(isWhole),
   degree: isWhole,
   pagerank: isNumber,
   betweenness: absentOr(isNumber),
@@ -51,11 +52,13 @@ const COMMUNITY: Shape = {
   label: listOf(isText),
   stability: absentOr(isNumber),
 };
+const SUBCOMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText), parent: isWhole };
 const GRAPH: Shape = {
   modularity: isNumber,
   method: absentOr(isText),
   betweennessSources: absentOr(isWhole),
   communities: listOf(),
+  subcommunities: absentOr(listOf()),
   nodes: listOf(),
   edges: listOf(),
 };
@@ -77,9 +80,11 @@ const MENTION: Shape = {
 export function faultOfSaved(value: unknown): string | undefined {
   const fault = faultIn(value, GRAPH);
   if (fault !== undefined) return fault;
-  const { communities, nodes, edges } = value as Record<string, readonly unknown[]>;
+  const { communities, subcommunities, nodes, edges } = value as Record<string, readonly unknown[]>;
   return (
     firstFault("communities", communities ?? [], (community) => faultIn(community, COMMUNITY)) ??
+    firstFault("subcommunities", subcommunities ?? [], (one) => faultIn(one, SUBCOMMUNITY)) ??
+    faultOfOrder(communities as readonly Numbered[]) ??
     firstFault("nodes", nodes ?? [], faultOfNode) ??
     firstFault("edges", edges ?? [], (edge) => faultIn(edge, EDGE)) ??
     faultOfIds(nodes as readonly { id: string; kind: string }[], edges as readonly Ends[])
@@ -94,6 +99,16 @@ export function faultOfMention(value: unknown): string | undefined {
 interface Ends {
   readonly source: string;
   readonly target: string;
+}
+
+interface Numbered {
+  readonly number: number;
+}
+
+/** A community is looked up by halving the list. */
+function faultOfOrder(communities: readonly Numbered[]): string | undefined {
+  const at = communities.findIndex(({ number }, place) => number <= (communities[place - 1]?.number ?? -1));
+  return at < 0 ? undefined : `communities, number ${at + 1}: the numbers do not rise from 0`;
 }
 
 function faultOfNode(node: unknown): string | undefined {

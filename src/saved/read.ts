@@ -34,7 +34,7 @@ export function readSaved(graphText: string, mentionsText: string): AnalysedGrap
  */
 export function readComing(graphText: string): ComingGraph {
   const saved = parseSaved(graphText);
-  const { communities, modularity, method, betweennessSources: sources } = saved;
+  const { communities, subcommunities, modularity, method, betweennessSources: sources } = saved;
   const places = new Map<string, Mention[]>();
   const edges = saved.edges.map((edge): GraphEdge => {
     const mentions = [...(edge.mentions ?? [])];
@@ -48,6 +48,9 @@ export function readComing(graphText: string): ComingGraph {
       modularity,
       ...(method === undefined ? {} : { method }),
       community: saved.nodes.map(({ community }) => community),
+      ...(subcommunities === undefined
+        ? {}
+        : { finer: { subcommunity: saved.nodes.map(({ subcommunity }) => subcommunity), subcommunities } }),
       degree: saved.nodes.map(({ degree }) => degree),
       pagerank: saved.nodes.map(({ pagerank }) => pagerank),
       ...(sources === undefined
@@ -81,6 +84,7 @@ function isSaved(value: unknown): value is SavedGraph {
 
 function toNode({
   community: _community,
+  subcommunity: _subcommunity,
   degree: _degree,
   pagerank: _pagerank,
   betweenness: _betweenness,

@@ -18,7 +18,7 @@ export function withAnalysis<Graph extends WrittenGraph["graph"]>(
   const ids = new Set(part.nodes.map(({ id }) => id as string));
   const isKept = graph.nodes.map(({ id }) => ids.has(id));
   const pick = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => isKept[at] === true);
-  const { betweenness } = analysis;
+  const { betweenness, finer } = analysis;
   const degree = new Map<string, number>();
   for (const { source, target } of part.edges)
     for (const id of [source, target]) degree.set(id, (degree.get(id) ?? 0) + 1);
@@ -27,6 +27,7 @@ export function withAnalysis<Graph extends WrittenGraph["graph"]>(
     analysis: {
       ...analysis,
       community: pick(analysis.community),
+      ...(finer === undefined ? {} : { finer: { ...finer, subcommunity: pick(finer.subcommunity) } }),
       degree: part.nodes.map(({ id }) => degree.get(id) ?? 0),
       pagerank: pick(analysis.pagerank),
       ...(betweenness === undefined

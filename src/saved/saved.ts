@@ -5,6 +5,7 @@ import type {
   GraphEdge,
   GraphNode,
   KnowledgeGraph,
+  Subcommunity,
 } from "../model/graph.ts";
 import type { Mention } from "../model/mention.ts";
 import type { ProjectedGraph } from "../model/projection.ts";
@@ -17,6 +18,7 @@ export const SAVED_VERSION = 1;
 /** A node as a saved graph has it: the node, and what was computed about it. */
 export type SavedNode = GraphNode & {
   readonly community: number;
+  readonly subcommunity?: number;
   readonly degree: number;
   readonly pagerank: number;
   readonly betweenness?: number;
@@ -37,6 +39,8 @@ export interface SavedGraph {
   /** where the nodes have betweenness, from how many of them ways were followed */
   readonly betweennessSources?: number;
   readonly communities: readonly Community[];
+  /** absent in graphs of older programs */
+  readonly subcommunities?: readonly Subcommunity[];
   readonly nodes: readonly SavedNode[];
   readonly edges: readonly SavedEdge[];
 }

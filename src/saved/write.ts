@@ -51,14 +51,17 @@ function* graphJson<Edge>(
   edges: readonly Edge[],
   edgeOf: (edge: Edge) => object,
 ): Generator<string> {
-  const { modularity, method, communities, betweenness } = analysis;
+  const { modularity, method, communities, finer, betweenness } = analysis;
   yield `${JSON.stringify(head).slice(0, -1)},"modularity":${modularity},`;
   if (method !== undefined) yield `"method":${JSON.stringify(method)},`;
   if (betweenness !== undefined) yield `"betweennessSources":${betweenness.sources},`;
-  yield `"communities":${JSON.stringify(communities)},\n"nodes":[`;
+  yield `"communities":${JSON.stringify(communities)},`;
+  if (finer !== undefined) yield `\n"subcommunities":${JSON.stringify(finer.subcommunities)},`;
+  yield '\n"nodes":[';
   for (const [at, node] of graph.nodes.entries()) {
     const computed = {
       community: analysis.community[at],
+      subcommunity: finer?.subcommunity[at],
       degree: analysis.degree[at],
       pagerank: analysis.pagerank[at],
       betweenness: betweenness?.values[at],

@@ -38,6 +38,17 @@ describe("the tables of the seed documents", () => {
     expect(more.rows.map(({ betweenness }) => Number(betweenness))).toEqual(values);
   });
 
+  it("have the parts that communities open into, in graphs where one does", () => {
+    expect(read([...nodesCsv.write(built)].join("")).headers).not.toContain("subcommunity");
+    const finer = {
+      subcommunity: built.analysis.community.map((number) => (number === 1 ? 3 : undefined)),
+      subcommunities: [{ number: 3, size: 14, label: ["jet", "tagging"], parent: 1 }],
+    };
+    const { rows } = read([...nodesCsv.write({ ...built, analysis: { ...built.analysis, finer } })].join(""));
+    for (const { community, subcommunity, subcommunity_label: label } of rows)
+      expect([subcommunity, label]).toEqual(community === "1" ? ["3", "jet · tagging"] : ["", ""]);
+  });
+
   it("have one row an edge, with ends, direction, weight, role and evidence", () => {
     const { headers, rows } = read([...edgesCsv.write(built)].join(""));
     expect(headers.slice(0, 4)).toEqual(["Source", "Target", "Type", "Weight"]);

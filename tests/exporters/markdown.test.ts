@@ -14,6 +14,31 @@ describe("the report", () => {
     );
   });
 
+  it("says what a community opens into, the largest first, and counts what is small", () => {
+    const nodes = Array.from({ length: 14 }, (_, at): EntityNode => {
+      const name = String(at).padStart(2, "0");
+      return { id: `tool:${name}`, kind: "tool", name, aliases: [] };
+    });
+    const finer = {
+      subcommunity: nodes.map((_, at) => [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 2][at]),
+      subcommunities: [
+        { number: 0, size: 5, label: ["jets"], parent: 0 },
+        { number: 1, size: 7, label: ["tracks", "hits"], parent: 0 },
+        { number: 2, size: 1, label: ["12"], parent: 0 },
+      ],
+    };
+    const graph = { nodes, edges: [] };
+    const analysis = {
+      ...analyse(graph, { seed: 1 }),
+      community: nodes.map(() => 0),
+      communities: [{ number: 0, size: 14, label: ["detectors"] }],
+      finer,
+    };
+    const text = [...markdown.write({ graph, analysis })].join("");
+    expect(text).toContain("- **detectors** (14 nodes, stability not measured)");
+    expect(text).toContain("\n  - tracks · hits (7 nodes)\n  - jets (5 nodes)\n  - and 1 smaller part\n");
+  });
+
   it("names 200 datasets and says how many more there are", () => {
     const nodes = Array.from({ length: 203 }, (_, at): EntityNode => {
       const name = String(at).padStart(3, "0");

@@ -83,6 +83,25 @@ describe.each([gexf, gexf12, graphml])("the demonstration graph written as $id",
     expect(await importGraph({ name: "own", chunks: chunks(text, 1021) }, 2)).toEqual(whole);
   });
 
+  it("has the same communities within communities", async () => {
+    const places = built.analysis.community.map((number, at) => (number === 0 ? at : -1));
+    const [first = -1, ...others] = places.filter((at) => at >= 0);
+    const finer = {
+      subcommunity: places.map((at) => (at < 0 ? undefined : Number(at === first))),
+      subcommunities: [
+        { number: 0, size: others.length, label: ["tagging", "jet"], parent: 0 },
+        { number: 1, size: 1, label: ["a paper"], parent: 0 },
+      ],
+    };
+    const opened = { ...built, analysis: { ...built.analysis, finer } };
+    const { built: imported, problems } = await importGraph(
+      source("own", [...exporter.write(opened)].join("")),
+      2,
+    );
+    expect(problems).toEqual([]);
+    expect(imported?.analysis.finer).toEqual(finer);
+  });
+
   it("comes back in part where a part was written", async () => {
     const part = shaped(built, { communities: new Set([1, 3]) });
     const imported = await importGraph(source("part", [...exporter.write(part)].join("")), 2);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSaved } from "../../src/saved/read.ts";
+import { restricted } from "../../src/saved/restricted.ts";
 import { savedGraph } from "../../src/saved/write.ts";
 
 const computed = { community: 0, degree: 1, pagerank: 0.5, x: 0, y: 1 };
@@ -122,6 +123,21 @@ describe("a saved graph", () => {
       { communities: [{ number: 0, size: 1, label: "x", stability: 1 }] },
       'communities, number 1: "label" is missing',
     ],
+    [
+      "communities out of order",
+      {
+        communities: [
+          { number: 1, size: 1, label: [] },
+          { number: 0, size: 1, label: [] },
+        ],
+      },
+      "communities, number 2: the numbers do not rise from 0",
+    ],
+    [
+      "a part of no community",
+      { subcommunities: [{ number: 0, size: 1, label: [] }] },
+      'subcommunities, number 1: "parent" is missing',
+    ],
   ])("is refused with its fault: %s", (_, change, message) => {
     expect(() => read(change)).toThrow(message);
     expect(() => read(change)).toThrow("the graph is damaged: ");
@@ -134,6 +150,27 @@ describe("a saved graph", () => {
     ["a place between two signs", { ...mention, start: 0.5 }, '"start"'],
   ])("is refused for a mention: %s", (_, damaged, message) => {
     expect(() => read({}, damaged)).toThrow(`mention 1 is damaged: ${message}`);
+  });
+});
+
+describe("communities within communities", () => {
+  const subcommunities = [{ number: 4, size: 1, label: ["A"], parent: 0 }];
+
+  it("are saved and read, for nodes of communities that do not open as well", () => {
+    const { graph, analysis } = read();
+    expect(analysis).not.toHaveProperty("finer"); // built before there were any
+    const finer = { subcommunity: [undefined, 4], subcommunities };
+    const text = [...savedGraph({ graph, analysis: { ...analysis, finer } })].join("");
+    const again = readSaved(text, "");
+    expect(again.analysis.finer).toEqual(finer);
+    expect(again.graph.nodes).toEqual(graph.nodes);
+  });
+
+  it("keep their numbers in a part of the graph", () => {
+    const { graph, analysis } = read();
+    const finer = { subcommunity: [undefined, 4], subcommunities };
+    const part = restricted({ graph, analysis: { ...analysis, finer } }, new Set([tool.id]));
+    expect(part.analysis.finer).toEqual({ subcommunity: [4], subcommunities });
   });
 });
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { bridgeLine, bridgeLinkLines } from "../../src/analysis/bridge-text.ts";
 import { bridges } from "../../src/analysis/bridges.ts";
 import { communityTies } from "../../src/analysis/community-ties.ts";
+import { partsOf, type Part } from "../../src/analysis/parts-of.ts";
 import { counted } from "../../src/model/counted.ts";
 import type { Community } from "../../src/model/graph.ts";
 import { plainText } from "../../src/text/plain.ts";
@@ -40,8 +41,33 @@ export function CommunityDetails({ number, ...tools }: { readonly number: number
           Find on the map
         </button>
       </div>
+      <OpensInto number={number} {...tools} />
       <TiedTo key={number} community={community} {...tools} />
     </>
+  );
+}
+
+/** The parts of a community; a click selects the nodes of one. */
+function OpensInto({ number, ...tools }: { readonly number: number } & PanelTools) {
+  const { index, selection } = tools.store;
+  const { named, small } = useMemo(() => partsOf(index.analysed.analysis, number), [index, number]);
+  if (named.length === 0) return undefined;
+  const idsOf = ({ nodes }: Part) => nodes.flatMap((at) => index.analysed.graph.nodes[at]?.id ?? []);
+  return (
+    <section class="related" aria-label="Opens into">
+      <h3>Opens into</h3>
+      <ul>
+        {named.map((part) => (
+          <li key={part.number}>
+            <button type="button" class="link" onClick={() => (selection.value = selectionOf(idsOf(part)))}>
+              {part.label.join(" · ")}
+            </button>{" "}
+            <span class="quiet">{counted(part.nodes.length, "node")}</span>
+          </li>
+        ))}
+      </ul>
+      {small > 0 && <p class="quiet">and {counted(small, "smaller part")}</p>}
+    </section>
   );
 }
 
