@@ -2,6 +2,8 @@ import type { Analysis } from "../model/graph.ts";
 
 /** Smaller parts are counted, not named. */
 const LEAST = 5;
+/** Parts that are named. */
+const MOST = 12;
 
 /** A part of a community, with the nodes of it that are in the graph. */
 export interface Part {
@@ -13,15 +15,15 @@ export interface Part {
 
 /** What a community opens into. */
 export interface Parts {
-  /** those of five nodes and more, the largest first; of equal ones the lower number */
+  /** at most twelve, those of five nodes and more; the largest first, of equal ones the lower number */
   readonly named: readonly Part[];
-  /** how many smaller ones there are */
-  readonly small: number;
+  /** how many more there are */
+  readonly more: number;
 }
 
 /** What the community of a number opens into; nothing where it stays whole. */
 export function partsOf({ finer }: Analysis, number: number): Parts {
-  if (finer === undefined) return { named: [], small: 0 };
+  if (finer === undefined) return { named: [], more: 0 };
   const members = new Map<number, number[]>();
   const labels = new Map<number, readonly string[]>();
   for (const one of finer.subcommunities) {
@@ -37,6 +39,7 @@ export function partsOf({ finer }: Analysis, number: number): Parts {
   }));
   const named = all
     .filter(({ nodes }) => nodes.length >= LEAST)
-    .toSorted((one, two) => two.nodes.length - one.nodes.length || one.number - two.number);
-  return { named, small: all.filter(({ nodes }) => nodes.length > 0).length - named.length };
+    .toSorted((one, two) => two.nodes.length - one.nodes.length || one.number - two.number)
+    .slice(0, MOST);
+  return { named, more: all.filter(({ nodes }) => nodes.length > 0).length - named.length };
 }

@@ -77,10 +77,10 @@ function* communities(
   yield `${more(analysis.communities.length - LONGEST)}\n`;
 }
 
-function* partLines({ named, small }: Parts): Generator<string> {
+function* partLines({ named, more: others }: Parts): Generator<string> {
   for (const { nodes, label } of named)
     yield `  - ${label.map(markdownText).join(" · ")} (${counted(nodes.length, "node")})\n`;
-  if (named.length > 0 && small > 0) yield `  - and ${counted(small, "smaller part")}\n`;
+  if (named.length > 0 && others > 0) yield `  - and ${counted(others, "smaller part")}\n`;
 }
 
 function stabilityNote(stability: number | undefined): string {

@@ -1,107 +1,124 @@
 /**
- * How true is the map to its graph, beside plain ForceAtlas2 in the same time?
+ * How true is the map to its graph, and how soon is it there, beside ForceAtlas2 and igraph?
  *
- *     npm run build:library && node tests/bench/layout.mjs CORPUS…
+ *     npm run build:library && node tests/bench/layout.mjs [--made EDGES] [--drl] [CORPUS…]
  *
- * Builds the corpus and measures the map by two rulers that know nothing of how it was made: of 1,000 seeded nodes
- * with neighbours, the mean share of a node's neighbours among as many nearest nodes on the map (neighbourhood
- * preservation, 0 to 1, higher is better); and of the links, the median length over the median distance of any two
- * nodes (lower is better). Then the same for ForceAtlas2 with its inferred settings from random places, given the
- * seconds that the whole analysis took. Prints machine, corpus, counts, seconds and both rulers.
+ * Lays out the graph of a corpus, or a made one with planted communities (`made-graph.mjs`), from the communities that
+ * are found first. Beside it ForceAtlas2 with its inferred settings from random places, for as many processor
+ * seconds, and where it is installed (Debian: python3-igraph) igraph's Fruchterman-Reingold on a grid, with `--drl`
+ * its DrL as well, which takes minutes. Prints machine, counts, processor and wall seconds, and three rulers
+ * (`layout-rulers.mjs`): neighbourhood preservation (higher is better), link length and stress (lower is better).
  */
-import { readFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { UndirectedGraph } from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
-import { analyse, buildFromSources } from "../../dist/library/paperloom.js";
+import { runnerImport } from "vite";
+import { buildFromSources } from "../../dist/library/paperloom.js";
+import { layoutRulers } from "./layout-rulers.mjs";
+import { madeGraph } from "./made-graph.mjs";
 import { seededRandom } from "./seeded-random.mjs";
 
-const files = process.argv.slice(2);
-if (files.length === 0) {
-  console.error("Give one or more files with papers: node tests/bench/layout.mjs CORPUS…");
+const { values: options, positionals: files } = parseArgs({
+  options: { made: { type: "string" }, drl: { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+if (files.length === 0 && options.made === undefined) {
+  console.error("Give files with papers, or a number of edges: node tests/bench/layout.mjs --made 400000");
   process.exit(2);
 }
 
-const built = await buildFromSources(files.map(toSource), { seed: 1 });
-const { nodes, edges } = built.graph;
+const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: "warn" })).module;
+const { weightedView } = await load("./src/analysis/view.ts");
+const { communities } = await load("./src/analysis/communities.ts");
+const { layout } = await load("./src/analysis/layout.ts");
+
+const { name, view } = await subject();
+const ends = view.mapEdges((_, _weight, one, two) => [Number(one), Number(two)]);
+const rulers = layoutRulers(view.order, ends);
 console.log(
-  `machine       ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`,
+  `machine  ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}, ` +
+    `load ${loadavg()[0].toFixed(1)}`,
 );
-console.log(`corpus        ${files.join(", ")}: ${nodes.length} nodes, ${edges.length} links`);
+console.log(`graph    ${name}: ${view.order} nodes, ${view.size} edges\n`);
+console.log(`${"".padEnd(30)}   CPU s  wall s  preservation  link length  stress`);
 
-const placeOf = new Map(nodes.map(({ id }, at) => [id, at]));
-const ends = edges.map(({ source, target }) => [placeOf.get(source), placeOf.get(target)]);
-const neighbours = nodes.map(() => new Set());
-for (const [one, two] of ends) {
-  neighbours[one].add(two);
-  neighbours[two].add(one);
+const found = timed(() => communities(view, { seed: 1 }));
+console.log(
+  `${"(communities, before it)".padEnd(30)}${found.cpu.toFixed(1).padStart(8)}${found.wall.toFixed(1).padStart(8)}`,
+);
+const size = view.mapNodes((node) => 2 + Math.sqrt(view.degree(node)));
+const own = timed(() => layout(view, found.value.community, size));
+say("Paperloom", own, own.value);
+plain(own.cpu);
+for (const method of ["grid_fr", ...(options.drl ? ["drl"] : [])]) peer(method);
+
+async function subject() {
+  if (options.made !== undefined) return { name: "made", view: madeGraph(Number(options.made)).view };
+  const { graph } = await buildFromSources(files.map(toSource), { seed: 1 });
+  return { name: files.join(", "), view: weightedView(graph) };
 }
-
-const start = performance.now();
-const { x, y } = analyse(built.graph, { seed: 1 });
-const seconds = (performance.now() - start) / 1000;
-say("paperloom", x, y, seconds);
-plain(seconds);
 
 function plain(budget) {
   const graph = new UndirectedGraph();
   const random = seededRandom(7);
-  nodes.forEach((_, at) => graph.addNode(at, { x: random(), y: random() }));
-  for (const [one, two] of ends) if (one !== two) graph.mergeEdge(one, two);
+  for (let at = 0; at < view.order; at += 1) graph.addNode(at, { x: random(), y: random() });
+  for (const [one, two] of ends) graph.mergeEdge(one, two);
   const settings = forceAtlas2.inferSettings(graph);
-  const begun = performance.now();
-  let iterations = 0;
-  do {
-    forceAtlas2.assign(graph, { iterations: 5, settings });
-    iterations += 5;
-  } while ((performance.now() - begun) / 1000 < budget);
-  const places = nodes.map((_, at) => graph.getNodeAttributes(at));
-  const took = (performance.now() - begun) / 1000;
-  say(
-    `ForceAtlas2 (${iterations} rounds)`,
-    places.map((one) => one.x),
-    places.map((one) => one.y),
-    took,
+  let rounds = 0;
+  const begun = process.cpuUsage();
+  const took = timed(() => {
+    do {
+      forceAtlas2.assign(graph, { iterations: 5, settings });
+      rounds += 5;
+    } while (secondsOf(process.cpuUsage(begun)) < budget);
+  });
+  const places = graph.mapNodes((_, place) => place);
+  say(`ForceAtlas2, ${rounds} rounds`, took, { x: places.map(({ x }) => x), y: places.map(({ y }) => y) });
+}
+
+function peer(method) {
+  const python = ["python3", "/usr/bin/python3"].find(
+    (one) => spawnSync(one, ["-c", "import igraph"]).status === 0,
   );
-}
-
-function say(name, x, y, took) {
-  const kept = preservation(x, y).toFixed(3);
-  const length = (median(ends.map(([one, two]) => away(x, y, one, two))) / spread(x, y)).toFixed(3);
-  console.log(
-    `${name.padEnd(26)} ${took.toFixed(1)} s, neighbourhood preservation ${kept}, link length ${length}`,
+  if (python === undefined) return console.log(`igraph ${method}: not installed`);
+  const folder = mkdtempSync(join(tmpdir(), "paperloom-layout-"));
+  const edges = join(folder, "edges.txt");
+  writeFileSync(edges, ends.map(([one, two]) => `${one} ${two}\n`).join(""));
+  const program = fileURLToPath(new URL("layout_peers.py", import.meta.url));
+  const { value: run, wall } = timed(() =>
+    spawnSync(python, [program, edges, String(view.order), method], { encoding: "utf8", maxBuffer: 2 ** 29 }),
   );
+  rmSync(folder, { recursive: true });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const { version, seconds, ...places } = JSON.parse(run.stdout);
+  return say(`igraph ${version} ${method}`, { cpu: seconds, wall }, places);
 }
 
-function preservation(x, y) {
-  const random = seededRandom(3);
-  const asked = Array.from({ length: 1000 }, () => Math.floor(random() * nodes.length));
-  const shares = asked
-    .filter((at) => neighbours[at].size > 0)
-    .map((at) => {
-      const near = nodes
-        .map((_, other) => ({ other, far: away(x, y, at, other) }))
-        .filter(({ other }) => other !== at)
-        .toSorted((one, two) => one.far - two.far)
-        .slice(0, neighbours[at].size);
-      return near.filter(({ other }) => neighbours[at].has(other)).length / near.length;
-    });
-  return shares.reduce((sum, share) => sum + share, 0) / shares.length;
+function say(what, { cpu, wall }, places) {
+  const cells = [
+    cpu.toFixed(1).padStart(8),
+    wall.toFixed(1).padStart(8),
+    rulers.preservation(places).toFixed(3).padStart(14),
+    rulers.linkLength(places).toFixed(3).padStart(13),
+    rulers.stress(places).toFixed(3).padStart(8),
+  ];
+  console.log(`${what.padEnd(30)}${cells.join("")}`);
 }
 
-function spread(x, y) {
-  const random = seededRandom(5);
-  const any = () => Math.floor(random() * nodes.length);
-  return median(Array.from({ length: 20_000 }, () => away(x, y, any(), any())));
+function timed(work) {
+  const [cpu, start] = [process.cpuUsage(), performance.now()];
+  const value = work();
+  return { value, cpu: secondsOf(process.cpuUsage(cpu)), wall: (performance.now() - start) / 1000 };
 }
 
-function away(x, y, one, two) {
-  return Math.hypot(x[one] - x[two], y[one] - y[two]);
-}
-
-function median(values) {
-  return values.toSorted((one, two) => one - two)[Math.floor(values.length / 2)];
+function secondsOf({ user, system }) {
+  return (user + system) / 1e6;
 }
 
 function toSource(file) {

@@ -3,6 +3,24 @@ import { sharedPage } from "./shared-page.ts";
 
 const open = sharedPage({ isFresh: true });
 
+interface Served {
+  readonly nodes: readonly { readonly community: number }[];
+}
+
+/** The graph as it is served, with its largest community in two parts. */
+function opened(graph: Served): object {
+  const own = graph.nodes.filter(({ community }) => community === 0);
+  const second = new Set(own.slice(0, 5));
+  const parts = [
+    { number: 0, size: own.length - 5, label: ["tagging"], parent: 0 },
+    { number: 1, size: 5, label: ["tracking"], parent: 0 },
+  ];
+  const nodes = graph.nodes.map((node) =>
+    node.community === 0 ? { ...node, subcommunity: Number(second.has(node)) } : node,
+  );
+  return { ...graph, subcommunities: parts, nodes };
+}
+
 describe("a community in the panel", () => {
   it("is told of from the legend: how many nodes it has, how sure it is, what it is tied to", async () => {
     const { page } = open;
@@ -55,6 +73,22 @@ describe("a community in the panel", () => {
     await page.locator(".details h2", { hasText: "cosmic rays" }).waitFor();
     await page.goBack();
     await page.getByRole("heading", { name: "Tied to" }).waitFor();
+  });
+
+  it("opens into its parts, and a click selects the nodes of one", async () => {
+    const { page } = open;
+    await page.route("**/graph/graph.json", async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, body: JSON.stringify(opened(await answer.json())) });
+    });
+    await open.at("#community:0");
+    const parts = page.getByRole("region", { name: "Opens into" });
+    const [first] = await parts.locator("li").allTextContents();
+    expect(await parts.locator("li").count()).toBe(2);
+    expect(first).toMatch(/^tagging \d+ nodes$/u);
+    await parts.getByRole("button", { name: "tagging" }).click();
+    expect(first).toContain((await page.locator(".details h2").textContent()) ?? "");
+    await page.unroute("**/graph/graph.json");
   });
 
   it("gives way to its nodes where they are asked for", async () => {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -10,6 +19,7 @@ import { extractInThreads } from "../../src/node/threads/extract-in-threads.ts";
 import { extractInOrder, readPapers } from "../../src/pipeline.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";
+import { readmeCommands, unfolded } from "./readme-commands.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "dist/command/paperloom.js");
@@ -529,12 +539,49 @@ describe("paperloom import", () => {
   });
 });
 
+describe("the README", () => {
+  const commands = readmeCommands(readFileSync(join(ROOT, "README.md"), "utf8"));
+
+  beforeAll(() => {
+    mkdirSync(join(folder, "readme"));
+    symlinkSync(join(ROOT, "data"), join(folder, "readme", "data"));
+    writeFileSync(
+      join(folder, "readme", "paperloom"),
+      `#!/bin/sh\nexec '${process.execPath}' '${PROGRAM}' "$@"\n`,
+      {
+        mode: 0o755,
+      },
+    );
+    shell("paperloom build data/corpus -o my-graph");
+  });
+
+  it("shows what belongs together and how things hang together", () => {
+    const names = commands.map(({ line }) => line.split(" ", 2)[1]);
+    expect(names).toEqual(expect.arrayContaining(["related", "path", "bridges", "timeline", "diff"]));
+  });
+
+  // in their order: later ones read what earlier ones write
+  it.each(commands)("shows what this prints today: $line", ({ line, pieces }) => {
+    const printed = unfolded(shell(line));
+    const places = pieces.map((piece) => printed.indexOf(piece));
+    for (const [piece, place] of places.entries()) expect(place, pieces[piece]).toBeGreaterThanOrEqual(0);
+    expect(places).toEqual(places.toSorted((one, two) => one - two));
+  });
+});
+
 function bridged(...options: string[]) {
   return run(["bridges", ...options, "--in", join(folder, "bridged")]);
 }
 
 function related(...options: string[]) {
   return run(["related", "JetClass", "--in", join(folder, "newer"), ...options]);
+}
+
+/** What a line prints where the README is tried out. */
+function shell(line: string): string {
+  const cwd = join(folder, "readme");
+  const env = { ...process.env, PATH: `${cwd}:${process.env["PATH"]}` };
+  return spawnSync("sh", ["-c", line], { cwd, env, encoding: "utf8" }).stdout;
 }
 
 function run(args: readonly string[], input = "") {

@@ -50,7 +50,7 @@ export function CommunityDetails({ number, ...tools }: { readonly number: number
 /** The parts of a community; a click selects the nodes of one. */
 function OpensInto({ number, ...tools }: { readonly number: number } & PanelTools) {
   const { index, selection } = tools.store;
-  const { named, small } = useMemo(() => partsOf(index.analysed.analysis, number), [index, number]);
+  const { named, more } = useMemo(() => partsOf(index.analysed.analysis, number), [index, number]);
   if (named.length === 0) return undefined;
   const idsOf = ({ nodes }: Part) => nodes.flatMap((at) => index.analysed.graph.nodes[at]?.id ?? []);
   return (
@@ -66,7 +66,7 @@ function OpensInto({ number, ...tools }: { readonly number: number } & PanelTool
           </li>
         ))}
       </ul>
-      {small > 0 && <p class="quiet">and {counted(small, "smaller part")}</p>}
+      {more > 0 && <p class="quiet">and {counted(more, "smaller part")}</p>}
     </section>
   );
 }
