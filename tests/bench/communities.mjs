@@ -1,10 +1,11 @@
 /**
  * How good are our communities, and how fast are they found, beside igraph's and networkx's?
  *
- *     npm run build:library && node tests/bench/communities.mjs [CORPUS…]
+ *     npm run build:library && node tests/bench/communities.mjs [--no-made] [CORPUS…]
  *
  * Five made graphs of papers and things with planted communities, by seed: a paper names eight things, 40 % of them
- * from anywhere. Then, where files with papers are given, the graph that is built of them, as our clustering reads it.
+ * from anywhere (`--no-made` leaves them out). Then the graph that is built of each file with papers, as our clustering
+ * reads it.
  * Each method runs three times, with the seeds 1 to 3, one run of the algorithm each (`build` takes the best of
  * several); Leiden does two iterations everywhere. Prints machine, versions, counts and for each method the medians of
  * - modularity, by one ruler for all,
@@ -17,8 +18,9 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
 import { runnerImport } from "vite";
 import { buildFromSources, communityMethods } from "../../dist/library/paperloom.js";
@@ -30,6 +32,12 @@ const { weightedView } = (
   await runnerImport("./src/analysis/view.ts", { configFile: false, logLevel: "warn" })
 ).module;
 
+const { values: options, positionals: files } = parseArgs({
+  options: { made: { type: "boolean", default: true } },
+  allowPositionals: true,
+  allowNegative: true,
+});
+
 const SIZES = [1_000, 10_000, 100_000, 300_000, 1_000_000];
 const RUNS = 3;
 const NETWORKX_LIMIT = 200_000;
@@ -40,12 +48,11 @@ const python = ["python3", "/usr/bin/python3"].find(
 );
 
 console.log(`machine  ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`);
-for (const edges of SIZES) compare("made", madeGraph(edges));
-const files = process.argv.slice(2);
-if (files.length > 0) {
-  const { graph } = await buildFromSources(files.map(toSource), { seed: 1 });
+if (options.made) for (const edges of SIZES) compare("made", madeGraph(edges));
+for (const file of files) {
+  const { graph } = await buildFromSources([toSource(file)], { seed: 1 });
   const truth = graph.nodes.map((node) => (node.kind === "paper" ? node.paper.categories?.[0] : undefined));
-  compare(files.join(", "), { view: weightedView(graph), truth });
+  compare(basename(file), { view: weightedView(graph), truth });
 }
 
 function compare(name, { view, truth }) {
