@@ -21,6 +21,14 @@ function opened(graph: Served): object {
   return { ...graph, subcommunities: parts, nodes };
 }
 
+describe("a thing in the panel", () => {
+  it("has a bar for each year in which papers name it", async () => {
+    await open.at("#tool:redvid");
+    const bars = open.page.getByRole("img", { name: "Papers by year: 2023: 1, 2024: 2" });
+    expect(await bars.locator("rect").count()).toBe(2);
+  });
+});
+
 describe("a community in the panel", () => {
   it("is told of from the legend: how many nodes it has, how sure it is, what it is tied to", async () => {
     const { page } = open;

@@ -20,6 +20,7 @@ import type { Panel, PanelTools } from "./panel.ts";
 import { RelatedList } from "./related-list.tsx";
 import { SelectionActions } from "./selection-actions.tsx";
 import { Sentence } from "./sentence.tsx";
+import { YearBars } from "./year-bars.tsx";
 
 /** Everything about what is selected: the paper, the thing, the link or the community, with the sentences behind it. */
 export const details: Panel = { id: "details", region: "right", view: (tools) => <Details {...tools} /> };
@@ -119,15 +120,14 @@ function EntityDetails({ node, ...tools }: { readonly node: EntityNode } & Panel
       <p class="facts">
         <span>{edges.length === 1 ? "1 paper" : `${edges.length} papers`}</span>
         {years !== undefined && (
-          <span title={[...years.papers].map(([year, count]) => `${year}: ${count}`).join(", ")}>
-            {years.first === years.last ? years.first : `${years.first}–${years.last}`}
-          </span>
+          <span>{years.first === years.last ? years.first : `${years.first}–${years.last}`}</span>
         )}
         {node.url !== undefined && (
           <Address href={webPage(node.url)} text={node.url.replace(/^https?:\/\//u, "")} />
         )}
       </p>
       {node.aliases.length > 0 && <p class="quiet">also {node.aliases.slice(0, 6).join(", ")}</p>}
+      {years !== undefined && <YearBars {...years} />}
       <SelectionActions {...tools} />
       <RelatedList answers={relatedTo(rows(), node.id)} visit={visit} />
       {edges.map((edge) => (
