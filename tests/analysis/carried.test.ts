@@ -23,6 +23,22 @@ describe("what is known of a corrected graph", () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(after.graph.nodes.length);
   });
 
+  it("has the parts of communities, without the thing that is gone", () => {
+    const gone = built.graph.nodes.findIndex(({ id }) => id === "dataset:aspenopenjets");
+    const subcommunities = [
+      { number: 0, size: built.graph.nodes.length - 1, label: ["all"], parent: 0 },
+      { number: 1, size: 1, label: ["AspenOpenJets"], parent: 0 },
+    ];
+    const finer = { subcommunity: built.graph.nodes.map((_, at) => Number(at === gone)), subcommunities };
+    const { graph } = correct(built.graph, [{ remove: "dataset:aspenopenjets" }]);
+    const before = { ...built, analysis: { ...built.analysis, finer } };
+    const after = carried(graph, before, settle([{ remove: "dataset:aspenopenjets" }]).goals);
+    expect(after.finer).toEqual({
+      subcommunity: graph.nodes.map(() => 0),
+      subcommunities: subcommunities.slice(0, 1),
+    });
+  });
+
   it("has no betweenness: ways lead elsewhere when two things are one", () => {
     const betweenness = { values: built.graph.nodes.map(() => 0), sources: 1 };
     const before = { ...built, analysis: { ...built.analysis, betweenness } };

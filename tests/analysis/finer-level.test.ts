@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import { COMMUNITY_METHODS } from "../../src/analysis/community-methods/index.ts";
 import { finerLevel } from "../../src/analysis/finer-level.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { byText } from "../../src/text/order.ts";
@@ -46,6 +47,15 @@ describe("a community that opens", () => {
     expect(topics.map((names) => new Set(names).size)).toEqual([1, 1]);
     expect(topics.map(([name = ""]) => name).toSorted(byText)).toEqual(["shower", "track"]);
   });
+
+  it.each(COMMUNITY_METHODS)(
+    "has the same parts by $label, in whatever order they are numbered",
+    (method) => {
+      const { subcommunity } = finerLevel(GRAPH, fieldsOf(GRAPH), { seed: 1, method });
+      const pairs = new Set(subcommunity.map((number, at) => `${number} ${FOUND.subcommunity[at]}`));
+      expect(pairs.size).toBe(3); // two parts, and the nodes of none
+    },
+  );
 
   it("has every one of its nodes in a part; those of a small community are in none", () => {
     for (const [at, { id }] of GRAPH.nodes.entries())

@@ -65,6 +65,7 @@ describe("analysis", () => {
     expect(analyse({ nodes: [], edges: [] }, { seed: 1 })).toEqual({
       community: [],
       communities: [],
+      finer: { subcommunity: [], subcommunities: [] },
       method: "louvain",
       modularity: 0,
       degree: [],
