@@ -14,6 +14,8 @@ import { writeListedFolder } from "../../src/node/listed-folder.ts";
 
 const ROOT = realpathSync(mkdtempSync(join(tmpdir(), "paperloom-listed-")));
 const LISTING = ".paperloom-files.json";
+const VAULT = { id: "vault", extension: "md" };
+const PARQUET = { id: "parquet", extension: "parquet" };
 /** No process has it: the highest that Linux gives is 4,194,304. */
 const DEAD = 2 ** 22 + 1;
 
@@ -35,6 +37,7 @@ describe("a folder that lists its files", () => {
     expect(state()).toEqual({ "b.md": "two", "c.md": "two" });
     expect(JSON.parse(readFileSync(join(notes, LISTING), "utf8"))).toEqual({
       format: "paperloom-files",
+      of: "vault",
       names: ["b.md", "c.md"],
     });
   });
@@ -68,17 +71,39 @@ describe("a folder that lists its files", () => {
     expect(state()).toEqual({ "a.md": "one", [name]: "of somebody" });
   });
 
+  it("is not written over files of another format, whose list it would take over", async () => {
+    await write({ "a.md": "one" });
+    await expect(write({ "nodes.parquet": "two" }, PARQUET)).rejects.toThrow(
+      `${notes}: it holds files of --to vault, which --to parquet would take away. Give another folder.`,
+    );
+    expect(state()).toEqual({ "a.md": "one" });
+    expect(readdirSync(folder).toSorted()).toEqual(["graph", "notes"]);
+  });
+
+  // lists said nothing of formats at first
+  it("goes by endings where a list names no format", async () => {
+    await write({ "a.md": "one" });
+    writeFileSync(join(notes, LISTING), '{"format":"paperloom-files","names":["a.md"]}');
+    await expect(write({ "nodes.parquet": "two" }, PARQUET)).rejects.toThrow(
+      "it holds files of another format",
+    );
+    await write({ "b.md": "two" });
+    expect(state()).toEqual({ "b.md": "two" });
+  });
+
   it("is never the folder of the graph, nor around it", async () => {
     const files = [{ name: "a.md", pieces: ["one"] }];
     const graph = join(folder, "graph");
-    await expect(writeListedFolder(graph, files, graph)).rejects.toThrow("is an input and lies in it");
-    await expect(writeListedFolder(folder, files, graph)).rejects.toThrow("is an input and lies in it");
+    await expect(writeListedFolder(graph, VAULT, files, graph)).rejects.toThrow("is an input and lies in it");
+    await expect(writeListedFolder(folder, VAULT, files, graph)).rejects.toThrow(
+      "is an input and lies in it",
+    );
   });
 });
 
-async function write(files: Readonly<Record<string, string>>): Promise<void> {
+async function write(files: Readonly<Record<string, string>>, format = VAULT): Promise<void> {
   const list = Object.entries(files).map(([name, text]) => ({ name, pieces: [text] }));
-  await writeListedFolder(notes, list, join(folder, "graph"));
+  await writeListedFolder(notes, format, list, join(folder, "graph"));
 }
 
 function state(): Record<string, string> {

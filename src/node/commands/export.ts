@@ -57,7 +57,7 @@ async function run(folder: string, options: Options, command: Command): Promise<
     complain(`no links are left between ${nodes.length} nodes. ${LINK_ADVICE}`);
   if (nodes.length === 0) complain("no node meets the conditions.");
   if (asFolder !== undefined && output !== undefined)
-    await writeListedFolder(output, asFolder.files(written), folder);
+    await writeListedFolder(output, asFolder, asFolder.files(written), folder);
   else await writeFile(folder, written, options);
   if (nodes.length === 0) process.exitCode = 1;
 }
