@@ -1,7 +1,8 @@
 import type { WrittenGraph } from "../saved/saved.ts";
 import type { Exporter } from "./exporter.ts";
 import { printable } from "./printable.ts";
-import { RDF_PREFIXES, shortName, type RdfTerm } from "./rdf-terms.ts";
+import { RDF_PREFIXES, type RdfTerm } from "./rdf-terms.ts";
+import { RDF } from "./rdf-words.ts";
 import { descriptions, type Description } from "./rdf.ts";
 
 /** RDF as JSON, with its context in the file: nothing is fetched. Format: https://www.w3.org/TR/json-ld11/ */
@@ -30,35 +31,20 @@ const CONTEXT = Object.fromEntries(
 );
 
 function objectOf({ subject, facts }: Description): object {
-  const types: string[] = [];
-  const values = new Map<string, unknown[]>();
-  for (const [predicate, object] of facts) {
-    if (predicate === `${RDF_PREFIXES.rdf}type`) {
-      types.push(short(object.value));
-      continue;
-    }
-    const key = short(predicate);
-    const known = values.get(key);
-    if (known === undefined) values.set(key, [valueOf(object)]);
-    else known.push(valueOf(object));
-  }
-  return {
-    "@id": idOf(subject),
-    ...(types.length === 0 ? {} : { "@type": types }),
-    ...Object.fromEntries(values),
-  };
+  const types = facts.filter(([predicate]) => predicate === RDF.type).map(([, object]) => idOf(object));
+  const values: Record<string, unknown[]> = {};
+  for (const [predicate, object] of facts)
+    if (predicate !== RDF.type) (values[predicate.short] ??= []).push(valueOf(object));
+  return { "@id": idOf(subject), ...(types.length === 0 ? {} : { "@type": types }), ...values };
 }
 
 function valueOf(term: RdfTerm): unknown {
   if (term.type !== "literal") return { "@id": idOf(term) };
   if (term.datatype === undefined) return printable(term.value);
-  return { "@value": term.value, "@type": short(term.datatype) };
+  return { "@value": term.value, "@type": term.datatype.short };
 }
 
-function idOf({ type, value }: RdfTerm): string {
-  return type === "blank" ? `_:${value}` : short(value);
-}
-
-function short(address: string): string {
-  return shortName(address) ?? address;
+function idOf(term: RdfTerm): string {
+  if (term.type === "iri") return term.short ?? term.value;
+  return term.type === "blank" ? `_:${term.value}` : term.value;
 }

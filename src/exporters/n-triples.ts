@@ -1,6 +1,7 @@
 import type { WrittenGraph } from "../saved/saved.ts";
 import type { Exporter } from "./exporter.ts";
 import { termText } from "./rdf-term-text.ts";
+import type { RdfIri } from "./rdf-terms.ts";
 import { descriptions, type Description } from "./rdf.ts";
 
 /** RDF, one statement a line. Format: https://www.w3.org/TR/n-triples/ */
@@ -18,11 +19,12 @@ function* write(written: WrittenGraph): Generator<string> {
 
 function lines({ subject, facts }: Description): string {
   const start = termText(subject, whole);
-  return facts
-    .map(([predicate, object]) => `${start} ${whole(predicate)} ${termText(object, whole)} .\n`)
-    .join("");
+  let text = "";
+  for (const [predicate, object] of facts)
+    text += `${start} ${whole(predicate)} ${termText(object, whole)} .\n`;
+  return text;
 }
 
-function whole(address: string): string {
-  return `<${address}>`;
+function whole({ value }: RdfIri): string {
+  return `<${value}>`;
 }

@@ -10,17 +10,36 @@ export const RDF_PREFIXES = {
   loom: "urn:paperloom:relation:",
 } as const;
 
+/** A word of a vocabulary: its full address, and its short form, as `schema:name`. */
+export interface RdfWord {
+  readonly type: "iri";
+  readonly value: string;
+  readonly short: string;
+}
+
+/** Whatever has an address; a short form where that is in a vocabulary. */
+export type RdfIri = RdfWord | { readonly type: "iri"; readonly value: string; readonly short?: undefined };
+
 /** What statements are about. */
-export type RdfSubject =
-  { readonly type: "iri"; readonly value: string } | { readonly type: "blank"; readonly value: string };
+export type RdfSubject = RdfIri | { readonly type: "blank"; readonly value: string };
 
-/** What statements say; `datatype` is a full address, absent for plain text. */
+/** What statements say; without a `datatype` it is plain text. */
 export type RdfTerm =
-  RdfSubject | { readonly type: "literal"; readonly value: string; readonly datatype?: string };
+  RdfSubject | { readonly type: "literal"; readonly value: string; readonly datatype?: RdfWord };
 
-/** A thing by its address. */
-export function iri(value: string): RdfSubject {
+/** A thing by its address, which is in no vocabulary. */
+export function iri(value: string): RdfIri {
   return { type: "iri", value };
+}
+
+/** A thing by an address that somebody has given: it may be a word. */
+export function iriOrWord(value: string): RdfIri {
+  for (const [prefix, base] of Object.entries(RDF_PREFIXES)) {
+    const local = value.slice(base.length);
+    if (value.startsWith(base) && /^[A-Za-z][A-Za-z-]*$/u.test(local))
+      return { type: "iri", value, short: `${prefix}:${local}` };
+  }
+  return iri(value);
 }
 
 /** A thing without an address, by a name that is its own in the file. */
@@ -34,24 +53,12 @@ export function text(value: string): RdfTerm {
 }
 
 /** A number of a type of XML Schema, in its canonical form: `1.0E0`, so that no reader writes it anew. */
-export function number(value: number, type: "double" | "nonNegativeInteger"): RdfTerm {
-  return {
-    type: "literal",
-    value: type === "double" ? canonicalDouble(value) : String(value),
-    datatype: `${RDF_PREFIXES.xsd}${type}`,
-  };
+export function number(value: number, datatype: RdfWord): RdfTerm {
+  const isDouble = datatype.short === "xsd:double";
+  return { type: "literal", value: isDouble ? canonicalDouble(value) : String(value), datatype };
 }
 
 function canonicalDouble(value: number): string {
   const [digits = "", exponent = ""] = value.toExponential().split("e");
   return `${digits.includes(".") ? digits : `${digits}.0`}E${exponent.replace("+", "")}`;
-}
-
-/** `schema:name` for an address in one of the vocabularies, otherwise undefined. */
-export function shortName(address: string): string | undefined {
-  for (const [prefix, base] of Object.entries(RDF_PREFIXES)) {
-    const local = address.slice(base.length);
-    if (address.startsWith(base) && /^[A-Za-z][A-Za-z-]*$/u.test(local)) return `${prefix}:${local}`;
-  }
-  return undefined;
 }

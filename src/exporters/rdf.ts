@@ -6,17 +6,25 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import type { EdgeRow } from "./columns.ts";
 import { mentionsOf, sharedOf } from "./edges.ts";
 import { printable } from "./printable.ts";
-import { blank, iri, number, RDF_PREFIXES, text, type RdfSubject, type RdfTerm } from "./rdf-terms.ts";
 import { standardPredicate } from "./rdf-relations.ts";
+import {
+  blank,
+  iri,
+  iriOrWord,
+  number,
+  text,
+  type RdfSubject,
+  type RdfTerm,
+  type RdfWord,
+} from "./rdf-terms.ts";
+import { LOOM, OA, PROV, RDF, SCHEMA, SKOS, XSD } from "./rdf-words.ts";
 import { isWebAddress } from "./web-address.ts";
 
-/** What is said about one thing; predicates are full addresses. */
+/** What is said about one thing. */
 export interface Description {
   readonly subject: RdfSubject;
-  readonly facts: readonly (readonly [predicate: string, object: RdfTerm])[];
+  readonly facts: readonly (readonly [predicate: RdfWord, object: RdfTerm])[];
 }
-
-const { rdf, schema, skos, oa, prov, loom } = RDF_PREFIXES;
 
 /**
  * A graph in the words of schema.org, SKOS, CiTO, PROV-O and the Web Annotation vocabulary, node by node and then
@@ -31,7 +39,7 @@ export function* descriptions(written: WrittenGraph): Generator<readonly Descrip
     for (const { rule } of mentionsOf(edge)) {
       if (steps.has(rule)) continue;
       steps.add(rule);
-      yield [{ subject: stepIri(rule), facts: [[`${rdf}type`, iri(`${prov}SoftwareAgent`)]] }];
+      yield [{ subject: stepIri(rule), facts: [[RDF.type, PROV.SoftwareAgent]] }];
     }
     yield aboutEdge(edge, at, nodes.get(edge.source));
   }
@@ -40,22 +48,22 @@ export function* descriptions(written: WrittenGraph): Generator<readonly Descrip
 function aboutNode(node: GraphNode): Description[] {
   const { rdfClass } = KINDS[node.kind];
   const own: Description["facts"] = [
-    [`${rdf}type`, iri(rdfClass)],
-    [`${schema}name`, text(node.name)],
+    [RDF.type, iriOrWord(rdfClass)],
+    [SCHEMA.name, text(node.name)],
   ];
   if (node.kind === "paper") return aboutPaper(node.paper, own);
-  const aliases = node.aliases.map((alias) => [`${schema}alternateName`, text(alias)] as const);
+  const aliases = node.aliases.map((alias) => [SCHEMA.alternateName, text(alias)] as const);
   const page =
-    node.url === undefined || !isWebAddress(node.url) ? [] : [[`${schema}url`, iri(node.url)] as const];
+    node.url === undefined || !isWebAddress(node.url) ? [] : [[SCHEMA.url, iriOrWord(node.url)] as const];
   const term = rdfClass === KINDS.concept.rdfClass ? asTerm(node.name, node.aliases) : [];
   return [{ subject: nodeIri(node.id), facts: [...own, ...aliases, ...page, ...term] }];
 }
 
 function asTerm(name: string, aliases: readonly string[]): Description["facts"] {
   return [
-    [`${rdf}type`, iri(`${skos}Concept`)],
-    [`${skos}prefLabel`, text(name)],
-    ...aliases.map((alias) => [`${skos}altLabel`, text(alias)] as const),
+    [RDF.type, SKOS.Concept],
+    [SKOS.prefLabel, text(name)],
+    ...aliases.map((alias) => [SKOS.altLabel, text(alias)] as const),
   ];
 }
 
@@ -70,19 +78,19 @@ function aboutPaper(paper: Paper, own: Description["facts"]): Description[] {
   });
   const facts: Description["facts"] = [
     ...own,
-    ...[...new Set(ids)].map((id) => [`${schema}identifier`, text(id)] as const),
-    ...pages.filter(isWebAddress).map((page) => [`${schema}sameAs`, iri(page)] as const),
-    ...(date === undefined ? [] : [[`${schema}datePublished`, text(date)] as const]),
-    ...fields.map(({ field }) => [`${schema}hasPart`, fieldIri(paper.id, field)] as const),
+    ...[...new Set(ids)].map((id) => [SCHEMA.identifier, text(id)] as const),
+    ...pages.filter(isWebAddress).map((page) => [SCHEMA.sameAs, iri(page)] as const),
+    ...(date === undefined ? [] : [[SCHEMA.datePublished, text(date)] as const]),
+    ...fields.map(({ field }) => [SCHEMA.hasPart, fieldIri(paper.id, field)] as const),
   ];
   return [
     { subject, facts },
     ...fields.map(({ field, value }): Description => ({
       subject: fieldIri(paper.id, field),
       facts: [
-        [`${rdf}type`, iri(`${schema}CreativeWork`)],
-        [`${schema}isPartOf`, subject],
-        [`${schema}text`, text(value)],
+        [RDF.type, SCHEMA.CreativeWork],
+        [SCHEMA.isPartOf, subject],
+        [SCHEMA.text, text(value)],
       ],
     })),
   ];
@@ -95,7 +103,7 @@ function prefixed(prefix: string, value: string | undefined): string[] {
 function aboutEdge(edge: EdgeRow, at: number, source: GraphNode | undefined): Description[] {
   const { relation, weight } = edge;
   const [subject, object] = [nodeIri(edge.source), nodeIri(edge.target)];
-  const predicate = `${loom}${relation}`;
+  const predicate = LOOM[relation];
   const standard = standardPredicate(relation, kindOf(edge.target));
   const statement = blank(`statement${at}`);
   const paper = source?.kind === "paper" ? source.paper : undefined;
@@ -107,12 +115,12 @@ function aboutEdge(edge: EdgeRow, at: number, source: GraphNode | undefined): De
     {
       subject: statement,
       facts: [
-        [`${rdf}type`, iri(`${rdf}Statement`)],
-        [`${rdf}subject`, subject],
-        [`${rdf}predicate`, iri(predicate)],
-        [`${rdf}object`, object],
-        [`${loom}weight`, number(weight, "double")],
-        ...sharedOf(edge).map(({ id }) => [`${prov}wasDerivedFrom`, nodeIri(id)] as const),
+        [RDF.type, RDF.Statement],
+        [RDF.subject, subject],
+        [RDF.predicate, predicate],
+        [RDF.object, object],
+        [LOOM.weight, number(weight, XSD.double)],
+        ...sharedOf(edge).map(({ id }) => [PROV.wasDerivedFrom, nodeIri(id)] as const),
       ],
     },
     ...mentionsOf(edge).flatMap((mention, place) => annotation(mention, statement, `${at}m${place}`, paper)),
@@ -133,29 +141,29 @@ function annotation(
     {
       subject: blank(`annotation${key}`),
       facts: [
-        [`${rdf}type`, iri(`${oa}Annotation`)],
-        [`${oa}motivatedBy`, iri(`${oa}identifying`)],
-        [`${oa}hasBody`, body],
-        [`${oa}hasTarget`, target],
-        [`${prov}wasDerivedFrom`, nodeIri(mention.paper)],
-        [`${prov}wasAttributedTo`, stepIri(mention.rule)],
-        [`${loom}confidence`, number(mention.confidence, "double")],
+        [RDF.type, OA.Annotation],
+        [OA.motivatedBy, OA.identifying],
+        [OA.hasBody, body],
+        [OA.hasTarget, target],
+        [PROV.wasDerivedFrom, nodeIri(mention.paper)],
+        [PROV.wasAttributedTo, stepIri(mention.rule)],
+        [LOOM.confidence, number(mention.confidence, XSD.double)],
       ],
     },
     {
       subject: target,
       facts: [
-        [`${rdf}type`, iri(`${oa}SpecificResource`)],
-        [`${oa}hasSource`, fieldIri(mention.paper, mention.field)],
-        [`${oa}hasSelector`, quote],
-        ...(position === undefined ? [] : [[`${oa}hasSelector`, place] as const]),
+        [RDF.type, OA.SpecificResource],
+        [OA.hasSource, fieldIri(mention.paper, mention.field)],
+        [OA.hasSelector, quote],
+        ...(position === undefined ? [] : [[OA.hasSelector, place] as const]),
       ],
     },
     {
       subject: quote,
       facts: [
-        [`${rdf}type`, iri(`${oa}TextQuoteSelector`)],
-        [`${oa}exact`, text(mention.sentence)],
+        [RDF.type, OA.TextQuoteSelector],
+        [OA.exact, text(mention.sentence)],
       ],
     },
     ...(position === undefined ? [] : [{ subject: place, facts: position }]),
@@ -171,15 +179,18 @@ function sentencePosition(
   if (field === undefined || from < 0) return undefined;
   const before = characters(field.slice(0, from));
   return [
-    [`${rdf}type`, iri(`${oa}TextPositionSelector`)],
-    [`${oa}start`, number(before, "nonNegativeInteger")],
-    [`${oa}end`, number(before + characters(sentence), "nonNegativeInteger")],
+    [RDF.type, OA.TextPositionSelector],
+    [OA.start, number(before, XSD.nonNegativeInteger)],
+    [OA.end, number(before + characters(sentence), XSD.nonNegativeInteger)],
   ];
 }
 
 function characters(value: string): number {
-  return Array.from(printable(value)).length;
+  return UNEQUAL.test(value) ? Array.from(printable(value)).length : value.length;
 }
+
+/** What is not written, or is one character of two units; nearly all texts are without. */
+const UNEQUAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\u{10000}-\u{10FFFF}]/u; // oxlint-disable-line no-control-regex
 
 function nodeIri(id: string): RdfSubject {
   return iri(`urn:paperloom:${encoded(id)}`);
@@ -195,5 +206,7 @@ function stepIri(rule: string): RdfSubject {
 
 /** What an address may not hold is percent-encoded. */
 function encoded(id: string): string {
-  return encodeURIComponent(id.toWellFormed()).replaceAll("%3A", ":");
+  return PLAIN.test(id) ? id : encodeURIComponent(id.toWellFormed()).replaceAll("%3A", ":");
 }
+
+const PLAIN = /^[\w:.!~*'()-]*$/u;

@@ -1,7 +1,8 @@
 import type { WrittenGraph } from "../saved/saved.ts";
 import type { Exporter } from "./exporter.ts";
 import { termText } from "./rdf-term-text.ts";
-import { RDF_PREFIXES, shortName } from "./rdf-terms.ts";
+import { RDF_PREFIXES, type RdfIri } from "./rdf-terms.ts";
+import { RDF } from "./rdf-words.ts";
 import { descriptions, type Description } from "./rdf.ts";
 
 /** RDF for people to read. Format: https://www.w3.org/TR/turtle/ */
@@ -19,14 +20,14 @@ function* write(written: WrittenGraph): Generator<string> {
 }
 
 function block({ subject, facts }: Description): string {
-  const rows = facts.map(([predicate, object]) => `${verb(predicate)} ${termText(object, short)}`);
-  return `${termText(subject, short)} ${rows.join(" ;\n  ")} .\n`;
+  let rows = "";
+  for (const [predicate, object] of facts) {
+    const verb = predicate === RDF.type ? "a" : predicate.short;
+    rows += `${rows === "" ? " " : " ;\n  "}${verb} ${termText(object, short)}`;
+  }
+  return `${termText(subject, short)}${rows} .\n`;
 }
 
-function verb(predicate: string): string {
-  return predicate === `${RDF_PREFIXES.rdf}type` ? "a" : short(predicate);
-}
-
-function short(address: string): string {
-  return shortName(address) ?? `<${address}>`;
+function short({ short: name, value }: RdfIri): string {
+  return name ?? `<${value}>`;
 }
