@@ -7,6 +7,7 @@ import { edgesCsv } from "./edges-csv.ts";
 import type { Exporter, Format } from "./exporter.ts";
 import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
+import { graphology } from "./graphology.ts";
 import { graphml } from "./graphml.ts";
 import { html, HTML } from "./html.ts";
 import { jsonLd } from "./json-ld.ts";
@@ -22,6 +23,7 @@ export const EXPORTERS: readonly Exporter[] = [
   gexf,
   gexf12,
   graphml,
+  graphology,
   cytoscape,
   cx2,
   cypher,

@@ -1,3 +1,4 @@
+import GraphologyGraph from "graphology";
 import Papa from "papaparse";
 import { SaxesParser } from "saxes";
 import { describe, expect, it } from "vitest";
@@ -28,6 +29,10 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
   cytoscape: (text) => {
     const { nodes, edges }: Elements = JSON.parse(text).elements;
     return { nodes: nodes.map(({ data }) => data.id), edges: edges.map(({ data }) => data.id) };
+  },
+  graphology: (text) => {
+    const read = GraphologyGraph.from(JSON.parse(text));
+    return { nodes: read.nodes(), edges: read.edges() };
   },
   cx2: readCx2,
   cypher: contentOfCypher,
