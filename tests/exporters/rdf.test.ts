@@ -84,7 +84,7 @@ describe("the triples of the seed documents", () => {
     const answers = store.query(`
       PREFIX schema: <https://schema.org/>
       SELECT DISTINCT ?id WHERE {
-        ?paper ?names <urn:paperloom:tool:redvid>, ?id .
+        ?paper ?one <urn:paperloom:tool:redvid> ; ?other ?id .
         ?id a schema:Dataset .
       }`) as Map<string, { value: string }>[];
     const { edges } = built.graph;
