@@ -1,12 +1,12 @@
 import { quote, type Problem } from "../model/problem.ts";
 import { looseDate } from "../text/loose-date.ts";
 import { authorList } from "./author-list.ts";
-import { cutRows, HEADER_END } from "./cut-rows.ts";
+import { cutRows, type RawRow } from "./cut-rows.ts";
 import { identifiersIn } from "./identifiers-in.ts";
 import { parsedRecord } from "./parsed-record.ts";
 import type { FieldMeaning, FieldNames, Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines } from "./split-lines.ts";
-import { cellsOf, columnName, columnsOf, delimiterOf } from "./table-columns.ts";
+import { cellsOf, headerOf, type Header } from "./table-columns.ts";
 
 const ID = "csv";
 
@@ -25,48 +25,68 @@ function tableReader(own: FieldNames): Reader {
   };
 }
 
-/** At least two known columns, one of them a text: a sentence that begins with the word Abstract is no table. */
+/**
+ * At least two known columns, one of them a text: a sentence that begins with the word Abstract is no table.
+ * Or one column alone, of titles or of ids under their name, or of ids without one.
+ */
 function accepts(head: string, own: FieldNames): boolean {
-  const [line = ""] = head.replace(/^\uFEFF?\s*/u, "").split(/[\r\n]/u);
+  const [line = "", ...lines] = head.replace(/^\uFEFF?\s*/u, "").split(/[\r\n]+/u, 3);
   if (line.length > 10_000) return false;
-  const columns = columnsOf(cellsOf(line, delimiterOf(line, own)).cells, own);
+  const { columns, isRow } = headerOf(line, own);
+  if (columns.length === 1 && !isRow)
+    return ALONE.some((meaning) => meaning === columns[0]) && lines.some((one) => one.trim() !== "");
   const known = columns.filter((column) => column !== undefined);
-  return known.length > 1 && (known.includes("title") || known.includes("abstract"));
+  return isRow || (known.length > 1 && (known.includes("title") || known.includes("abstract")));
 }
 
-function parse(raw: RawRecord, own: FieldNames): Parsed {
-  const cut = raw.text.indexOf(HEADER_END);
-  const [delimiter, headerText, rowText] = [
-    raw.text.charAt(0),
-    raw.text.slice(1, cut),
-    raw.text.slice(cut + 1),
-  ];
-  const header = cellsOf(headerText, delimiter).cells;
-  const { cells, fault } = cellsOf(rowText, delimiter);
-  const columns = columnsOf(header, own);
-  const all = (wanted: FieldMeaning) =>
-    cells.filter((cell, at) => columns[at] === wanted && cell.trim() !== "").map((cell) => cell.trim());
-  const isZotero = header.some((name) => columnName(name) === "abstract note");
-  const dates = all("date").flatMap((text) => looseDate(text) ?? []);
+/** What a table of one column may hold. */
+const ALONE: readonly FieldMeaning[] = ["title", "arxiv", "doi"];
+
+function parse(raw: RawRow, own: FieldNames): Parsed {
+  const { delimiter, columns, isZotero } = raw.header ?? headerOf("", own);
+  const { cells, fault } = cellsOf(raw.text, delimiter);
+  const all = cellsByMeaning(cells, columns);
+  const dates = all.date.flatMap((text) => looseDate(text) ?? []);
   const found = {
-    title: all("title")[0],
-    abstract: all("abstract")[0],
-    comments: all("comments").join(" "),
-    authors: authorsOf(all("authors")[0] ?? "", isZotero),
-    ...identifiersIn([...all("arxiv"), ...all("doi"), ...all("address"), ...all("ownId")]),
+    title: all.title[0],
+    abstract: all.abstract[0],
+    comments: all.comments.join(" "),
+    authors: authorsOf(all.authors[0] ?? "", isZotero),
+    ...identifiersIn([...all.arxiv, ...all.doi, ...all.address, ...all.ownId]),
     // the most exact one
     date: dates.toSorted((one, two) => two.length - one.length)[0],
-    categories: all("categories").flatMap((text) => text.split(/(?<!\s)\s*[;,]\s*/u)),
-    ownId: all("ownId")[0],
+    categories: all.categories.flatMap((text) => text.split(/(?<!\s)\s*[;,]\s*/u)),
+    ownId: all.ownId[0],
   };
-  const problems = faultsOf(raw, rowText, fault ?? miscount(cells.length, header.length));
-  return parsedRecord(
-    raw,
-    ID,
-    found,
-    "Give the text in columns named title and abstract, or say which they are: --map title=Heading.",
-    problems,
-  );
+  return parsedRecord(raw, ID, found, ADVICE, faultsOf(raw, fault ?? miscount(cells.length, columns.length)));
+}
+
+const ADVICE =
+  "Give the text in columns named title and abstract, or say which they are: --map title=Heading.";
+
+/** What the cells of a row say, in the order of the columns; blank cells say nothing. */
+function cellsByMeaning(
+  cells: readonly string[],
+  columns: Header["columns"],
+): Readonly<Record<FieldMeaning, string[]>> {
+  const all: Record<FieldMeaning, string[]> = {
+    title: [],
+    abstract: [],
+    comments: [],
+    authors: [],
+    arxiv: [],
+    doi: [],
+    address: [],
+    date: [],
+    categories: [],
+    ownId: [],
+  };
+  for (const [at, cell] of cells.entries()) {
+    const meaning = columns[at];
+    const text = meaning === undefined ? "" : cell.trim();
+    if (meaning !== undefined && text !== "") all[meaning].push(text);
+  }
+  return all;
 }
 
 /** Zotero writes the family name first; so does who writes one name before the only comma. */
@@ -79,9 +99,9 @@ function miscount(cells: number, columns: number): string | undefined {
   return cells > columns ? `${cells} cells under ${columns} columns` : undefined;
 }
 
-function faultsOf(raw: RawRecord, row: string, fault: string | undefined): Problem[] {
+function faultsOf(raw: RawRecord, fault: string | undefined): Problem[] {
   if (fault === undefined) return [];
-  const what = `broken row ${quote(row)}: ${fault}`;
+  const what = `broken row ${quote(raw.text)}: ${fault}`;
   const advice =
     'Put a cell with commas, quotes or line ends between quotes, and double the quotes in it: "".';
   return [{ file: raw.file, line: raw.line, what, done: "read as far as it goes", advice }];

@@ -1,40 +1,42 @@
 import type { FieldNames, RawRecord } from "./reader.ts";
 import type { Line, LineCutter } from "./split-lines.ts";
-import { delimiterOf } from "./table-columns.ts";
+import { headerOf, type Header } from "./table-columns.ts";
 
-/** Between the header and the row in the text of a record; it is no white space and stands in no table. */
-export const HEADER_END = "\u0001";
+/** A row as it stands in the file, with the header that says what its cells are. */
+export interface RawRow extends RawRecord {
+  readonly header?: Header;
+}
 
 /**
- * Cuts a table into rows, each with the delimiter and the header before it, since a row alone says nothing. A quoted cell may hold
+ * Cuts a table into rows, each with the header, since a row alone says nothing. A quoted cell may hold
  * line ends. Where its quote never closes, or closes in the middle of a cell of a later line, only the line that
- * opened it is broken: the lines after it are rows of their own.
+ * opened it is broken: the lines after it are rows of their own. A list of ids needs no header.
  */
 export function cutRows(file: string, own: FieldNames): LineCutter {
-  let header: string | undefined;
-  let delimiter = ",";
+  let header: Header | undefined;
   let open: Line[] = [];
 
-  function row(lines: readonly Line[]): RawRecord[] {
-    const text = lines.map((line) => line.text).join("\n");
+  function row(lines: readonly Line[]): RawRow[] {
+    const [first] = lines;
+    const text = first === undefined || lines.length > 1 ? lines.map((line) => line.text).join("\n") : first.text;
     if (text.trim() === "") return [];
     if (header === undefined) {
-      header = text;
-      return [];
+      header = headerOf(text, own);
+      if (!header.isRow) return [];
     }
-    return [{ file, line: lines[0]?.number ?? 1, text: `${delimiter}${header}${HEADER_END}${text}` }];
+    return [{ file, line: first?.number ?? 1, text, header }];
   }
-  function giveUp(): RawRecord[] {
+  function giveUp(): RawRow[] {
     const lines = open;
     open = [];
     return lines.flatMap((line) => row([line]));
   }
-  function add(line: Line): RawRecord[] {
-    if (header === undefined && open.length === 0) delimiter = delimiterOf(line.text, own);
+  function add(line: Line): readonly RawRow[] {
+    const delimiter = header?.delimiter ?? headerOf((open[0] ?? line).text, own).delimiter;
     const ending = endingOf(line.text, delimiter, open.length > 0);
     if (ending === "broken") return [...giveUp(), ...add(line)];
     open.push(line);
-    if (ending === "open") return [];
+    if (ending === "open") return NONE;
     const lines = open;
     open = [];
     return row(lines);
@@ -42,12 +44,13 @@ export function cutRows(file: string, own: FieldNames): LineCutter {
   return { add, finish: giveUp };
 }
 
+const NONE: readonly RawRow[] = [];
+
 /** How a line leaves a quoted cell: closed, open, or broken by a quote that neither ends nor doubles. */
 function endingOf(text: string, delimiter: string, isInside: boolean): "closed" | "open" | "broken" {
   let inside = isInside;
   let opened = !isInside;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charAt(at) !== '"') continue;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
     if (!inside) {
       // elsewhere than at the beginning of a cell a quote is a sign like others
       inside = at === 0 || text.charAt(at - 1) === delimiter;

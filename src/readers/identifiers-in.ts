@@ -26,6 +26,7 @@ function arxivIn(text: string): string | undefined {
 }
 
 function doiIn(text: string): string | undefined {
+  if (!text.includes("10.")) return undefined;
   const id = doi(text.trim().split(/[,;]?\s+|;/u)[0] ?? "") ?? doi(DOI_INSIDE.exec(text)?.[1] ?? "");
   return id?.replace(/(?<![.,;)\]])[.,;)\]]+$/u, "");
 }

@@ -1,3 +1,6 @@
+import { lineEnds } from "./line-ends.ts";
+import { wholeObjectEnd } from "./whole-object.ts";
+
 /** An object or an array that is open. */
 interface Open {
   readonly bracket: "{" | "[";
@@ -24,6 +27,8 @@ export class JsonScanner {
   /** the last character that is neither in a string nor white space */
   #last = "";
   #previous = "";
+  /** whether the current chunk has lines that end in `\r` */
+  #hasReturns = false;
   #line = 1;
   /** the object, or what stands between two, without what the current chunk adds */
   #piece = "";
@@ -40,8 +45,17 @@ export class JsonScanner {
 
   add(chunk: string): void {
     this.#from = 0;
+    this.#hasReturns = chunk.includes("\r");
     for (let at = 0; at < chunk.length; at += 1) {
       if (this.#isString && this.#depth > 0 && !this.#isEscaped) at = plainEnd(chunk, at);
+      if (this.#mayBeginPaper(chunk, at)) {
+        const end = wholeObjectEnd(chunk, at);
+        if (end !== undefined) {
+          this.#giveWhole(chunk, at, end);
+          at = end - 1;
+          continue;
+        }
+      }
       const character = chunk.charAt(at);
       const isLineEnd = character === "\n" || character === "\r";
       if (isLineEnd) this.#isString = false;
@@ -51,6 +65,22 @@ export class JsonScanner {
       this.#previous = character;
     }
     if (this.#depth > 0) this.#piece += chunk.slice(this.#from);
+  }
+
+  /** Whether the place is that of an object right in the array. */
+  #mayBeginPaper(chunk: string, at: number): boolean {
+    return (
+      chunk.charCodeAt(at) === 0x7b && !this.#isString && this.#depth > 0 && this.#open.length === this.#depth
+    );
+  }
+
+  /** Gives what stands before a whole object, and the object, as reading it character by character would. */
+  #giveWhole(chunk: string, from: number, to: number): void {
+    this.#end(chunk, from);
+    this.#line += lineEnds(chunk, from, to, "{", this.#hasReturns);
+    this.#end(chunk, to);
+    this.#last = "}";
+    this.#previous = "}";
   }
 
   finish(): void {

@@ -1,4 +1,4 @@
-import type { Facts } from "../model/paper.ts";
+import type { Facts, PaperRecord } from "../model/paper.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Parsed, RawRecord } from "./reader.ts";
 
@@ -8,8 +8,8 @@ export type Found = { readonly [fact in keyof Facts]?: Facts[fact] | undefined }
 };
 
 /**
- * A record of what was found, white space in its texts drawn together. Without title and abstract there is none,
- * and the problem says so.
+ * A record of what was found, white space in its texts drawn together. Without title, abstract, arXiv id and
+ * DOI there is none, and the problem says so.
  *
  * @param reader  id of the reader
  * @param advice  how to write a title or an abstract in this format
@@ -21,19 +21,24 @@ export function parsedRecord(
   advice: string,
   problems: readonly Problem[] = [],
 ): Parsed {
-  const known = Object.fromEntries(
-    Object.entries(found)
-      .map(([fact, value]) => [fact, typeof value === "string" ? oneLine(value) : value])
-      .filter(([, value]) => value !== undefined && value.length > 0),
-  ) as Omit<Found, "ownId">;
-  if (known.title === undefined && known.abstract === undefined)
+  const known: Record<string, unknown> = {};
+  for (const fact of Object.keys(found)) {
+    const given = found[fact as keyof Found];
+    const value = typeof given === "string" ? oneLine(given) : given;
+    if (value !== undefined && value.length > 0) known[fact] = value;
+  }
+  if (["title", "abstract", "arxiv", "doi"].every((fact) => known[fact] === undefined))
     return { problems: [...problems, ...rejected(raw, "neither title nor abstract", advice).problems] };
-  return { record: { ...(known as Facts), origin: { file: raw.file, line: raw.line, reader } }, problems };
+  known["origin"] = { file: raw.file, line: raw.line, reader };
+  return { record: known as unknown as PaperRecord, problems };
 }
 
-/** White space drawn together; most texts have none to draw, and are only looked at. */
+/** Runs of white space that are not one blank; a blank before another sign of white space goes with it. */
+const RUN = / ?[^\S ]\s*| {2}\s*/gu;
+
+/** White space drawn together. One look at each sign: this takes longer than to cut the text out of its file. */
 function oneLine(text: string): string {
-  return (/[^\S ]| {2}/u.test(text) ? text.replace(/\s+/gu, " ") : text).trim();
+  return text.replace(RUN, " ").trim();
 }
 
 /** Nothing usable, and why. */

@@ -1,3 +1,4 @@
+import { lineEnds } from "./line-ends.ts";
 import type { RawRecord, Source } from "./reader.ts";
 
 /** In which piece of markup a cutter stands: each ends at its own characters. */
@@ -43,6 +44,8 @@ class ElementCutter {
   #line = 1;
   #tokenLine = 1;
   #previous = "";
+  /** whether the current chunk has lines that end in `\r` */
+  #hasReturns = false;
   /** the element that is open, without what the current chunk adds to it */
   #pieces: string[] | undefined;
   /** its name */
@@ -58,8 +61,10 @@ class ElementCutter {
 
   add(chunk: string): readonly RawRecord[] {
     this.#from = 0;
+    this.#hasReturns = chunk.includes("\r");
     for (let at = 0; at < chunk.length; at += 1) {
       if (this.#state === "text") at = this.#skipText(chunk, at);
+      if (at === chunk.length) break;
       const character = chunk.charAt(at);
       if (character === "\r" || (character === "\n" && this.#previous !== "\r")) this.#line += 1;
       this.#read(character, chunk, at);
@@ -69,16 +74,30 @@ class ElementCutter {
     return this.#take();
   }
 
-  /** The place of the next `<`, or of the last character; counts the lines before it. */
+  /** The place of the next `<` that begins more than a plain tag of another name, or the end; counts the lines before it. */
   #skipText(chunk: string, from: number): number {
-    const found = chunk.indexOf("<", from);
-    const to = found < 0 ? chunk.length - 1 : found;
-    for (let at = from; at < to; at += 1) {
-      const character = chunk.charCodeAt(at);
-      if (character === 13 || (character === 10 && this.#previous !== "\r")) this.#line += 1;
-      this.#previous = character === 13 ? "\r" : "";
+    let to = chunk.indexOf("<", from);
+    while (to >= 0) {
+      const after = this.#afterPlainTag(chunk, to);
+      if (after === undefined) break;
+      to = chunk.indexOf("<", after);
     }
-    return to;
+    const end = to < 0 ? chunk.length : to;
+    if (end === from) return end;
+    this.#line += lineEnds(chunk, from, end, this.#previous, this.#hasReturns);
+    this.#previous = chunk.charAt(end - 1);
+    return end;
+  }
+
+  /** The place after a tag that lies in the chunk, is whole and has none of the names; nothing where that is not plain to see. */
+  #afterPlainTag(chunk: string, from: number): number | undefined {
+    const opening = chunk.charCodeAt(from + 1) === SLASH ? from + 2 : from + 1;
+    if (!isLetter(chunk.charCodeAt(opening))) return undefined;
+    let nameAt = opening;
+    let at = opening;
+    for (; isInName(chunk.charCodeAt(at)); at += 1) if (chunk.charCodeAt(at) === COLON) nameAt = at + 1;
+    const isPlain = at - from < LONGEST_NAME && !this.#names.has(chunk.slice(nameAt, at));
+    return isPlain ? tagEnd(chunk, at) : undefined;
   }
 
   finish(): readonly RawRecord[] {
@@ -167,4 +186,31 @@ class ElementCutter {
     this.#batch = [];
     return batch;
   }
+}
+
+const [SLASH, COLON, LESS, MORE, QUOTE, APOSTROPHE] = [0x2f, 0x3a, 0x3c, 0x3e, 0x22, 0x27];
+/** Longer ones are text after a `<`. */
+const LONGEST_NAME = 256;
+
+function isLetter(code: number): boolean {
+  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
+}
+
+/** Whether a character may stand in a plain name; NaN, behind the end of a text, may not. */
+function isInName(code: number): boolean {
+  return code > 0x20 && code < 0x7f && code !== SLASH && code !== LESS && code !== MORE;
+}
+
+/** The place after the `>` that closes a tag, seen from behind its name; nothing where the tag is broken or cut. */
+function tagEnd(text: string, from: number): number | undefined {
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === MORE) return at + 1;
+    if (code === LESS) return undefined;
+    if (code !== QUOTE && code !== APOSTROPHE) continue;
+    const closes = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
+    if (closes < 0 || text.slice(at, closes).includes("<")) return undefined;
+    at = closes;
+  }
+  return undefined;
 }

@@ -1,13 +1,14 @@
+import { arxivId, doi } from "../text/identifiers.ts";
 import type { FieldMeaning, FieldNames } from "./reader.ts";
 
 /** Names of columns, in small letters without signs; Zotero, Scopus and Web of Science have their own. */
 const NAMES: Readonly<Record<FieldMeaning, string>> = {
-  title: "title, article title, document title, paper title",
+  title: "title, titles, article title, document title, paper title",
   abstract: "abstract, abstract note, abstract text, summary",
   comments: "comments, comment",
   authors: "authors, author, author s, author names, creators",
-  arxiv: "arxiv, arxiv id, arxivid, eprint",
-  doi: "doi, doi link",
+  arxiv: "arxiv, arxiv id, arxiv ids, arxivid, eprint",
+  doi: "doi, dois, doi link",
   address: "url, urls, link, links, extra, arxiv url, pdf url",
   date: "date, year, publication year, publication date, published, pubdate, created, update date",
   categories: "categories, keywords, author keywords, subjects, manual tags, tags",
@@ -18,6 +19,20 @@ const COLUMNS: FieldNames = new Map(
     names.split(", ").map((name): [string, FieldMeaning] => [name, column as FieldMeaning]),
   ),
 );
+/** What the first line of a table says of all its rows. */
+export interface Header {
+  /** of cells; a line end where there is one column */
+  readonly delimiter: string;
+  /** as they stand in the file */
+  readonly names: readonly string[];
+  /** what each column holds; undefined where its name says nothing */
+  readonly columns: readonly (FieldMeaning | undefined)[];
+  /** whether authors are written as Zotero does, family names first */
+  readonly isZotero: boolean;
+  /** whether the line is a row already, as in a list of ids without a name above it */
+  readonly isRow: boolean;
+}
+
 /** What may stand between cells. */
 export const DELIMITERS = [",", "\t", ";", "|"] as const;
 
@@ -50,13 +65,29 @@ function closingQuote(row: string, from: number): number | undefined {
   return undefined;
 }
 
-/** What each column of a header holds; undefined where its name says nothing. */
-export function columnsOf(header: readonly string[], own: FieldNames): (FieldMeaning | undefined)[] {
-  return header.map((name) => own.get(name.trim().toLowerCase()) ?? COLUMNS.get(columnName(name)));
+/** The header that a line is. */
+export function headerOf(line: string, own: FieldNames): Header {
+  const text = line.replace(/^\uFEFF/u, "").trim();
+  const isRow = arxivId(text) !== undefined || doi(text) !== undefined;
+  if (isRow) return { delimiter: "\n", names: ["id"], columns: ["address"], isZotero: false, isRow };
+  const best = delimiterOf(line, own);
+  const names = cellsOf(line, best).cells;
+  return {
+    // the one cell of a row is all of it, commas included
+    delimiter: names.length === 1 ? "\n" : best,
+    names,
+    columns: columnsOf(names, own),
+    isZotero: names.some((name) => columnName(name) === "abstract note"),
+    isRow,
+  };
+}
+
+function columnsOf(names: readonly string[], own: FieldNames): (FieldMeaning | undefined)[] {
+  return names.map((name) => own.get(name.trim().toLowerCase()) ?? COLUMNS.get(columnName(name)));
 }
 
 /** The name of a column as it is looked up. */
-export function columnName(name: string): string {
+function columnName(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z]+/gu, " ")
@@ -64,7 +95,7 @@ export function columnName(name: string): string {
 }
 
 /** The delimiter under which most columns of a header are known. */
-export function delimiterOf(header: string, own: FieldNames): string {
+function delimiterOf(header: string, own: FieldNames): string {
   const known = (delimiter: string) =>
     columnsOf(cellsOf(header, delimiter).cells, own).filter((column) => column !== undefined).length;
   return DELIMITERS.reduce((best, next) => (known(next) > known(best) ? next : best));

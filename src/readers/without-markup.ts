@@ -13,7 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text without marks of HTML, JATS and MathML, its entities as signs. */
 export function withoutMarkup(text: string | undefined): string | undefined {
+  if (text === undefined || !/[<&]/u.test(text)) return text;
   return text
-    ?.replace(MARKUP, (mark) => (BLOCK.test(mark) ? " " : ""))
+    .replace(MARKUP, (mark) => (BLOCK.test(mark) ? " " : ""))
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
 }
