@@ -13,7 +13,8 @@ export function authorList(names: readonly string[]): string | undefined {
 /** What a name has only where something is to be cleaned; most have none of it. */
 const UNCLEAN = /;|[^\S ]| {2}|^[ ,]|[ ,]$/u;
 
-function cleanName(name: string): string {
+function cleanName(text: string): string {
+  const name = text.trim();
   if (!UNCLEAN.test(name)) return name;
   const plain = name.replace(/;/gu, " ").replace(/\s+/gu, " ").trim();
   return plain.replace(/^,\s*|(?<!\s)\s*,$/gu, "");

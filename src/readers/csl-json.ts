@@ -44,12 +44,16 @@ function parse(raw: RawRecord, item: Fields): Parsed {
 }
 
 function nameOf(name: Fields): string {
-  const family = ["non-dropping-particle", "family"].flatMap((part) => textOf(name[part]) ?? []).join(" ");
-  const given = ["given", "dropping-particle", "suffix"]
-    .flatMap((part) => textOf(name[part]) ?? [])
-    .join(" ");
+  const family = together(textOf(name["non-dropping-particle"]), textOf(name["family"]));
+  const given = together(textOf(name["given"]), textOf(name["dropping-particle"]), textOf(name["suffix"]));
   if (family === "") return textOf(name["literal"]) ?? given;
   return given === "" ? family : `${family}, ${given}`;
+}
+
+function together(...parts: readonly (string | undefined)[]): string {
+  let whole = "";
+  for (const part of parts) if (part !== undefined) whole += whole === "" ? part : ` ${part}`;
+  return whole;
 }
 
 /** `{"date-parts": [[2024, 5, 1]]}`, or a text as `raw` or `literal` */

@@ -18,7 +18,8 @@ export function cutRows(file: string, own: FieldNames): LineCutter {
 
   function row(lines: readonly Line[]): RawRow[] {
     const [first] = lines;
-    const text = first === undefined || lines.length > 1 ? lines.map((line) => line.text).join("\n") : first.text;
+    const text =
+      first === undefined || lines.length > 1 ? lines.map((line) => line.text).join("\n") : first.text;
     if (text.trim() === "") return [];
     if (header === undefined) {
       header = headerOf(text, own);

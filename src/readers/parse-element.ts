@@ -62,13 +62,10 @@ function read(text: string): ParsedElement {
 }
 
 /** The elements that a path of names leads to, in order. */
-export function elementsAt(element: Element, path: string): Element[] {
-  return path
-    .split("/")
-    .reduce<Element[]>(
-      (found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)),
-      [element],
-    );
+export function elementsAt(element: Element, path: string): readonly Element[] {
+  const [name, ...rest] = path.split("/");
+  const found = element.children.filter((child) => child.name === name);
+  return rest.length === 0 ? found : found.flatMap((child) => elementsAt(child, rest.join("/")));
 }
 
 /** The texts of the elements that a path of names leads to, in order, without white space around them. */

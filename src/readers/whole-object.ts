@@ -36,7 +36,9 @@ export function wholeObjectEnd(text: string, from: number): number | undefined {
 function stringEnd(text: string, from: number): number | undefined {
   let end = text.indexOf('"', from);
   while (end > 0 && isEscaped(text, from, end)) end = text.indexOf('"', end + 1);
-  return end < 0 || /[\r\n]/u.test(text.slice(from, end)) ? undefined : end;
+  if (end < 0) return undefined;
+  const inside = text.slice(from, end);
+  return inside.includes("\n") || inside.includes("\r") ? undefined : end;
 }
 
 /** Whether an odd number of backslashes stands before a place. */

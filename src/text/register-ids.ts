@@ -11,6 +11,7 @@ const REGISTERS = {
 } as const;
 
 export type Register = keyof typeof REGISTERS;
+const NAMES = Object.keys(REGISTERS) as readonly Register[];
 
 /** Registers with one number for one work: two numbers are two works. The others are known to number a work twice. */
 export const TELLING: readonly Register[] = ["inspire", "pubmed"];
@@ -21,13 +22,14 @@ const PUBMED_INSIDE = /\bPMID:?\s*(\d{1,9})\b/iu;
 export function registerIds(given: {
   readonly [register in Register]?: string | undefined | readonly (string | undefined)[];
 }): readonly string[] {
-  const ids = Object.entries(REGISTERS).flatMap(([register, pattern]) =>
-    [given[register as Register] ?? []].flat().flatMap((text) => {
-      const id = pattern.exec(text?.trim() ?? "")?.[1];
-      return id === undefined ? [] : `${register}:${id}`;
-    }),
-  );
-  return [...new Set(ids)].toSorted();
+  const ids = new Set<string>();
+  for (const register of NAMES) {
+    for (const text of [given[register]].flat()) {
+      const id = text === undefined ? undefined : REGISTERS[register].exec(text.trim())?.[1];
+      if (id !== undefined) ids.add(`${register}:${id}`);
+    }
+  }
+  return [...ids].toSorted();
 }
 
 /** The PubMed number that a remark gives: `PMID: 29456894`. */
