@@ -1,6 +1,8 @@
+import { counted } from "../model/counted.ts";
 import { KINDS, KIND_NAMES } from "../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../model/reconciliation.ts";
 import type { Report } from "../model/report.ts";
+import { GUESSES, type Guess } from "../model/paper.ts";
 import { markdownText } from "./markdown-text.ts";
 
 /** Names that were held back, of which the report shows this many. */
@@ -10,8 +12,8 @@ const SHOWN = 200;
 export function* reportMarkdown(report: Report): Generator<string> {
   const { reconciliation, nodes, edges, drops, problems, heldBack } = report;
   yield `# Report\n\n${reconciliationLine(reconciliation)}\n\n`;
-  yield "| File | Format | Records | Papers | Merged | Rejected | Without |\n";
-  yield "| --- | --- | ---: | ---: | ---: | ---: | --- |\n";
+  yield "| File | Format | Records | Papers | Merged | Rejected | Without | Guessed |\n";
+  yield "| --- | --- | ---: | ---: | ---: | ---: | --- | --- |\n";
   yield* reconciliation.files.map(fileRow);
   yield "\nA paper counts in the file that names it first; `merged` are records of papers that stand there or in another file.\n\n";
   yield "## In the graph\n\n";
@@ -37,7 +39,19 @@ export function* reportMarkdown(report: Report): Generator<string> {
   }
 }
 
-function fileRow({ file, format, read, kept, merged, rejected, without }: FileReconciliation): string {
+function fileRow({
+  file,
+  format,
+  read,
+  kept,
+  merged,
+  rejected,
+  without,
+  guessed = {},
+}: FileReconciliation): string {
   const missing = Object.entries(without).map(([what, count]) => `${what}: ${count}`);
-  return `| ${markdownText(file)} | ${format ?? "not recognised"} | ${read} | ${kept} | ${merged} | ${rejected} | ${missing.join(", ")} |\n`;
+  const guesses = Object.entries(guessed).map(
+    ([what, count]) => `${what} of ${counted(count, "paper")} ${GUESSES[what as Guess]}`,
+  );
+  return `| ${markdownText(file)} | ${format ?? "not recognised"} | ${read} | ${kept} | ${merged} | ${rejected} | ${missing.join(", ")} | ${guesses.join(", ")} |\n`;
 }

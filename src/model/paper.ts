@@ -48,20 +48,34 @@ export interface PaperRecord extends Facts {
   readonly ownId?: string;
 }
 
+/** What is not written in the input but follows from it, with some doubt. */
+export const GUESSES = {
+  /** arXiv numbers papers by the month in which they came, not by that of their date */
+  date: "from the arXiv id",
+} as const;
+export type Guess = keyof typeof GUESSES;
+
 /** What several records of the same work become. */
 export interface Paper extends Facts {
   readonly id: PaperId;
+  /** facts that no record gives; absent where there are none */
+  readonly guessed?: readonly Guess[];
   /** own id of the first record that has one, in the order of `origins` */
   readonly ownId?: string;
   /** every record behind it, by file and line */
   readonly origins: readonly Origin[];
 }
 
-/** Title, or the first words of whatever text there is: how a paper is called where it has no title. */
+/** Title, or the first words of whatever text there is, or an id: how a paper is called where it has no title. */
 export function paperName(paper: Facts & { readonly id?: string }): string {
   if (paper.title !== undefined) return paper.title;
   const text = paper.abstract ?? paper.comments ?? paper.authors;
-  if (text === undefined) return paper.id ?? "untitled";
+  if (text === undefined) return idName(paper) ?? "untitled";
   const words = text.trim().split(/\s+/u);
   return words.length <= 10 ? words.join(" ") : `${words.slice(0, 10).join(" ")} …`;
+}
+
+function idName({ arxiv, doi, id }: Facts & { readonly id?: string }): string | undefined {
+  if (arxiv !== undefined) return `arXiv:${arxiv}`;
+  return doi === undefined ? id : `doi:${doi}`;
 }

@@ -1,6 +1,6 @@
 import { counted } from "./counted.ts";
 
-import type { Facts } from "./paper.ts";
+import type { Facts, Guess } from "./paper.ts";
 
 /** What a record may lack and people then miss. */
 export const MISSABLE: readonly {
@@ -32,6 +32,8 @@ export interface FileReconciliation extends Tally {
   readonly format?: string;
   /** how many records lack a title, an abstract, … ; only what some lack */
   readonly without: Readonly<Record<string, number>>;
+  /** how many papers that stand here first have a fact that was guessed, by fact; absent where none has */
+  readonly guessed?: Readonly<Partial<Record<Guess, number>>>;
 }
 
 /** What became of every record, in all and file by file in the order of their names. */

@@ -2,6 +2,7 @@ import { FIELDS, type Facts, type Origin, type Paper, type PaperRecord } from ".
 import type { PaperId } from "../model/kinds.ts";
 import type { Problem } from "../model/problem.ts";
 import { fingerprint, normalised } from "../text/fingerprint.ts";
+import { arxivMonth } from "../text/identifiers.ts";
 import { byId, byText } from "../text/order.ts";
 import { groupRecords } from "./group.ts";
 
@@ -15,7 +16,7 @@ export interface Merged {
  * The distinct papers behind records. The order of the records does not matter.
  *
  * Of two texts for one field the longer wins, since a listing shortens and never invents; of two dates the
- * earlier, of two ids the first in order.
+ * earlier, of two ids the first in order. A date that no record gives is guessed from the arXiv id, and marked so.
  */
 export function mergeRecords(records: readonly PaperRecord[]): Merged {
   const { groups, problems } = groupRecords(records.toSorted(byOrigin));
@@ -52,9 +53,11 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
     registered: together(records.flatMap(({ registered }) => registered ?? [])),
     categories: records.find(({ categories }) => categories !== undefined)?.categories,
   });
+  const date = facts.date === undefined ? arxivMonth(facts.arxiv ?? "") : undefined;
+  const guess = date === undefined ? {} : { date, guessed: ["date"] as const };
   const ownId = records.find((record) => record.ownId !== undefined)?.ownId;
   const origins = records.map(({ origin }) => origin);
-  return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, origins };
+  return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, ...guess, origins };
 }
 
 /** Stable over runs: by arXiv id, else by DOI, else by the first id of another register, else by the text itself. */

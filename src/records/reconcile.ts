@@ -14,14 +14,16 @@ export interface FileReading {
 /** Where every record went, in all and file by file. A paper is kept in the file of its first origin. */
 export function reconcile(readings: readonly FileReading[], papers: readonly Paper[]): Reconciliation {
   const kept = new Map<string, number>();
-  for (const { origins } of papers) {
+  const guesses = new Map<string, number>();
+  for (const { origins, guessed } of papers) {
     const file = origins[0]?.file ?? "";
     kept.set(file, (kept.get(file) ?? 0) + 1);
+    if (guessed?.includes("date") === true) guesses.set(file, (guesses.get(file) ?? 0) + 1);
   }
   const names = [...new Set(readings.map(({ file }) => file))].toSorted(byText);
   const files = names.map((file) => {
     const own = readings.filter((reading) => reading.file === file);
-    return oneFile(file, own, kept.get(file) ?? 0);
+    return { ...oneFile(file, own, kept.get(file) ?? 0), ...guessesOf(guesses.get(file) ?? 0) };
   });
   const sum = (count: (file: FileReconciliation) => number) =>
     files.reduce((total, file) => total + count(file), 0);
@@ -32,6 +34,10 @@ export function reconcile(readings: readonly FileReading[], papers: readonly Pap
     rejected: sum(({ rejected }) => rejected),
     files,
   };
+}
+
+function guessesOf(dates: number): Pick<FileReconciliation, "guessed"> {
+  return dates === 0 ? {} : { guessed: { date: dates } };
 }
 
 function oneFile(file: string, readings: readonly FileReading[], kept: number): FileReconciliation {

@@ -30,6 +30,7 @@ const PAPER: Shape = {
   arxiv: absentOr(isText),
   doi: absentOr(isText),
   date: absentOr(isText),
+  guessed: absentOr(listOf(isText)),
   registered: absentOr(listOf(isText)),
   categories: absentOr(listOf(isText)),
   origins: listOf((value) => faultIn(value, { file: isText, line: isNumber }) === undefined),

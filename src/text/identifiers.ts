@@ -10,6 +10,14 @@ export function arxivId(text: string): string | undefined {
   return ARXIV_WHOLE.exec(text.trim())?.[1]?.replace(/v\d+$/u, "");
 }
 
+/** The month in which arXiv gave an id, as its digits say: `2024-05` of `2405.00001`, `1999-01` of `hep-ph/9901234`. */
+export function arxivMonth(id: string): string | undefined {
+  const [, year, month] = /(?:^|\/)(\d\d)(\d\d)\.?\d{3,5}$/u.exec(id) ?? [];
+  if (year === undefined || month === undefined || Number(month) < 1 || Number(month) > 12) return undefined;
+  // arXiv began in 1991
+  return `${Number(year) > 90 ? "19" : "20"}${year}-${month}`;
+}
+
 /** The DOI that a text is, in lower case and without address; not arXiv's own, which its id says already. */
 export function doi(text: string): string | undefined {
   const found = DOI.exec(text.trim())?.[1]?.toLowerCase();

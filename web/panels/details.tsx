@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import { yearsOf } from "../../src/analysis/entity-years.ts";
 import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
-import { paperName } from "../../src/model/paper.ts";
+import { GUESSES, paperName, type Paper } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
 import { arxivPage, doiPage } from "../../src/text/id-pages.ts";
 import { plainText } from "../../src/text/plain.ts";
@@ -63,7 +63,7 @@ function PaperDetails({ node, ...tools }: { readonly node: PaperNode } & PanelTo
         store={store}
       />
       <p class="facts">
-        {paper.date !== undefined && <span>{paper.date}</span>}
+        {paper.date !== undefined && <span>{dateText(paper)}</span>}
         {paper.arxiv !== undefined && <Address href={arxivPage(paper.arxiv)} text={`arXiv:${paper.arxiv}`} />}
         {paper.doi !== undefined && <Address href={doiPage(paper.doi)} text={paper.doi} />}
       </p>
@@ -232,6 +232,11 @@ function Heading({
       )}
     </>
   );
+}
+
+/** A date that is no more than the month of an arXiv id says so. */
+function dateText({ date = "", guessed = [] }: Paper): string {
+  return guessed.includes("date") ? `${date} (guessed ${GUESSES.date})` : date;
 }
 
 /** A text that leads nowhere safe stays a text. */
