@@ -30,13 +30,18 @@ function tableReader(own: FieldNames): Reader {
  * Or one column alone, of titles or of ids under their name, or of ids without one.
  */
 function accepts(head: string, own: FieldNames): boolean {
-  const [line = "", ...lines] = head.replace(/^\uFEFF?\s*/u, "").split(/[\r\n]+/u, 3);
-  if (line.length > 10_000) return false;
-  const { columns, isRow } = headerOf(line, own);
-  if (columns.length === 1 && !isRow)
-    return ALONE.some((meaning) => meaning === columns[0]) && lines.some((one) => one.trim() !== "");
+  const lines = head
+    .replace(/^\uFEFF/u, "")
+    .split(/[\r\n]+/u, 40)
+    .filter((line) => line.trim() !== "");
+  const [first = ""] = lines;
+  if (first.length > 10_000) return false;
+  const { columns, isRow } = headerOf(first, own);
+  // pasted abstracts have their ids too, with texts between them
+  if (isRow) return lines.filter((line) => headerOf(line, own).isRow).length >= 0.8 * lines.length;
+  if (columns.length === 1) return ALONE.some((meaning) => meaning === columns[0]) && lines.length > 1;
   const known = columns.filter((column) => column !== undefined);
-  return isRow || (known.length > 1 && (known.includes("title") || known.includes("abstract")));
+  return known.length > 1 && (known.includes("title") || known.includes("abstract"));
 }
 
 /** What a table of one column may hold. */

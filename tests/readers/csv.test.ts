@@ -89,3 +89,35 @@ describe("a damaged table", () => {
     }
   });
 });
+
+describe("a table of one column", () => {
+  it("may hold titles, commas and all, under their name", async () => {
+    const text = 'Title\nJets, quarks and gluons\n"Said ""no"", then\nyes"\n';
+    expect(csv.accepts(text)).toBe(true);
+    const { records, problems, lines } = await reading(csv, text);
+    expect(problems).toEqual([]);
+    expect(lines).toEqual([2, 3]);
+    expect(records).toEqual([{ title: "Jets, quarks and gluons" }, { title: 'Said "no", then yes' }]);
+  });
+
+  it("may hold ids, under their name or under none; what is no id is named", async () => {
+    for (const header of ["", "DOI\n", "arXiv\n"]) {
+      const text = `${header}10.1103/PhysRevD.1.1\narXiv:2405.00001v2\nhttps://arxiv.org/abs/hep-ph/9901234\n2405.00002\n10.1000/b\nno id\n`;
+      expect(csv.accepts(text)).toBe(true);
+      const { records, problems } = await reading(csv, text);
+      expect(records).toEqual([
+        { doi: "10.1103/physrevd.1.1" },
+        { arxiv: "2405.00001" },
+        { arxiv: "hep-ph/9901234" },
+        { arxiv: "2405.00002" },
+        { doi: "10.1000/b" },
+      ]);
+      expect(problems).toEqual([expect.stringContaining("neither title nor abstract (skipped)")]);
+    }
+  });
+
+  it("is no table where a name stands over nothing, or texts stand between the ids", () => {
+    expect(csv.accepts("Title\n")).toBe(false);
+    expect(csv.accepts("arXiv:2405.00001\n\nWe look for jets.\narXiv:2405.00002\n")).toBe(false);
+  });
+});
