@@ -8,6 +8,7 @@ export function elementFault(
   done = "read as far as it goes",
 ): Problem[] {
   if (fault === undefined) return [];
+  if (OPAQUE.test(raw.text)) return [neverClosed(raw)];
   return [
     {
       file: raw.file,
@@ -17,4 +18,17 @@ export function elementFault(
       advice: "Fetch the file again, or close every element and write & as &amp;.",
     },
   ];
+}
+
+/** A comment, CDATA or an instruction stands alone only where it has no end. */
+const OPAQUE = /^<(?:!--|!\[CDATA\[|\?)/u;
+
+function neverClosed({ file, line, text }: RawRecord): Problem {
+  return {
+    file,
+    line,
+    what: `${quote(text)} never closes`,
+    done: "passed over, and what follows was read",
+    advice: "Take it out, or close it where it should end.",
+  };
 }

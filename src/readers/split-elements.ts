@@ -1,4 +1,5 @@
 import { lineEnds } from "./line-ends.ts";
+import { LONGEST_NAME, plainTag } from "./plain-tag.ts";
 import type { RawRecord, Source } from "./reader.ts";
 
 /** In which piece of markup a cutter stands: each ends at its own characters. */
@@ -39,6 +40,13 @@ class ElementCutter {
   /** the markup since its `<`, until its name is known; in opaque pieces their last characters */
   #token = "";
   #quote = "";
+  /** how the opaque piece begins, or the last one did */
+  #opening = "";
+  /** what it has of earlier chunks, and where in the current one it goes on */
+  #held = "";
+  #opaqueFrom = 0;
+  /** openings of opaque pieces that turned out not to end */
+  readonly #unbelieved = new Set<string>();
   /** what the tag that is open is to the element */
   #tag: "beginning" | "end" | "other" = "other";
   #line = 1;
@@ -60,7 +68,13 @@ class ElementCutter {
   }
 
   add(chunk: string): readonly RawRecord[] {
+    this.#run(chunk);
+    return this.#take();
+  }
+
+  #run(chunk: string): void {
     this.#from = 0;
+    this.#opaqueFrom = 0;
     this.#hasReturns = chunk.includes("\r");
     for (let at = 0; at < chunk.length; at += 1) {
       if (this.#state === "text") at = this.#skipText(chunk, at);
@@ -69,18 +83,38 @@ class ElementCutter {
       if (character === "\r" || (character === "\n" && this.#previous !== "\r")) this.#line += 1;
       this.#read(character, chunk, at);
       this.#previous = character;
+      if (this.#isOpaque() && this.#held.length + at - this.#opaqueFrom > LONGEST_OPAQUE)
+        return this.#readOpaqueAgain(chunk, at + 1);
     }
-    this.#pieces?.push(chunk.slice(this.#from));
-    return this.#take();
+    const end = this.#isOpaque() ? this.#opaqueFrom : chunk.length;
+    this.#pieces?.push(chunk.slice(this.#from, end));
+    this.#held += chunk.slice(end);
+  }
+
+  #isOpaque(): boolean {
+    return CLOSES[this.#state] !== undefined;
+  }
+
+  /** A comment and its like that never ends hides nothing: what stands in it is read, and no other of its sort is believed. */
+  #readOpaqueAgain(chunk: string, to: number): void {
+    const held = this.#held + chunk.slice(this.#opaqueFrom, to);
+    if (this.#pieces === undefined)
+      this.#batch.push({ file: this.#file, line: this.#tokenLine, text: this.#opening + held.slice(0, 80) });
+    else this.#pieces.push(chunk.slice(this.#from, this.#opaqueFrom));
+    this.#unbelieved.add(this.#opening);
+    this.#line = this.#tokenLine;
+    [this.#state, this.#held, this.#token, this.#previous] = ["text", "", "", ""];
+    this.#run(held);
+    this.#run(chunk.slice(to));
   }
 
   /** The place of the next `<` that begins more than a plain tag of another name, or the end; counts the lines before it. */
   #skipText(chunk: string, from: number): number {
     let to = chunk.indexOf("<", from);
     while (to >= 0) {
-      const after = this.#afterPlainTag(chunk, to);
-      if (after === undefined) break;
-      to = chunk.indexOf("<", after);
+      const tag = plainTag(chunk, to);
+      if (tag === undefined || this.#names.has(tag.name)) break;
+      to = chunk.indexOf("<", tag.end);
     }
     const end = to < 0 ? chunk.length : to;
     if (end === from) return end;
@@ -89,18 +123,9 @@ class ElementCutter {
     return end;
   }
 
-  /** The place after a tag that lies in the chunk, is whole and has none of the names; nothing where that is not plain to see. */
-  #afterPlainTag(chunk: string, from: number): number | undefined {
-    const opening = chunk.charCodeAt(from + 1) === SLASH ? from + 2 : from + 1;
-    if (!isLetter(chunk.charCodeAt(opening))) return undefined;
-    let nameAt = opening;
-    let at = opening;
-    for (; isInName(chunk.charCodeAt(at)); at += 1) if (chunk.charCodeAt(at) === COLON) nameAt = at + 1;
-    const isPlain = at - from < LONGEST_NAME && !this.#names.has(chunk.slice(nameAt, at));
-    return isPlain ? tagEnd(chunk, at) : undefined;
-  }
-
   finish(): readonly RawRecord[] {
+    // at most once for each sort
+    while (this.#isOpaque()) this.#readOpaqueAgain("", 0);
     if (this.#pieces !== undefined) this.#close("", 0);
     return this.#take();
   }
@@ -114,7 +139,10 @@ class ElementCutter {
       if (character === ">") this.#state = "text";
     } else {
       this.#token = `${this.#token}${character}`.slice(-3);
-      if (this.#token.endsWith(CLOSES[this.#state] ?? "")) this.#state = "text";
+      if (!this.#token.endsWith(CLOSES[this.#state] ?? "")) return;
+      this.#state = "text";
+      this.#pieces?.push(this.#held);
+      this.#held = "";
     }
   }
 
@@ -129,10 +157,12 @@ class ElementCutter {
     if (character === "<") return this.#openMarkup();
     const before = this.#token;
     this.#token += character;
-    const opaque = OPAQUE.find(({ opens }) => opens.startsWith(this.#token));
+    const opaque = OPAQUE.find(({ opens }) => opens.startsWith(this.#token) && !this.#unbelieved.has(opens));
     if (opaque !== undefined) {
       if (opaque.opens === this.#token) {
-        this.#state = opaque.state;
+        this.#state = this.#unbelieved.has(opaque.opens) ? "text" : opaque.state;
+        this.#opening = opaque.opens;
+        this.#opaqueFrom = at + 1;
         this.#token = "";
       }
     } else if (this.#token.startsWith("<!")) {
@@ -140,7 +170,7 @@ class ElementCutter {
     } else if (/[\s/>]/u.test(character) && before !== "<") {
       this.#openTag(before, chunk, at);
       this.#readTag(character, chunk, at);
-    } else if (/\s/u.test(character) || this.#token.length > 256) this.#state = "text";
+    } else if (/\s/u.test(character) || this.#token.length > LONGEST_NAME) this.#state = "text";
   }
 
   #openTag(opening: string, chunk: string, at: number): void {
@@ -188,29 +218,5 @@ class ElementCutter {
   }
 }
 
-const [SLASH, COLON, LESS, MORE, QUOTE, APOSTROPHE] = [0x2f, 0x3a, 0x3c, 0x3e, 0x22, 0x27];
-/** Longer ones are text after a `<`. */
-const LONGEST_NAME = 256;
-
-function isLetter(code: number): boolean {
-  return (code > 0x40 && code < 0x5b) || (code > 0x60 && code < 0x7b);
-}
-
-/** Whether a character may stand in a plain name; NaN, behind the end of a text, may not. */
-function isInName(code: number): boolean {
-  return code > 0x20 && code < 0x7f && code !== SLASH && code !== LESS && code !== MORE;
-}
-
-/** The place after the `>` that closes a tag, seen from behind its name; nothing where the tag is broken or cut. */
-function tagEnd(text: string, from: number): number | undefined {
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === MORE) return at + 1;
-    if (code === LESS) return undefined;
-    if (code !== QUOTE && code !== APOSTROPHE) continue;
-    const closes = text.indexOf(code === QUOTE ? '"' : "'", at + 1);
-    if (closes < 0 || text.slice(at, closes).includes("<")) return undefined;
-    at = closes;
-  }
-  return undefined;
-}
+/** Longer comments and their like, in characters, count as never closed. */
+const LONGEST_OPAQUE = 1 << 22;

@@ -18,6 +18,19 @@ const ENTRY = `<entry>
   <category term="hep-ph"/><category term="hep-ex"/>
 </entry>`;
 
+describe("a comment that never closes", () => {
+  it("costs no paper, and is told with its line", async () => {
+    const text =
+      "<feed><id>http://arxiv.org/x</id>\n<entry><title>A</title></entry>\n<!-- oops\n<entry><title>B</title></entry></feed>";
+    const { records, lines, problems } = await reading(arxivAtom, text);
+    expect(records).toEqual([{ title: "A" }, { title: "B" }]);
+    expect(lines).toEqual([2, 4]);
+    expect(problems).toEqual([
+      'papers:3: "<!-- oops <entry><title>B</title></entry…" never closes (passed over, and what follows was read). Take it out, or close it where it should end.',
+    ]);
+  });
+});
+
 describe("an entry of arXiv's search results", () => {
   it("gives its facts", async () => {
     const { records, problems } = await reading(arxivAtom, `<feed>${ENTRY}</feed>`);

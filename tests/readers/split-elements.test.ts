@@ -37,6 +37,22 @@ describe("elements of one name", () => {
       elements: ['1: <entry a="1>x</entry>', "1: <entry>1 < 2 <b <i></entry>", "1: <entry>3</entry>"],
     },
     {
+      name: "are not hidden by a comment that never closes, which is cut out as well",
+      text: "<entry>1</entry>\n<!-- <entry>2</entry>\n<?a <!-- <entry>3</entry>",
+      elements: [
+        "1: <entry>1</entry>",
+        "2: <!-- <entry>2</entry>\n<?a <!-- <entry>3</entry>",
+        "2: <entry>2</entry>",
+        "3: <?a <!-- <entry>3</entry>",
+        "3: <entry>3</entry>",
+      ],
+    },
+    {
+      name: "cost no other where a comment in one of them never closes",
+      text: "<entry>1<!-- </entry>\n<entry>2<!--</entry><entry>3</entry>",
+      elements: ["1: <entry>1<!-- </entry>", "2: <entry>2<!--</entry>", "2: <entry>3</entry>"],
+    },
+    {
       name: "give their end alone where they have no beginning",
       text: "<feed><entr>1</entry><entry>2</entry></feed>",
       elements: ["1: </entry>", "1: <entry>2</entry>"],
