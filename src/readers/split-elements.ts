@@ -157,7 +157,7 @@ class ElementCutter {
     if (character === "<") return this.#openMarkup();
     const before = this.#token;
     this.#token += character;
-    const opaque = OPAQUE.find(({ opens }) => opens.startsWith(this.#token) && !this.#unbelieved.has(opens));
+    const opaque = OPAQUE.find(({ opens }) => opens.startsWith(this.#token));
     if (opaque !== undefined) {
       if (opaque.opens === this.#token) {
         this.#state = this.#unbelieved.has(opaque.opens) ? "text" : opaque.state;
