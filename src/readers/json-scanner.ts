@@ -67,6 +67,11 @@ export class JsonScanner {
     if (this.#depth > 0) this.#piece += chunk.slice(this.#from);
   }
 
+  /** Whether the array of the objects has not ended; objects that follow one another have none. */
+  isOpen(): boolean {
+    return this.#depth > 0 && this.#path !== SEQUENCE;
+  }
+
   /** Whether the place is that of an object right in the array. */
   #mayBeginPaper(chunk: string, at: number): boolean {
     return (

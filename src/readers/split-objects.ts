@@ -1,11 +1,12 @@
 import { peek } from "./peek.ts";
 import { JsonScanner } from "./json-scanner.ts";
+import { swallowedObjects } from "./swallowed-objects.ts";
 import type { RawRecord, Source } from "./reader.ts";
 
 /**
  * Cuts the objects of one array, or objects that follow one another, out of a stream of JSON, one batch a chunk and in time linear in its length.
  * A broken object costs itself: an object that opens where only a key may stand ends the one before it, and a line
- * end ends a string. What stands between objects is cut out as well, so that whoever parses it can say so.
+ * end ends a string. Where one does not close, those after it are looked for at the end of the file. What stands between objects is cut out as well, so that whoever parses it can say so.
  *
  * @param paths  where the objects may be, the first that fits: keys that lead to their array, as `hits.hits`, nothing
  *   for an array that is the document, or `SEQUENCE`
@@ -20,10 +21,16 @@ export async function* splitObjects(
   const scanner = new JsonScanner(path, (line, text) => found.push({ file: source.name, line, text }));
   for await (const chunk of whole.chunks) {
     scanner.add(chunk);
-    if (found.length > 0) yield found.splice(0);
+    // the last may turn out to hold all after it
+    if (found.length > 1) yield found.splice(0, found.length - 1);
   }
+  const isOpen = scanner.isOpen();
+  const before = found.length;
   scanner.finish();
-  if (found.length > 0) yield found.splice(0);
+  const last = found.pop();
+  if (last === undefined) return;
+  const isUnclosed = found.length === before;
+  yield [...found, ...(isOpen || isUnclosed ? swallowedObjects(last, !isUnclosed) : [last])];
 }
 
 /** Whether a text begins with JSON in which objects lie at the path. */

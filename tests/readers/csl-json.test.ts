@@ -44,3 +44,14 @@ describe("a CSL item", () => {
     ]);
   });
 });
+
+describe("a list that never closes", () => {
+  it("costs the paper that it stands in, which is told with its line, and no other", async () => {
+    const text =
+      '[\n{"id": "a", "title": "A", "author": [{"family": "One"},\n{"id": "b", "title": "B"},\n{"id": "c", "title": "C"}\n]';
+    const { records, lines, problems } = await reading(cslJson, text);
+    expect(records.map(({ title }) => title)).toEqual(["B", "C"]);
+    expect(lines).toEqual([3, 4]);
+    expect(problems).toEqual([expect.stringMatching(/^papers:2: no JSON object in .+ \(skipped\)\. /u)]);
+  });
+});

@@ -49,6 +49,23 @@ describe("objects of one array", () => {
       objects: ['1: ["a": 1}', '2: {"c": [2]}', '3: {"d": 3}', '4: {"e": 4}'],
     },
     {
+      name: "are not lost in one that does not close, where they begin with the same keys",
+      path: "",
+      text: '[{"id": 1, "of": [{"id": 2}, {"id": 3, "of": []}, {"id": 4, "of": [}, {"id": 5, "of": 6}]',
+      objects: [
+        '1: {"id": 1, "of": [{"id": 2}',
+        '1: {"id": 3, "of": []}',
+        '1: {"id": 4, "of": [}',
+        '1: {"id": 5, "of": 6}',
+      ],
+    },
+    {
+      name: "are not lost in one that takes their array's end for its own, where each has its line",
+      path: "data",
+      text: '{"data": [\n{"a": 1, "b": [{"a": 2, "b": 2},\n{"a": 3, "b": 3},\r\n  {"a": 4, "b": 4}\n]}',
+      objects: ['2: {"a": 1, "b": [{"a": 2, "b": 2}', '3: {"a": 3, "b": 3}', '4: {"a": 4, "b": 4}'],
+    },
+    {
       name: "may have something else between them, which is cut out as well",
       path: "",
       text: '[1, {"a": 1}, "b" {"c": 1}, null]',
