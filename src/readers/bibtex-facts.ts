@@ -1,5 +1,6 @@
 import type { Facts } from "../model/paper.ts";
 import { ARXIV_ID, arxivId, doi, isoDate } from "../text/identifiers.ts";
+import { isGroup } from "../text/person-names.ts";
 import type { BibtexEntry } from "./bibtex-entry.ts";
 import { MONTHS } from "./bibtex-value.ts";
 
@@ -16,14 +17,33 @@ export function bibtexFacts(fields: Fields): Facts {
     title: textOf(fields, "title"),
     abstract: textOf(fields, "abstract"),
     comments: filled(remarks.filter((remark) => remark !== undefined).join(" ")),
-    // braces around all of it make one name of it: they stay
-    authors: filled(oneLine(fields.get("author") ?? "")) ?? textOf(fields, "collaboration"),
+    authors: authorsOf(fields),
     arxiv: arxivOf(fields),
     doi: doiOf(fields),
     date: dateOf(fields),
     categories: categoriesOf(fields),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+}
+
+/** The authors, then the collaborations that stand in a field of their own, as INSPIRE has it: `collaboration = "ATLAS, CMS"`. */
+function authorsOf(fields: Fields): string | undefined {
+  // braces around all of it make one name of it: they stay
+  const authors = filled(oneLine(fields.get("author") ?? ""));
+  const collaborations = (textOf(fields, "collaboration") ?? "")
+    .split(/,|;|\sand\s/u)
+    .map((name) => name.replace(/[{}]/gu, "").trim())
+    .filter((name) => name !== "" && !names(authors ?? "", name))
+    .map((name) => `{${isGroup(name) ? name : `${name} Collaboration`}}`);
+  const all = [...(authors === undefined ? [] : [authors]), ...collaborations];
+  return all.length === 0 ? undefined : all.join(" and ");
+}
+
+/** Whether an author list has the collaboration already: `{ATLAS}`, `The ATLAS Collaboration`. */
+function names(authors: string, collaboration: string): boolean {
+  return [`{${collaboration}}`, `${collaboration} Collab`, `${collaboration}}`].some((one) =>
+    authors.includes(one),
+  );
 }
 
 function arxivOf(fields: Fields): string | undefined {

@@ -54,13 +54,18 @@ describe("a BibTeX entry", () => {
     expect(await only("@misc{a,title={Jets}}")).toEqual({ title: "Jets", ownId: "a" });
   });
 
-  it("has the collaboration as author where no person is named", async () => {
+  it("has the collaboration behind its authors, or as the only one", async () => {
     expect(await only('@article{a, title="Jets", collaboration="ATLAS"}')).toMatchObject({
-      authors: "ATLAS",
+      authors: "{ATLAS Collaboration}",
     });
     expect(await only('@article{a, title="Jets", author="One, A.", collaboration="ATLAS"}')).toMatchObject({
-      authors: "One, A.",
+      authors: "One, A. and {ATLAS Collaboration}",
     });
+    expect(
+      await only(
+        '@article{a, title="Jets", author="One, A. and {The ATLAS Collaboration}", collaboration="ATLAS, CMS"}',
+      ),
+    ).toMatchObject({ authors: "One, A. and {The ATLAS Collaboration} and {CMS Collaboration}" });
   });
 
   it("has remarks as comments and keywords as categories", async () => {
