@@ -49,6 +49,11 @@ export const NODE_COLUMNS: readonly Column<NodeRow>[] = [
   { id: "year", type: "integer", value: ({ node }) => yearOf(node) },
   { id: "date", type: "string", value: ({ node }) => (node.kind === "paper" ? node.paper.date : undefined) },
   {
+    id: "guessed",
+    type: "string",
+    value: ({ node }) => (node.kind === "paper" ? node.paper.guessed?.join("; ") : undefined),
+  },
+  {
     id: "arxiv",
     type: "string",
     value: ({ node }) => (node.kind === "paper" ? node.paper.arxiv : undefined),

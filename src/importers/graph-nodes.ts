@@ -84,6 +84,7 @@ function graphNode(
     arxiv: arxivId(text("arxiv") ?? ""),
     doi: doi(text("doi") ?? ""),
     date: looseDate(text("date") ?? text("year") ?? ""),
+    guessed: text("guessed") === "date" ? (["date"] as const) : undefined,
   };
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
   const origins = [{ file, line: node.line, reader: format }];

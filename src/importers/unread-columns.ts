@@ -20,6 +20,7 @@ const NODE_COLUMNS = new Set<string>([
   "arxiv",
   "doi",
   "date",
+  "guessed",
   "year",
   "community_label",
   "subcommunity",
