@@ -19,6 +19,7 @@ import { quote, type Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
 import type { FieldNames, Source } from "./readers/reader.ts";
 import { readSource } from "./readers/read-source.ts";
+import { readingsOf } from "./records/known.ts";
 import { mergeRecords } from "./records/merge.ts";
 import { reconcile, type FileReading } from "./records/reconcile.ts";
 
@@ -35,16 +36,18 @@ export interface Reading {
  *
  * @param format  id of a reader for all of them; without it each source is looked at
  * @param names  what fields mean whose names no reader knows
+ * @param known  papers of an earlier graph, whose records join those of the sources
  * @throws Error when `format` names no reader
  */
 export async function readPapers(
   sources: Iterable<Source>,
   format?: string,
   names?: FieldNames,
+  known: readonly Paper[] = [],
 ): Promise<Reading> {
-  const records: PaperRecord[] = [];
+  const readings: FileReading[] = [...readingsOf(known)];
+  const records: PaperRecord[] = readings.flatMap((reading) => reading.records);
   const problems: Problem[] = [];
-  const readings: FileReading[] = [];
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
     const reading = await readSource(source, format, names);
@@ -81,6 +84,8 @@ export interface BuildOptions extends AnalysisOptions {
   readonly format?: string;
   /** what fields mean whose names no reader knows, as the columns of a table, by name in small letters */
   readonly names?: FieldNames;
+  /** papers of an earlier graph, whose records join those of the sources */
+  readonly known?: readonly Paper[];
   /** of a longer author list only the first author and the collaborations stay; 30 without it */
   readonly maxAuthors?: number;
   /** without it the shipped one */
@@ -122,7 +127,7 @@ export interface Built {
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
   const vocabulary = options.vocabulary ?? shippedVocabulary();
   await options.onProgress?.({ phase: "reading", done: 0 });
-  const reading = await readPapers(sources, options.format, options.names);
+  const reading = await readPapers(sources, options.format, options.names, options.known);
   const found = (options.extractAll ?? extractInOrder)(reading.papers, vocabulary);
   return buildFromFound(reading, found, { ...options, vocabulary });
 }

@@ -1,4 +1,5 @@
 import { render } from "preact";
+import type { Ledger } from "../src/ledger/correction.ts";
 import type { Report } from "../src/model/report.ts";
 import { readComing } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
@@ -7,6 +8,7 @@ import { keep } from "./state/kept.ts";
 import {
   forgetWork,
   keepLedger,
+  keepPlaces,
   keepWork,
   readKeptLedger,
   readKeptPlaces,
@@ -19,6 +21,7 @@ import { loosenAside } from "./worker/loosen-aside.ts";
 import { projectAside } from "./worker/project-aside.ts";
 import { buildFiles } from "./worker/build-files.ts";
 
+const NO_CORRECTIONS: Ledger = [];
 const SERVED = "graph/graph.json";
 
 void start();
@@ -62,6 +65,9 @@ async function servedReport(): Promise<Report> {
   return JSON.parse(await load("graph/report.json")) as Report;
 }
 
+/** What is shown now: the text of its graph, and what the reader has corrected in it. */
+let shown = { graph: "", ledger: NO_CORRECTIONS };
+
 /** Ends the reading of files that is under way. */
 let reading = new AbortController();
 
@@ -74,21 +80,33 @@ function show(
   session: Session,
   report: () => Promise<Report>,
   moved = NOTHING_BEFORE.moved,
+  corrections?: Ledger,
 ): void {
   const coming = readComing(graph);
+  shown = { graph, ledger: corrections ?? NO_CORRECTIONS };
   // asked for after the graph is drawn: this takes a while for a large one
   const name = lazy(() => fingerprint(graph));
   close();
   close = showGraph(
     host,
     coming,
-    { moved, ledger: () => readKeptLedger(name()) },
+    {
+      moved,
+      ledger: async () => {
+        const ledger = corrections ?? (await readKeptLedger(name()));
+        shown = { graph, ledger };
+        return ledger;
+      },
+    },
     {
       session,
       mentions,
-      keepLedger: (now) => void keepLedger(name(), now),
+      keepLedger: (now) => {
+        shown = { graph, ledger: now };
+        void keepLedger(name(), now);
+      },
       report,
-      open: (files) => void openFiles(host, files, session),
+      open: (files, how) => void openFiles(host, files, session, how === "add" ? shown : undefined),
       stopReading: () => reading.abort(),
       forget: () => void forgetAll(),
       savedPage: () => load("saved-page.html"),
@@ -98,8 +116,17 @@ function show(
   );
 }
 
-/** Reads files in a worker and shows their graph; a failure leaves the graph that is there. */
-async function openFiles(host: Element, files: readonly File[], session: Session): Promise<void> {
+/**
+ * Reads files in a worker and shows their graph; a failure leaves the graph that is there.
+ *
+ * @param before  what they are added to; without it they are shown alone
+ */
+async function openFiles(
+  host: Element,
+  files: readonly File[],
+  session: Session,
+  before: typeof shown | undefined,
+): Promise<void> {
   if (session.progress.value !== undefined) return;
   session.progress.value = { phase: "reading", done: 0 };
   reading = new AbortController();
@@ -110,10 +137,13 @@ async function openFiles(host: Element, files: readonly File[], session: Session
       files,
       (progress) => (session.progress.value = progress),
       reading.signal,
+      before?.graph,
     );
     session.report.value = report;
     if (report.reconciliation.kept === 0) session.failure.value = "No paper was found in these files.";
     else {
+      // what was moved by hand is kept for files of the reader's own
+      const moved = before === undefined ? NOTHING_BEFORE.moved : await readKeptPlaces();
       clearAddress();
       session.own.value = "passing";
       show(
@@ -122,8 +152,13 @@ async function openFiles(host: Element, files: readonly File[], session: Session
         async () => mentions,
         session,
         async () => report,
+        moved,
+        before?.ledger,
       );
       if (await keepBesideServed({ graph, mentions, report })) session.own.value = "kept";
+      if (before === undefined) return;
+      await keepPlaces(moved);
+      await keepLedger(fingerprint(graph), before.ledger);
     }
   } catch (error) {
     session.failure.value = reading.signal.aborted

@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { showAlone } from "./give-files.ts";
 import { sharedPage } from "./shared-page.ts";
 
 const WIDE = { width: 1366, height: 768 };
@@ -158,7 +159,7 @@ describe("access", () => {
         });
     });
     await open.at("#tool:redvid");
-    await page.locator("input[type=file]").setInputFiles({
+    await showAlone(page, {
       name: "one.txt",
       mimeType: "text/plain",
       buffer: Buffer.from("Abstract: We release the ToyJets dataset and train ParticleNet on it."),

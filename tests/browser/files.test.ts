@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { showAlone } from "./give-files.ts";
 import { sharedPage } from "./shared-page.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -24,7 +25,7 @@ afterAll(async () => {
 describe("files given to the page", () => {
   it("are read in the browser: one seed document becomes a graph, with its sums", async () => {
     const { page } = open;
-    await page.locator("input[type=file]").setInputFiles(join(CORPUS, "002_22deedae7bea953e.txt"));
+    await showAlone(page, join(CORPUS, "002_22deedae7bea953e.txt"));
     await page
       .locator(".notice strong", { hasText: "6 records = 6 papers + 0 merged + 0 rejected" })
       .waitFor();
@@ -33,9 +34,10 @@ describe("files given to the page", () => {
 
   it("give the very bytes that the command line gives, in any order", async () => {
     const { page } = open;
-    await page
-      .locator("input[type=file]")
-      .setInputFiles(NAMES.toReversed().map((name) => join(CORPUS, name)));
+    await showAlone(
+      page,
+      NAMES.toReversed().map((name) => join(CORPUS, name)),
+    );
     await page.locator(".notice strong", { hasText: "46 records = 33 papers" }).waitFor();
     await page.getByRole("button", { name: "Download", exact: true }).click();
     const waiting = page.waitForEvent("download");
@@ -54,7 +56,7 @@ describe("files given to the page", () => {
     const { page } = open;
     const file = join(folder, "demonstration.gexf");
     spawnSync(process.execPath, [PROGRAM, "export", join(folder, "graph"), "--to", "gexf", "-o", file]);
-    await page.locator("input[type=file]").setInputFiles(file);
+    await showAlone(page, file);
     await page.locator(".notice strong", { hasText: "33 records = 33 papers" }).waitFor();
     expect(await page.locator(".legend button", { hasText: "Tools" }).textContent()).toContain("11");
   });
@@ -62,17 +64,17 @@ describe("files given to the page", () => {
   it("say why a graph cannot be shown", async () => {
     const { page } = open;
     const empty = '<?xml version="1.0"?><gexf version="1.3"><graph><nodes/><edges/></graph></gexf>';
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "empty.gexf", mimeType: "text/xml", buffer: Buffer.from(empty) });
+    await showAlone(page, { name: "empty.gexf", mimeType: "text/xml", buffer: Buffer.from(empty) });
     await page.locator(".notice strong", { hasText: "empty.gexf: no node in the file" }).waitFor();
   });
 
   it("are refused with a sentence where they hold no paper, and the graph stays", async () => {
     const { page } = open;
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "photo.txt", mimeType: "text/plain", buffer: Buffer.from([137, 80, 0, 0]) });
+    await showAlone(page, {
+      name: "photo.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from([137, 80, 0, 0]),
+    });
     await page.locator(".notice strong", { hasText: "No paper was found in these files." }).waitFor();
     expect(await page.locator(".problems").textContent()).toContain(
       "photo.txt: the file is binary, not text (skipped)",
@@ -89,8 +91,9 @@ describe("files given to the page", () => {
       return data;
     }, text);
     await page.dispatchEvent(".stage", "dragover", { dataTransfer: carried });
-    await page.getByText("Drop papers to weave a graph of them.").waitFor();
-    await page.dispatchEvent(".stage", "drop", { dataTransfer: carried });
+    await page.dispatchEvent(".drop-hint >> text=to weave a graph of them", "drop", {
+      dataTransfer: carried,
+    });
     await page.locator(".notice strong", { hasText: "6 records = 6 papers" }).waitFor();
   });
 });

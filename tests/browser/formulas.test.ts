@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { showAlone } from "./give-files.ts";
 import { sharedPage } from "./shared-page.ts";
 
 const open = sharedPage({ isFresh: true });
@@ -21,9 +22,7 @@ describe("formulas of papers", () => {
 
   it("are typeset, and what cannot be set stands as text", async () => {
     const { page } = open;
-    await page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "made.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(PAPER) });
+    await showAlone(page, { name: "made.jsonl", mimeType: "application/jsonl", buffer: Buffer.from(PAPER) });
     await page.locator(".notice strong", { hasText: "1 record" }).waitFor();
     await page.keyboard.press("/");
     await page.keyboard.type("Rates");

@@ -5,6 +5,7 @@ import { SaxesParser } from "saxes";
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from "vitest";
 import type { Page } from "playwright-core";
 import { tally } from "../robust/tally.ts";
+import { showAlone } from "./give-files.ts";
 import { openPage, type OpenPage } from "./browser.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 import { lookInto, type Look } from "./look-into.ts";
@@ -98,7 +99,7 @@ async function everywhere({ page }: OpenPage): Promise<Seen> {
   }
   await page.keyboard.press("Escape");
   for (const fault of faultsOfSvg(await picture(page))) seen.faults.add(`the picture: ${fault}`);
-  await page.locator("input[type=file]").setInputFiles(FILES);
+  await showAlone(page, FILES);
   await page.locator(".notice strong", { hasText: "records" }).waitFor();
   await look("the report on files");
   note(seen, "a paper of a file", await page.evaluate(visit, await ownIds(page)));

@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { showAlone } from "./give-files.ts";
 import { SHOWN } from "./demonstration.ts";
 import { placeOf } from "./places.ts";
 import { sharedPage } from "./shared-page.ts";
@@ -25,7 +26,7 @@ async function reload(): Promise<void> {
 
 /** Gives a file and waits until it is shown. */
 async function give(): Promise<void> {
-  await open.page.locator("input[type=file]").setInputFiles(SEEDS);
+  await showAlone(open.page, SEEDS);
   await open.page.locator(".notice strong", { hasText: "6 records" }).waitFor();
 }
 
@@ -53,6 +54,32 @@ describe("the reader's own files", () => {
     await page.locator(".details h2", { hasText: thing }).waitFor();
     await reload();
     expect(await page.locator(".details h2").textContent()).toBe(thing);
+  });
+
+  it("take others in when the reader says so, and stay where they are", async () => {
+    const { page } = open;
+    const thing = "MNIST";
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("0");
+    await page.waitForTimeout(800);
+    const before = await placeOf(page, thing);
+    await page.locator("input[type=file]").setInputFiles({
+      name: "more.jsonl",
+      mimeType: "application/jsonl",
+      buffer: Buffer.from('{"title": "One more", "abstract": "We train on the MNIST dataset."}\n'),
+    });
+    await page.getByRole("button", { name: "Add to this graph" }).click();
+    await page.locator(".notice strong", { hasText: "7 records = 7 papers" }).waitFor();
+    await page.getByRole("button", { name: "Close the report" }).click();
+    await page.keyboard.press("0");
+    await page.waitForTimeout(800);
+    const after = await placeOf(page, thing);
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(60);
+    await note().filter({ hasText: "kept here" }).waitFor();
+    await reload();
+    expect(await papers()).toBe("7");
+    await showAlone(page, SEEDS);
+    await page.locator(".notice strong", { hasText: "6 records" }).waitFor();
   });
 
   it("are forgotten only after a question", async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
+import { showAlone } from "./give-files.ts";
 import { again, openPage, type OpenPage } from "./browser.ts";
 import { SHOWN } from "./demonstration.ts";
 import { placeOf } from "./places.ts";
@@ -71,7 +72,7 @@ describe("the page stays usable", () => {
       await search(page, "jetclass");
       await page.locator(".details mark", { hasText: "JetClass" }).first().waitFor();
       await page.getByRole("button", { name: "Zoom in" }).click();
-      await page.locator("input[type=file]").setInputFiles(PAPER);
+      await showAlone(page, PAPER);
       await page.locator(".own-files").waitFor();
       expect(blind.wrong).toEqual([]);
     } finally {
@@ -93,7 +94,7 @@ describe("the page stays usable", () => {
         }
     });
     try {
-      await page.locator("input[type=file]").setInputFiles(PAPER);
+      await showAlone(page, PAPER);
       await page.locator(".own-files", { hasText: "Your files, gone after a reload" }).waitFor();
       await page.getByRole("button", { name: "Dark theme" }).click();
       expect(await page.locator("html").getAttribute("data-theme")).toBe("dark");
@@ -122,7 +123,7 @@ describe("the page stays usable", () => {
 
   it("when what it kept is damaged: it says so, and shows what it is served with", async () => {
     const { page } = open;
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.locator(".own-files", { hasText: "kept here" }).waitFor();
     await page.evaluate(damageKept);
     await again(open);
@@ -134,7 +135,7 @@ describe("the page stays usable", () => {
   it("when the reader of files cannot be loaded, or breaks down: the graph stays, the next try works", async () => {
     const { page } = open;
     await page.route(WORKER, (route) => route.abort());
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page
       .locator(".notice strong", { hasText: "could not be read: their reader could not be loaded" })
       .waitFor();
@@ -145,11 +146,11 @@ describe("the page stays usable", () => {
         body: "setTimeout(() => { throw new Error('boom') })",
       }),
     );
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.locator(".notice strong", { hasText: "the work broke down (Uncaught Error: boom)" }).waitFor();
     await page.unroute(WORKER);
     expect(await papers(page)).toBe(String(SHOWN.papers));
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.locator(".own-files").waitFor();
   });
 
@@ -158,12 +159,12 @@ describe("the page stays usable", () => {
     await page.route(WORKER, (route) =>
       route.fulfill({ contentType: "text/javascript", body: "onmessage = () => undefined" }),
     );
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.getByRole("button", { name: "Stop" }).click();
     await page.locator(".notice strong", { hasText: "Stopped." }).waitFor();
     await page.unroute(WORKER);
     expect(await papers(page)).toBe(String(SHOWN.papers));
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.locator(".own-files").waitFor();
   });
 
@@ -174,7 +175,7 @@ describe("the page stays usable", () => {
     await page.evaluate(() =>
       addEventListener("change", (event) => event.stopImmediatePropagation(), { capture: true, once: true }),
     );
-    await page.locator("input[type=file]").setInputFiles(files);
+    await showAlone(page, files);
     rmSync(files[0] ?? "");
     await page.locator("input[type=file]").dispatchEvent("change");
     await page.locator(".problems", { hasText: "gone.txt" }).waitFor();
@@ -186,7 +187,7 @@ describe("the page stays usable", () => {
     const file = join(folder, "large.bib");
     writeFileSync(file, Array.from({ length: 32_000 }, (_, number) => largeEntry(number)).join(""));
     await page.evaluate(watchFrames);
-    await page.locator("input[type=file]").setInputFiles(file);
+    await showAlone(page, file);
     await page.locator(".notice progress").waitFor();
     await search(page, "jetclass");
     await page.locator(".details mark", { hasText: "JetClass" }).first().waitFor();
@@ -202,7 +203,7 @@ describe("the page stays usable", () => {
     const { page } = open;
     const file = join(folder, "prose.txt");
     writeFileSync(file, "Here is a line of prose that nobody wrote.\n".repeat(700_000));
-    await page.locator("input[type=file]").setInputFiles(file);
+    await showAlone(page, file);
     await page.locator(".notice strong", { hasText: "No paper was found in these files." }).waitFor();
     expect(await papers(page)).toBe(String(SHOWN.papers));
   });
@@ -219,12 +220,12 @@ describe("the page stays usable", () => {
       const waiting = page.waitForEvent("download");
       await page.getByRole("button", { name: "Everything (JSON)", exact: true }).click();
       expect(await (await waiting).failure()).toBeNull();
-      await page.locator("input[type=file]").setInputFiles(PAPER);
+      await showAlone(page, PAPER);
       await page.locator(".notice strong", { hasText: "their reader could not be loaded" }).waitFor();
     } finally {
       await page.context().setOffline(false);
     }
-    await page.locator("input[type=file]").setInputFiles(PAPER);
+    await showAlone(page, PAPER);
     await page.locator(".own-files").waitFor();
     expect(open.wrong.splice(0).join("\n")).toMatch(/ERR_INTERNET_DISCONNECTED/u);
   });

@@ -9,6 +9,7 @@ import { MOST_LOOSE } from "../state/loose.ts";
 import { QUESTIONS, questionText } from "../state/questions.ts";
 import { onlyNode, selectedNodes } from "../state/selection.ts";
 import { toggled, type Look, type Store } from "../state/store.ts";
+import { openOrAsk } from "./add-or-alone.tsx";
 import { begun } from "./ask.tsx";
 import { toggleFullScreen } from "./full-screen.ts";
 import { SHORTCUTS } from "./keys.ts";
@@ -157,6 +158,15 @@ function verb(isHidden: boolean): string {
   return isHidden ? "Show" : "Hide";
 }
 
+/** Has the browser ask for files. */
+function chooseFiles(use: (files: readonly File[]) => void): void {
+  const input = document.createElement("input");
+  input.type = "file";
+  input.multiple = true;
+  input.addEventListener("change", () => use([...(input.files ?? [])]));
+  input.click();
+}
+
 function fileActions({ store, session, open }: PanelTools): readonly Action[] {
   return [
     ...(open === undefined
@@ -164,7 +174,11 @@ function fileActions({ store, session, open }: PanelTools): readonly Action[] {
       : [
           {
             label: "Open files with papers",
-            run: () => document.querySelector<HTMLInputElement>('input[type="file"]')?.click(),
+            run: (tools: PanelTools) => chooseFiles((files) => openOrAsk(tools, files)),
+          },
+          {
+            label: "Add files with papers to this graph",
+            run: (tools: PanelTools) => chooseFiles((files) => openOrAsk(tools, files, "add")),
           },
         ]),
     ...(session.own.value === "kept"

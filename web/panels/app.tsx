@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { openOrAsk } from "./add-or-alone.tsx";
 import { Announcer } from "./announcer.tsx";
 import { PANELS } from "./index.ts";
 import { connectKeys } from "./keys.ts";
@@ -52,7 +53,8 @@ const NO_READER =
   "This page was saved with one graph and reads no files. Paperloom itself does: drop them on its page.";
 
 /** Files may be dropped anywhere on the page. */
-function connectDrop({ open, session }: PanelTools): () => void {
+function connectDrop(tools: PanelTools): () => void {
+  const { open, session } = tools;
   const onDrag = (event: DragEvent) => {
     if (event.dataTransfer?.types.includes("Files") !== true) return;
     event.preventDefault();
@@ -65,9 +67,10 @@ function connectDrop({ open, session }: PanelTools): () => void {
     event.preventDefault();
     session.dragging.value = false;
     const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length === 0) return;
+    const zone = event.target instanceof Element ? event.target.closest("[data-drop]") : null;
     if (open === undefined) session.failure.value = NO_READER;
-    else open(files);
+    else if (zone === null) openOrAsk(tools, files);
+    else openOrAsk(tools, files, zone.getAttribute("data-drop") === "add" ? "add" : "alone");
   };
   addEventListener("dragover", onDrag);
   addEventListener("dragleave", onLeave);

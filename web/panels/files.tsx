@@ -16,7 +16,18 @@ export const files: Panel = {
 function Files({ session, stopReading }: PanelTools) {
   const { progress, failure, report, dragging } = session;
   if (dragging.value)
-    return <div class="drop-hint">Drop papers to weave a graph of them. They stay on this machine.</div>;
+    return (
+      <div class="drop-hints">
+        <div class="drop-hint" data-drop="alone">
+          Drop papers here to weave a graph of them.
+          <small>They stay on this machine.</small>
+        </div>
+        <div class="drop-hint" data-drop="add">
+          Drop them here to add them to this graph.
+          <small>What is drawn keeps its place.</small>
+        </div>
+      </div>
+    );
   if (progress.value !== undefined)
     return (
       <div class="notice" role="status">

@@ -1,3 +1,4 @@
+import { addOrAlone } from "./add-or-alone.tsx";
 import { ask } from "./ask.tsx";
 import { correctDialog } from "./correct-dialog.tsx";
 import { correctionsDialog } from "./corrections-dialog.tsx";
@@ -29,6 +30,7 @@ export const PANELS: readonly Panel[] = [
   nodeMenu,
   help,
   forgetDialog,
+  addOrAlone,
   reportDialog,
   correctDialog,
   correctionsDialog,

@@ -20,8 +20,8 @@ export interface PanelTools {
   readonly rows: () => Adjacency;
   /** resolved when the sentences behind all edges are here, rejected when they cannot be read */
   readonly evidence: Promise<void>;
-  /** reads files and shows their graph; absent in a saved page, which has no reader */
-  readonly open?: (files: readonly File[]) => void;
+  /** reads files and shows their graph, alone or with the papers of this one; absent in a saved page */
+  readonly open?: (files: readonly File[], how: "add" | "alone") => void;
   /** how the graph that is shown came about; fails where the folder has no report, absent in a saved page */
   readonly report?: () => Promise<Report>;
   /** the page in one file, with empty places for a graph */

@@ -1,4 +1,5 @@
 import { hidesNothing } from "../state/filters.ts";
+import { openOrAsk } from "./add-or-alone.tsx";
 import { Downloads } from "./downloads.tsx";
 import { FilterCard } from "./filter-card.tsx";
 import { toggleFullScreen } from "./full-screen.ts";
@@ -71,7 +72,7 @@ function Toolbar(tools: PanelTools) {
         </Menu>
       </div>
       <div class="group">
-        {tools.open !== undefined && <OpenFiles open={tools.open} />}
+        {tools.open !== undefined && <OpenFiles tools={tools} />}
         <Menu store={store} name="Download" icon="download">
           <Downloads {...tools} />
         </Menu>
@@ -125,7 +126,7 @@ function Tool({
   );
 }
 
-function OpenFiles({ open }: { readonly open: NonNullable<PanelTools["open"]> }) {
+function OpenFiles({ tools }: { readonly tools: PanelTools }) {
   return (
     <label class="open-files" title="Open files with papers; they stay on this machine">
       <Icon name="open" />
@@ -136,7 +137,7 @@ function OpenFiles({ open }: { readonly open: NonNullable<PanelTools["open"]> })
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = "";
-          if (files.length > 0) open(files);
+          openOrAsk(tools, files);
         }}
       />
     </label>

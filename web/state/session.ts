@@ -16,6 +16,8 @@ export interface Session {
   /** the graph is of the reader's own files, and whether the browser keeps it over a reload */
   readonly own: Signal<"kept" | "passing" | undefined>;
   readonly drawing: Signal<Drawing>;
+  /** files of which the reader is asked whether they are added */
+  readonly waiting: Signal<readonly File[]>;
   /** files are held over the page */
   readonly dragging: Signal<boolean>;
 }
@@ -27,6 +29,7 @@ export function createSession(): Session {
     failure: signal<string | undefined>(undefined),
     own: signal<"kept" | "passing" | undefined>(undefined),
     drawing: signal<Drawing>("standing"),
+    waiting: signal<readonly File[]>([]),
     dragging: signal(false),
   };
 }

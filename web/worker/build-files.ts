@@ -9,18 +9,20 @@ import { trustedAddress } from "./trusted-address.ts";
  * Builds a graph from files off the main thread; the files never leave the machine.
  *
  * @param stop  ends it
+ * @param before  text of the `graph.json` whose papers the files are added to; without it they stand alone
  * @throws Error when the worker cannot be loaded, breaks down, or is stopped; what it throws itself
  */
 export async function buildFiles(
   files: readonly File[],
   onProgress: (progress: Progress) => void,
   stop: AbortSignal,
+  before?: string,
 ): Promise<BuiltTexts> {
   const worker = new Worker(trustedAddress(workerAddress), { type: "module" });
   try {
     return await Promise.race([
       brokenDown(worker, stop),
-      wrap<BuildFiles>(worker)([...files], proxy(onProgress)),
+      wrap<BuildFiles>(worker)([...files], proxy(onProgress), before),
     ]);
   } finally {
     worker.terminate();

@@ -7,6 +7,7 @@ import { decodedSource } from "../../src/readers/decoded-source.ts";
 import { peek } from "../../src/readers/peek.ts";
 import type { Source } from "../../src/readers/reader.ts";
 import type { Report } from "../../src/model/report.ts";
+import { readComing } from "../../src/saved/read.ts";
 import { savedGraph, savedMentions } from "../../src/saved/write.ts";
 
 /** A built graph in the very texts that `paperloom build` writes, and its report. */
@@ -16,15 +17,18 @@ export interface BuiltTexts {
   readonly report: Report;
 }
 
+/** @param before  text of the `graph.json` whose papers the files are added to; without it they stand alone */
 export type BuildFiles = (
   files: readonly File[],
   onProgress: (progress: Progress) => void,
+  before?: string,
 ) => Promise<BuiltTexts>;
 
 const SEED = 1;
 
-const build: BuildFiles = async (files, onProgress) => {
-  const built = (await imported(files)) ?? (await builtFrom(files, onProgress));
+const build: BuildFiles = async (files, onProgress, before) => {
+  const alone = before === undefined ? await imported(files) : undefined;
+  const built = alone ?? (await builtFrom(files, onProgress, before));
   return {
     graph: [...savedGraph(built)].join(""),
     mentions: [...savedMentions(built)].join(""),
@@ -34,9 +38,17 @@ const build: BuildFiles = async (files, onProgress) => {
 
 expose(build);
 
-function builtFrom(files: readonly File[], onProgress: (progress: Progress) => void): Promise<Built> {
+function builtFrom(
+  files: readonly File[],
+  onProgress: (progress: Progress) => void,
+  before: string | undefined,
+): Promise<Built> {
+  const previous = before === undefined ? undefined : readComing(before).analysed;
+  const known = previous?.graph.nodes.flatMap((node) => (node.kind === "paper" ? [node.paper] : []));
   return buildFromSources(files.map(toSource), {
     seed: SEED,
+    ...(previous === undefined ? {} : { previous }),
+    ...(known === undefined ? {} : { known }),
     // a report is waited for, which lets the page draw it
     onProgress: async (progress) => onProgress(progress),
   });
