@@ -54,7 +54,7 @@ export const BACKGROUND: readonly Cue[] = [
     relation: "compares",
     sign: "compared with, outperforms, unlike",
     before:
-      /\b(?:compar(?:ed?|ing|able|ison)\s+(?:to|with|against|of)|outperform\w*|surpass\w*|exceed\w*|better than|faster than|superior to|improve\w*\s+(?:up)?on|improvements? over|gains? over|than (?:the )?(?:existing|previous)|than|versus|vs\.?|unlike|in contrast to|instead of|rather than|alternatives? to|baselines?(?: such as)?|(?:runaway|problem|error|issue|limitation|drawback|shortcoming|flaw|uncovered)s?\s+(?:\w+\s+){0,3}(?:of|by|in)|competitive with|state[- ]of[- ]the[- ]art (?:methods?|models?) (?:such as|like))\W+(?:[\w-]+[^\w-]+){0,5}$/i,
+      /\b(?:compar(?:ed?|ing|able|ison)\s+(?:to|with|against|of)|(?:evaluat|benchmark|test|validat)\w*\s+(?:(?:it|them)\s+)?against|outperform\w*|surpass\w*|exceed\w*|better than|faster than|superior to|improve\w*\s+(?:up)?on|improvements? over|gains? over|than (?:the )?(?:existing|previous)|than|versus|vs\.?|unlike|in contrast to|instead of|rather than|alternatives? to|baselines?(?: such as)?|(?:runaway|problem|error|issue|limitation|drawback|shortcoming|flaw|uncovered)s?\s+(?:\w+\s+){0,3}(?:of|by|in)|competitive with|state[- ]of[- ]the[- ]art (?:methods?|models?) (?:such as|like))\W+(?:[\w-]+[^\w-]+){0,5}$/i,
     kinds: BARE,
   },
   {

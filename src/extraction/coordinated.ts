@@ -9,7 +9,7 @@ export interface Listed {
 }
 
 const BETWEEN =
-  /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:,|\/|&|,?\s*(?:and|or|as well as)\b)\s*(?:(?:and|or|the)\s+)?["'‘“`]{0,2}$/u;
+  /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&)\s*|,?\s*(?:and|or|as well as)\s+(?:the\s+)?)["'‘“`]{0,2}$/u;
 /** In characters. */
 const LONGEST_BETWEEN = 80;
 const AFTER = /^\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}+)/u;

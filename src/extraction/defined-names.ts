@@ -150,13 +150,13 @@ function lowered(name: string): string {
 function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   for (const [short, { entity }] of known) {
-    const isOne = entity.kind === "experiment" || entity.kind === "dataset"; // `ASKAP-EMU` is EMU, `DA-DPO` no DPO, `MLSP-VQA` no MLSP
+    const isOne = entity.kind === "experiment" || entity.kind === "dataset"; // `ASKAP-EMU` is EMU, `DA-DPO` no DPO, `MLSP-VQA` no MLSP, `GIDE-Bench` no GIDE
     for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
       const end = at + short.length;
       if (
         !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
         !/[\p{L}\p{N}]/u.test(text.charAt(end)) &&
-        (isOne || (prefixAt(text, at) === undefined && !/^-\p{Lu}{2}/u.test(text.slice(end, end + 3))))
+        (isOne || (prefixAt(text, at) === undefined && !/^-\p{Lu}\p{L}/u.test(text.slice(end, end + 3))))
       )
         found.push({ start: at, end });
     }

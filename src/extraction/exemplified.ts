@@ -2,15 +2,18 @@ import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { WEAK_NOUN } from "./kind-said.ts";
 
-/** What opens a list of examples: "approaches such as", "benchmarks (", "codes, including". */
+/** What opens a list of examples: "approaches such as", "benchmarks (", "codes, including", "two datasets: ". */
 const HEAD =
-  /(?:\b([\p{L}-]{1,30})\s)?\b(\p{L}\p{Ll}{1,20}s),?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
+  /(?:\b([\p{L}-]{1,30})\s)?\b(\p{L}\p{Ll}{1,20}s)(?:,?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)|:\s|\s[-–—]{1,2}\s)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
 /** What stands in such a list before its last name: names, short and with capitals, between commas. */
 const NAMES =
   /^(?:(?:[\p{Lu}\p{N}][^\s,]{0,30}(?:\s[\p{Lu}\p{N}][^\s,]{0,20}){0,2}|\p{Ll}{0,3}\p{Lu}[^\s,]{0,30})(?:\s\[[\d,\s]+\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?:the\s)?)*$/u;
 /** Before these, "models" are made by machine learning; any other may be models of nature. */
 const LEARNED =
   /^(?:baseline|deep|detection|diffusion|embedding|encoder|foundation|generative|language|learning|multimodal|network|neural|pretrained|pre-trained|reasoning|segmentation|speech|transformer|vision|vision-language)$/u;
+/** "surpassing competitive models such as AttnGAN": what a paper competes with are no models of nature. */
+const RIVAL =
+  /^(?:competitive|competing|leading|state-of-the-art|SOTA|commercial|closed-source|open-source|proprietary|frontier)$/u;
 
 /** The kind that the noun before a list of examples says of each of them, between the texts around a name. */
 export function kindOfExamples(before: string, after: string): EntityKind | undefined {
@@ -18,9 +21,13 @@ export function kindOfExamples(before: string, after: string): EntityKind | unde
   const noun = plural.toLowerCase();
   // one name in brackets is an acronym: "Silicon Photomultipliers (SiPM)"
   if (list === "" && before.endsWith("(") && !/^(?:,|\s(?:and|or)\s)/u.test(after)) return undefined;
+  // "two datasets: A and B" lists, "surveys: SDSS galaxies cluster" tells
+  const colon = /(?::|[-–—])\s$/u.test(before.slice(0, before.length - list.length));
+  if (colon && !/^(?:[,;.)]|\s(?:and|or|with)\s|\s\(|$)/u.test(after)) return undefined;
   if (noun === "" || !NAMES.test(list)) return undefined;
   if (/^baselines$/u.test(noun)) return "method";
-  if (/^(?:models|networks)$/u.test(noun)) return LEARNED.test(adjective) ? "tool" : undefined;
+  if (/^(?:models|networks)$/u.test(noun))
+    return LEARNED.test(adjective) || RIVAL.test(adjective) ? "tool" : undefined;
   return WEAK_NOUN.test(noun) || /^(?:samples|techniques|strategies|mechanisms|schemes)$/u.test(noun)
     ? undefined
     : kindOfNoun(noun);

@@ -9,6 +9,7 @@ import { knownNames } from "./known-names.ts";
 import { namedThings } from "./named-things.ts";
 import { pageNames } from "./page-names.ts";
 import { repositories } from "./repositories.ts";
+import { sizedModels } from "./sized-models.ts";
 import type { Step } from "./step.ts";
 import { titledNames } from "./titled-names.ts";
 import { typesetNames } from "./typeset-names.ts";
@@ -21,6 +22,7 @@ export const STEPS: readonly Step[] = [
   titledNames,
   definedNames,
   namedThings,
+  sizedModels,
   coinedParts,
   pageNames,
   typesetNames,

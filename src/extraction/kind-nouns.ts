@@ -5,7 +5,7 @@ type NamedKind = Exclude<EntityKind, "author" | "concept">;
 /** Nouns, singular, that say what kind of thing bears the name beside them. */
 export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
   dataset:
-    "dataset|data set|database|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard".split(
+    "dataset|data set|database|data base|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard".split(
       "|",
     ),
   tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler".split(

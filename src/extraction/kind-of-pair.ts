@@ -39,6 +39,7 @@ type Sign = (seen: Seen) => EntityKind | undefined;
 /** In the order in which they are believed. */
 const SIGNS: readonly Sign[] = [
   ofMeetings,
+  ofStates,
   calledBefore,
   coinedPart,
   properName,
@@ -91,6 +92,16 @@ function ofMeetings({ text, pair, from }: Seen): EntityKind | undefined {
   return /^(?:Journal|Proceedings|Transactions)\b/u.test(pair.long) ||
     /\b(?:Conference|Workshop|Symposium|Congress|Proceedings)\b[^.;]{0,40}$/u.test(
       text.slice(Math.max(0, from - 60), from),
+    )
+    ? "concept"
+    : undefined;
+}
+
+/** "the National Institutional Ranking Framework (NIRF)" and what else states set up is no software. */
+function ofStates({ pair, presented }: Seen): EntityKind | undefined {
+  return !presented &&
+    /^(?:National|Federal|European|Global|International)\s.*\s(?:Framework|Program(?:me)?|Platform|System|Strategy)$/u.test(
+      pair.long,
     )
     ? "concept"
     : undefined;

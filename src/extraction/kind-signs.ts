@@ -42,18 +42,20 @@ const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
 const FAR_NOUN =
   /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalogu?e|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
 /** "a pixel-based model, CtiPixel, has been developed" */
-const TOLD_BEFORE = /\b(?:[Aa]n?|our|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
+const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
 /** "we introduce a dataset that is larger: FlickrVid-150k.", "we propose new approaches (MLSP-VQA)" */
 const ANNOUNCED =
-  /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?: [^.;:()]{0,60}: | \()$/u;
+  /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?:(?: [^.;:()]{0,60})?(?:: | [-–—]{1,2} )|(?: [^.;:(),]{0,60}, )| \()$/u;
 
 /** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
 const APPLIED =
-  /\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+  /^(?:Using|With)\s(?:the\s)?$|\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
 /** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
 const LEARNED_ON =
   /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked)\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
+/** "On Occ-ScanNet, our framework …" */
+const TESTED_ON = /^On\s(?:the\s)?$/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
 const LISTED =
   /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
@@ -76,6 +78,7 @@ const SIGNS: readonly Sign[] = [
   learnedOn,
   applied,
   apposition,
+  bench,
 ];
 
 /** What a sentence says about a name in it; undefined where it does not tell what the name stands for. */
@@ -84,14 +87,20 @@ export function readingOf(run: Run): Reading | undefined {
   const [from, to] = [run.start - start, run.end - start];
   // "N(CCS)" is a quantity
   if (/[\p{L}\p{N}]\($/u.test(text.slice(Math.max(0, from - 2), from))) return undefined;
+  // "a CRB-guided framework" is built on a notion, a "QuarkNet-based architecture" on a network
+  if (endsBefore(run) && !/\p{Ll}\p{Lu}/u.test(run.name)) return undefined;
   const after = text.slice(to, to + 160);
+  // "On ScanNet, our framework …", "On A and B, the C method …": what follows is no apposition
+  const opened = /^(?:Across|At|By|For|From|In|On|Unlike|Using|With)\s[^,;:]{0,80}$/u.test(
+    text.slice(0, from),
+  );
   const place: Place = {
     run,
     from,
     before: text.slice(Math.max(0, from - 220), from),
     after,
     presented: isPresented(text, from),
-    said: kindSaidAfter(after),
+    said: opened && /^\s?,\s(?:our|the)\s/u.test(after) ? undefined : kindSaidAfter(after),
   };
   for (const sign of SIGNS) {
     const told = sign(place);
@@ -113,7 +122,15 @@ function nounBeside(place: Place): Reading | undefined {
   const sort =
     SORT.test(after) && !/(?:,|\b(?:and|or))\s(?:the\s)?$/u.test(before) && !run.name.includes("/");
   if (kind === undefined || (kind === "experiment" && sort)) return undefined;
+  // "the GHOSDT suite of simulations"
+  if (/^\s(?:suite|set|series|ensemble)\sof\s(?:[\p{L}-]+\s){0,3}simulations\b/u.test(after))
+    return { kind: "dataset", confidence: 0.7, because: "simulations that have a name" };
   return { kind, confidence: 0.8, because: `beside a noun for a ${kind}`, ...relationIn(place) };
+}
+
+/** Whether the last word of a name goes on after it: `CRB-guided`. */
+function endsBefore({ clause, last, end }: Run): boolean {
+  return (clause.words[last]?.end ?? end) > end + 2;
 }
 
 function openedTitle({ run, from, after }: Place): Reading | undefined {
@@ -183,7 +200,10 @@ function applied({ run, before, after, said }: Place): Reading | undefined {
 }
 
 function learnedOn({ run, before, after, said }: Place): Reading | undefined {
-  return said === undefined && LEARNED_ON.test(before) && LISTED.test(after) && !MACHINE.test(run.name)
+  return said === undefined &&
+    (LEARNED_ON.test(before) || TESTED_ON.test(before)) &&
+    LISTED.test(after) &&
+    !MACHINE.test(run.name)
     ? { kind: "dataset", confidence: 0.55, because: "what is learned or tested on is data" }
     : undefined;
 }
@@ -192,6 +212,13 @@ function apposition({ said }: Place): Reading | undefined {
   return said === undefined
     ? undefined
     : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
+}
+
+/** What is called a bench is a benchmark: "gains of ten points on LVBench over its base model". */
+function bench({ run }: Place): Reading | undefined {
+  return /(?:\p{Ll}|\p{Lu}{2}|-)[Bb]ench$/u.test(run.name)
+    ? { kind: "dataset", confidence: 0.6, because: "its name ends in bench" }
+    : undefined;
 }
 
 /** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */

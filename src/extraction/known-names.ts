@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
 import { sourceSpan } from "../text/plain.ts";
+import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
@@ -30,11 +31,14 @@ export const knownNames: Step = {
         const entity = data ?? context.vocabulary.entities.get(one.entity);
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
-        if (reason === undefined)
+        const start = beginOf(text.plain.text, one.start, entity.kind);
+        if (reason === undefined && start < one.start)
+          candidates.push(longerName(text, entity.kind, start, one.end));
+        else if (reason === undefined)
           candidates.push({
             entity,
             field: text.field,
-            start: one.start,
+            start,
             end: one.end,
             confidence:
               one.form.exact || text.plain.text.slice(one.start, one.end) === one.form.text ? 0.95 : 0.85,
@@ -49,17 +53,45 @@ export const knownNames: Step = {
   },
 };
 
+/** A word that a hyphen joins to a name: `Creation-MMBench` is no MMBench. Syllables make no name: `Non-MNIST`. */
+const WORD_BEFORE = /(?<![\p{L}\p{N}-])(?!(?:Non|Pre|Post|Multi|Anti|Sub|Using)-)\p{Lu}\p{Ll}+-$/u;
+
+/** Where a name begins that a word before the known one makes longer; instruments are joined to others as they are. */
+function beginOf(text: string, start: number, kind: EntityKind | undefined): number {
+  if (kind === "experiment" || kind === "concept" || text.charAt(start - 1) !== "-") return start;
+  return start - (WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
+}
+
+/** What is called by a known name with a word before it is another thing of that kind. */
+function longerName({ field, plain }: FieldText, kind: EntityKind, start: number, end: number): Candidate {
+  const name = plain.text.slice(start, end);
+  const id: EntityId = `${kind}:${slug(name)}`;
+  return {
+    entity: { id, kind, name, aliases: [] },
+    field,
+    start,
+    end,
+    confidence: 0.7,
+    rule: knownNames.id,
+    because: "closes with a name of the vocabulary",
+  };
+}
+
 /** Whether a known name is the end of another: a prefix makes a new method of an old one. */
 function endsAnother(text: string, start: number, kind: EntityKind | undefined): boolean {
   const prefix = prefixAt(text, start);
   return prefix !== undefined && (prefix.length === 1 || kind === "method" || kind === "tool");
 }
 
+/** "the Herschel Gould Belt Survey": the known name opens a longer one, which is another thing. */
+const GOES_ON = /^(?:\s\p{Lu}[\p{L}-]{1,20}){1,3}\s(?:Survey|Catalogu?e|Atlas|Archive|Challenge)\b/u;
+
 /** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
-function namesIn({ plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
+function namesIn({ field, plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
   const taken = addresses(text);
   return findNames(vocabulary, text, tokens).filter(
-    ({ entity, start }) =>
+    ({ entity, start, end }) =>
+      (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
   );

@@ -1,4 +1,5 @@
 import { kindOfNoun } from "./kind-nouns.ts";
+import { kindSaidAfter } from "./kind-said.ts";
 import { isCapitalName, isCoined, isObject, mayFollow } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause, Word } from "./words.ts";
@@ -16,7 +17,7 @@ export interface Run {
 
 /** What is no part of a name at its end: `CARLA-based`, `SDSS's`. */
 const SUFFIX =
-  /(?:['’]s?|[-‐‑–](?:based|like|style|driven|type|selected|detected|trained|derived|powered|enhanced|specific|compatible|inspired|only|free|aware))$/u;
+  /(?:['’]s?|[-‐‑–](?:[Bb]ased|[Ll]ike|[Ss]tyle|[Dd]riven|type|selected|detected|trained|derived|[Pp]owered|[Ee]nhanced|[Ss]pecific|compatible|[Ii]nspired|only|[Ff]ree|[Aa]ware|[Gg]uided|[Aa]ided|[Aa]ssisted|[Aa]ugmented|[Ee]nabled|class))$/u;
 
 /** No word without one of these signs begins a name; nine words in ten are told apart here. */
 const SHAPED = /[\p{Lu}\p{N}_]/u;
@@ -71,6 +72,7 @@ function lastOf(words: readonly Word[], first: number): number {
     if (word === undefined || !word.joined) break;
     // "TUT Sound Events 2017 dataset": a year before a noun of data is part of the name
     const dated = /^(?:19|20)\d\d$/u.test(word.text) && next?.joined === true && isOfData(next.text);
+    if (SUFFIX.test(word.text)) break; // "EIGEN2 CHAMP-only models": the second word describes
     if (!dated && !mayFollow(word.text) && !isCoined(word.text)) break;
     if (/^v?\d+\.\d/u.test(word.text)) break; // a version is no part of a name
     if (kindOfNoun(word.text) !== undefined) break;
@@ -95,14 +97,37 @@ const USED_BEFORE =
 const TOLD_AFTER =
   /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalogu?e|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
 
-/** Capitals with a digit among them, as in `M3HG`, or before a word, as in `TH-Score`: no names by themselves. */
-const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
+/** Capitals with a digit among them, as in `M3HG` and `L2D2-GS`, or before a word, as in `TH-Score`: no names by themselves. */
+const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
 
 /** Where a name of plain words ends that those beside it mark. */
 function markedTo(clause: Clause, at: number): number | undefined {
+  const presented = presentedTo(clause, at);
+  if (presented !== undefined) return presented;
   if (isMarked(clause, at)) return at;
   return isMarkedPair(clause, at) ? at + 1 : undefined;
 }
+
+/** Where a name of two to four capitalised words ends that the paper presents: "we introduce Neural Gate, a novel method". */
+function presentedTo({ words, text, start, field }: Clause, at: number): number | undefined {
+  const first = words[at];
+  if (field === "title" || first === undefined || !/^\p{Lu}\p{Ll}/u.test(first.text)) return undefined;
+  const from = first.start - start;
+  if (!PRESENTS.test(text.slice(Math.max(0, from - 24), from)) || !isPresented(text, from)) return undefined;
+  let last = at;
+  while (
+    last - at < 3 &&
+    words[last + 1]?.joined === true &&
+    /^\p{Lu}[\p{L}\p{N}-]+$/u.test(words[last + 1]?.text ?? "")
+  )
+    last += 1;
+  const after = text.slice((words[last]?.end ?? start) - start).slice(0, 160);
+  const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|the\sfirst)\s/u.test(after);
+  return last > at && isTold && kindSaidAfter(after) !== undefined ? last : undefined;
+}
+
+/** The verb right before a name. */
+const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s$/i;
 
 /** Whether two plain capitalised words are a name by the words around them: "the Action Genome dataset". */
 function isMarkedPair({ words, text, start, field }: Clause, at: number): boolean {

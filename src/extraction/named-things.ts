@@ -89,13 +89,19 @@ function listed(
   });
 }
 
-/** Further places of believed names that are single plain words and so were no runs by themselves. */
+/** Further places of believed names that are plain words and so were no runs by themselves. */
 function repeated(clause: Clause, runs: readonly Run[], names: ReadonlySet<string>): Run[] {
-  return clause.words.flatMap(({ text, start }, at) =>
-    names.has(text) && !runs.some((run) => run.clause === clause && run.start <= start && start < run.end)
-      ? [runAt(clause, at, at)]
-      : [],
-  );
+  const longer = [...names].filter((name) => name.includes(" ") && clause.text.includes(name));
+  return clause.words.flatMap(({ text, start }, at) => {
+    if (runs.some((run) => run.clause === clause && run.start <= start && start < run.end)) return [];
+    if (names.has(text)) return [runAt(clause, at, at)];
+    const from = start - clause.start;
+    const name = longer.find(
+      (one) =>
+        clause.text.startsWith(one, from) && !/[\p{L}\p{N}]/u.test(clause.text.charAt(from + one.length)),
+    );
+    return name === undefined ? [] : [runAt(clause, at, at + name.split(" ").length - 1)];
+  });
 }
 
 function candidate(run: Run, believed?: Reading, here?: Reading): Candidate[] {

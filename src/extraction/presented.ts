@@ -1,5 +1,5 @@
 const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
+  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:(?!(?:an?|the)\b)\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
 const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/i;
 
 /** "we design an interface, and propose …": the verb of a second clause that shares its subject */

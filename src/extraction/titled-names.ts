@@ -1,7 +1,10 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
+import { readsAs } from "./data-nouns.ts";
+import { isCoined } from "./name-shape.ts";
 import type { Candidate, Step } from "./step.ts";
 import type { Clause } from "./words.ts";
+import type { Vocabulary } from "../vocabulary/compile.ts";
 
 /** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
 const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
@@ -24,6 +27,8 @@ const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
     Survey: "experiment",
     Facility: "experiment",
     Beamline: "experiment",
+    Orbiter: "experiment",
+    Imager: "experiment",
     Dataset: "dataset",
     Database: "dataset",
     Catalog: "dataset",
@@ -32,6 +37,9 @@ const CLOSING: ReadonlyMap<string, EntityKind> = new Map(
     Benchmark: "dataset",
     Corpus: "dataset",
     Atlas: "dataset",
+    Archive: "dataset",
+    Treebank: "dataset",
+    Ontology: "dataset",
     Toolkit: "tool",
     Toolbox: "tool",
   } as const),
@@ -43,37 +51,84 @@ const CLOSING_LATER = new RegExp(
   "u",
 );
 
-/** Nouns that say a kind after one word only: `Test Area`. */
-const CLOSING_PAIRS: ReadonlyMap<string, { readonly before: string; readonly kind: EntityKind }> = new Map(
+/** Nouns that say a kind after certain words only: `Test Area`, `Spallation Neutron Source`. */
+const CLOSING_PAIRS: ReadonlyMap<string, { readonly before: RegExp; readonly kind: EntityKind }> = new Map(
   Object.entries({
-    Area: { before: "Test", kind: "experiment" },
+    Area: { before: /^Test$/u, kind: "experiment" },
+    Source: { before: /^(?:Light|Neutron|Photon|Radiation|Spallation)$/u, kind: "experiment" },
   } as const),
 );
 
-/** Proper names of at least two capitalised words that close with a noun of their kind. Not in titles, which capitalise all. */
+/** Nouns that close names even in titles, which capitalise all words, where "the" stands before. */
+const CLOSING_TITLES = /^(?:Explorer|Facility|Mission|Observatory|Orbiter|Satellite|Survey|Telescope)$/u;
+
+/** A name with the kind that its last word says. */
+interface Titled {
+  readonly clause: Clause;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: EntityKind;
+  readonly closing: string;
+  /** what stands in brackets behind it */
+  readonly acronym: string | undefined;
+  /** a survey, named for its data */
+  readonly ofData: boolean;
+}
+
+/**
+ * Proper names of at least two capitalised words that close with a noun of their kind: the acronym behind one is its
+ * name. A survey that the paper names for its data is a dataset.
+ */
 export const titledNames: Step = {
   id: "titled-names",
-  run(_paper, texts) {
-    const all = texts
-      .filter(({ field }) => field === "abstract" || field === "comments")
-      .flatMap((text) => text.clauses);
-    return { candidates: all.flatMap(inClause) };
+  run(_paper, texts, { vocabulary }) {
+    const all = texts.filter(({ field }) => field !== "authors").flatMap((text) => text.clauses);
+    const places = all.flatMap(inClause);
+    const acronyms = new Map(
+      places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
+    );
+    const data = new Set(places.flatMap(({ name, ofData }) => (ofData ? [name] : [])));
+    return { candidates: places.map((place) => candidate(place, vocabulary, acronyms, data)) };
   },
 };
 
-function inClause({ field, text, start, words }: Clause): Candidate[] {
-  const found: Candidate[] = [];
+function candidate(
+  { clause, name: whole, start, end, kind: said, closing }: Titled,
+  vocabulary: Vocabulary,
+  acronyms: ReadonlyMap<string, string>,
+  data: ReadonlySet<string>,
+): Candidate {
+  const kind = data.has(whole) ? "dataset" : said;
+  const name = acronyms.get(whole) ?? whole;
+  const id: EntityId = `${kind}:${slug(name)}`;
+  const known = vocabulary.entities.get(`${kind}:${slug(whole)}`) ?? vocabulary.entities.get(id);
+  return {
+    entity: known ?? { id, kind, name, aliases: name === whole ? [] : [whole] },
+    field: clause.field,
+    start,
+    end,
+    confidence: 0.75,
+    rule: titledNames.id,
+    because: `closes with "${closing}"`,
+  };
+}
+
+function inClause(clause: Clause): Titled[] {
+  const { field, text, start, words } = clause;
+  const found: Titled[] = [];
   words.forEach((word, at) => {
     if (word.text.charCodeAt(0) > 90) return; // no capital: a look-up for every word would take most of the time
     const pair = CLOSING_PAIRS.get(word.text);
-    const kind = CLOSING.get(word.text) ?? (pair?.before === words[at - 1]?.text ? pair?.kind : undefined);
+    const kind =
+      CLOSING.get(word.text) ?? (pair?.before.test(words[at - 1]?.text ?? "") ? pair.kind : undefined);
     if (kind === undefined) return;
     let first = at;
     while (
       first > 0 &&
       words[first]?.joined === true &&
-      /^\p{Lu}[\p{L}\p{N}-]*$/u.test(words[first - 1]?.text ?? "") &&
-      at - first < 5
+      /^\p{Lu}[\p{L}\p{N}/-]*$/u.test(words[first - 1]?.text ?? "") &&
+      at - first < 7
     )
       first -= 1;
     // the first word of a sentence is capital by its place: "Large Telescope …" may be no name
@@ -93,17 +148,25 @@ function inClause({ field, text, start, words }: Clause): Candidate[] {
     if (next?.joined === true && CLOSING_LATER.test(text.slice(to.end - start, to.end - start + 80))) return;
     // "a Silicon Drift Detector" is one of many
     if (/\b(?:an?|any|each|every|several|future)\s$/u.test(text.slice(0, from.start - start))) return;
-    const name = text.slice(from.start - start, to.end - start).replace(/\s+/gu, " ");
+    const [begin, end] = [from.start - start, to.end - start];
+    if (field === "title" && !(CLOSING_TITLES.test(to.text) && /\bthe\s$/u.test(text.slice(0, begin))))
+      return;
+    const name = text.slice(begin, end).replace(/\s+/gu, " ");
     if (/\bDecadal Survey$/u.test(name)) return; // of opinions, as the white papers of astronomers say
-    const id: EntityId = `${kind}:${slug(name)}`;
+    // "the Line Segment Detector (LSD) algorithm" is no apparatus
+    if (/^(?:\s\([^()]{1,20}\))?\s(?:algorithm|method|model|network)\b/u.test(text.slice(end, end + 40)))
+      return;
+    const acronym = /^\s\((\p{Lu}[\p{L}\p{N}-]{2,11})\)/u.exec(text.slice(end, end + 20))?.[1];
+    const isOwn = acronym !== undefined && isCoined(acronym) && acronym.startsWith(name.charAt(0));
     found.push({
-      entity: { id, kind, name, aliases: [] },
-      field,
+      clause,
+      name,
       start: from.start,
       end: to.end,
-      confidence: 0.75,
-      rule: titledNames.id,
-      because: `closes with "${word.text}"`,
+      kind,
+      closing: word.text,
+      acronym: isOwn ? acronym : undefined,
+      ofData: word.text === "Survey" && readsAs(text, begin, end) === "data",
     });
   });
   return found;

@@ -68,8 +68,13 @@ function formsOf(entity: EntityId, entry: VocabularyEntry, anyCase: boolean): Fo
     entity,
     text,
     exact: !isDistinct(text) && !(anyCase && text === text.toLowerCase()),
-    sure: entry.guard === undefined || text === entry.long,
+    sure: entry.guard === undefined || text === entry.long || (text === entry.name && isLong(text)),
   }));
+}
+
+/** Three words that matter or more are proof enough: `Hubble Space Telescope`. */
+function isLong(text: string): boolean {
+  return tokens(text).filter(({ start, end }) => end - start > 2).length > 2;
 }
 
 /** Whether a name can be told from plain words in any case: several words, a digit, or a capital inside. */

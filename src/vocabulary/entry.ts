@@ -8,7 +8,7 @@ export interface VocabularyEntry {
    * case; a single plain word only as written here or in capitals.
    */
   readonly aliases?: readonly string[];
-  /** what an acronym stands for; found like an alias, and proof enough for a guarded name */
+  /** what an acronym stands for; found like an alias, and proof enough for a guarded name, as is a name of three words */
   readonly long?: string;
   /** its page or repository */
   readonly url?: string;

@@ -9,6 +9,15 @@ describe("the noun before examples", () => {
       "It beats strong baselines including QComposer and MultiQuiff.",
       ["method MultiQuiff", "method QComposer"],
     ],
+    [
+      "Gains are shown on two new benchmarks: QocalNews and DQGlobal.",
+      ["dataset DQGlobal", "dataset QocalNews"],
+    ], // after a colon
+    [
+      "Of three metrics -- QCLE, QRGUE, and QAGAS -- none is right.",
+      ["method QAGAS", "method QCLE", "method QRGUE"],
+    ],
+    ["It surpasses competitive models such as QSA-GAN and QttnGAN.", ["tool QSA-GAN", "tool QttnGAN"]], // rivals are made
     ["We compare vision models like QueryFormer and QuaViT.", ["tool QuaViT", "tool QueryFormer"]], // made by learning
   ])("says what they are: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -18,6 +27,7 @@ describe("the noun before examples", () => {
     "Cosmological models such as QsCQM and QuDGP fit.", // models of nature
     "Common techniques such as QSEM and QTEM are used.", // of a laboratory
     "Talks were given at Future Linear Colliders (QCWS15).", // what is spelled out before
+    "Lessons from surveys: QebWalker galaxies cluster.", // the colon lists nothing
     "Three benchmarks of old (see QebWalker) exist.", // no list of examples
   ])("says nothing in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);

@@ -32,6 +32,17 @@ describe("a name beside a noun that says what it is", () => {
     ["We propose new efficient video approaches (MQSP-VQA) relying on it.", ["method MQSP-VQA"]],
     ["Halos of the HESQIA cosmological simulations spin.", ["dataset HESQIA"]], // simulations with an article
     ["Here we analyse spectra using Sleuthy, a tool that models.", ["tool Sleuthy"]], // one capital, told after
+    ["We evaluate it on QueMe and TVQum.", []], // a sign is missing
+    ["On QueMe and TVQum, our approach wins.", ["dataset QueMe", "dataset TVQum"]], // what is tested on; no apposition
+    ["With QenterPoint, our pipeline sees cars.", ["tool QenterPoint"]], // what is worked with
+    ["On data of FoodQet and QNFOOD-241, the QesNet method wins.", ["method QesNet"]], // no apposition to the data
+    ["Gains of ten points on LVQBench are seen.", ["dataset LVQBench"]], // called a bench
+    ["We present a framework for images - HiMQR.", ["tool HiMQR"]], // announced behind a dash
+    ["Our first framework, hredQAN, is small.", ["tool hredQAN"]], // told before
+    ["This paper presents Q2D2-GS, a unified framework.", ["tool Q2D2-GS"]], // digits among capitals, and a hyphen
+    ["We use the QHOSDT suite of cosmological simulations.", ["dataset QHOSDT"]], // simulations are data
+    ["We use the QWISS-PROQ data base.", ["dataset QWISS-PROQ"]],
+    ["We use the released EIGQN2 QHAMP-only gravity models.", []], // not presented, and the second word describes
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -60,6 +71,7 @@ describe("a name beside a noun that says what it is", () => {
     "We propose N(QCS) as a clock.", // a quantity
     "We run QTHENA simulations of disks.", // of a sort
     "It is tested at theQERN complex.", // a blank is lost
+    "We build a QRB-guided framework and a QRPX-aware network.", // built on notions
     "We introduce QRPX indices of quivers.", // the name only describes the indices
   ])("is not seen in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
@@ -88,6 +100,12 @@ describe("the kind of a name that opens the title", () => {
     ]);
   });
 
+  it("is the first of two things that it is", () => {
+    expect(
+      systemsIn("Cuts are hard.", "QurgVLM: A Large Language Model and Systematic Benchmark for Cuts"),
+    ).toEqual(["tool QurgVLM"]);
+  });
+
   it("is a tool where nothing says more", () => {
     expect(systemsIn("Showers are slow.", "ShowerJet: Fast and Faithful")).toEqual(["tool ShowerJet"]);
   });
@@ -98,6 +116,16 @@ describe("a plain capitalised word", () => {
     expect(systemsIn("We present Lobster+, a scalable segmentation model. Lobster+ is fast.")).toEqual([
       "method Lobster+",
     ]);
+  });
+
+  it("is a part of a name of several where the paper presents that", () => {
+    expect(
+      systemsIn(
+        "We introduce Neural Gate, a novel method for editing. Neural Gate learns.",
+        "Neural Gate: Less Risk",
+      ),
+    ).toEqual(["method Neural Gate"]);
+    expect(systemsIn("We present Gaussian Random Fields, as others do.")).toEqual([]);
   });
 
   it("is none elsewhere", () => {

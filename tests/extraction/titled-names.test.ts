@@ -8,6 +8,44 @@ describe("capitalised words that close with the noun of their kind", () => {
     ).toEqual(["experiment Lakeside Beam Test Facility", "experiment Mill Test Area"]);
   });
 
+  it("are called by the acronym behind them", () => {
+    expect(systemsIn("It is tested at QUEQT (Quick University Explorer Survey Telescope).")).toEqual([
+      "experiment Quick University Explorer Survey Telescope",
+    ]);
+    expect(systemsIn("The Quick University Explorer Survey Telescope (QUEQT) sees. QUEQT is small.")).toEqual(
+      ["experiment QUEQT"],
+    );
+  });
+
+  it("are a dataset where the paper works with the data of a survey", () => {
+    expect(systemsIn("We use the Lakeside Deep Survey data.")).toEqual(["dataset Lakeside Deep Survey"]);
+    expect(systemsIn("The Lakeside Deep Survey begins.")).toEqual(["experiment Lakeside Deep Survey"]);
+  });
+
+  it("hold the known name that opens them", () => {
+    expect(systemsIn("Cores of the Herschel Lakeside Belt Survey are small.")).toEqual([
+      "experiment Herschel Lakeside Belt Survey",
+    ]);
+  });
+
+  it("are found in a title behind its article alone", () => {
+    expect(systemsIn("We look.", "Resolving Stars with the Lakeside Worlds Observatory")).toEqual([
+      "experiment Lakeside Worlds Observatory",
+    ]);
+    expect(systemsIn("We look.", "Resolving Stars with a Segment Detector")).toEqual([]);
+  });
+
+  it("are no apparatus where an algorithm bears the name", () => {
+    expect(systemsIn("We run the Line Segment Detector (QSD) algorithm.")).toEqual(["method QSD"]);
+  });
+
+  it("close with a source after what it gives", () => {
+    expect(systemsIn("A cavity for the Lakeside Spallation Neutron Source project is shown.")).toEqual([
+      "experiment Lakeside Spallation Neutron Source",
+    ]);
+    expect(systemsIn("We like Open Source.")).toEqual([]);
+  });
+
   it.each([
     "Photons hit a Silicon Drift Detector.", // one of many
     "Submitted as an Astro2020 Decadal Survey white paper.", // a survey of opinions
