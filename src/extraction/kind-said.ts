@@ -28,7 +28,7 @@ export function kindSaidAfter(after: string): EntityKind | undefined {
 export function headOf(phrase: string): string {
   // "a large model and evaluation benchmark" is a model before all
   const first = phrase.split(/\s(?:and|&)\s/u)[0] ?? "";
-  if (first !== phrase && /^\s*:?\s*(?:an?|the)\s/i.test(phrase) && kindIn(first) !== undefined)
+  if (first !== phrase && /^[\s:]{0,4}(?:an?|the)\s/i.test(phrase) && kindIn(first) !== undefined)
     return headOf(first);
   return (
     phrase.split(/\b(?:for|of|that|which|to|in|with|(?<!-)based|using|via|on|from|by|designed)\b/i)[0] ?? ""
