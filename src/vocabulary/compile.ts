@@ -1,4 +1,4 @@
-import type { EntityId } from "../model/kinds.ts";
+import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
 import { slug } from "../text/slug.ts";
@@ -11,6 +11,8 @@ export interface Form {
   readonly text: string;
   /** written as it stands here or in capitals; other forms are found in any case */
   readonly exact: boolean;
+  /** never found in small letters alone: "the pile" and "telescope arrays" are plain words */
+  readonly capital: boolean;
   /** believed without a guard */
   readonly sure: boolean;
 }
@@ -55,21 +57,28 @@ export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary 
       if (entry.namesItsData === true)
         dataOf.set(id, { ...entity, id: `dataset:${slug(entry.name)}`, kind: "dataset" });
       if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardPattern));
-      for (const form of formsOf(id, entry, kind === "concept")) plant(root, form);
+      for (const form of formsOf(id, entry, kind)) plant(root, form);
     }
   }
   for (const entity of dataOf.values()) if (!entities.has(entity.id)) entities.set(entity.id, entity);
   return { entities, guards, dataOf, root };
 }
 
-function formsOf(entity: EntityId, entry: VocabularyEntry, anyCase: boolean): Form[] {
+function formsOf(entity: EntityId, entry: VocabularyEntry, kind: EntityKind): Form[] {
   const texts = [entry.name, ...(entry.aliases ?? []), ...(entry.long === undefined ? [] : [entry.long])];
   return texts.map((text) => ({
     entity,
     text,
-    exact: !isDistinct(text) && !(anyCase && text === text.toLowerCase()),
+    exact: !isDistinct(text) && !(kind === "concept" && text === text.toLowerCase()),
+    capital: needsCapital(text, kind),
     sure: entry.guard === undefined || text === entry.long || (text === entry.name && isLong(text)),
   }));
+}
+
+/** Data and experiments have names as places have; terms of methods and words of code are written small as well. */
+function needsCapital(text: string, kind: EntityKind): boolean {
+  if (kind === "concept" || !/\p{Lu}/u.test(text) || /\p{N}/u.test(text)) return false;
+  return kind === "dataset" || kind === "experiment" || (kind === "method" && tokens(text).length === 1);
 }
 
 /** Three words that matter or more are proof enough: `Hubble Space Telescope`. */

@@ -5,7 +5,7 @@ export interface VocabularyEntry {
   readonly name: string;
   /**
    * Other ways to write it. A name of several words, or with a digit or a capital inside, is found in any
-   * case; a single plain word only as written here or in capitals.
+   * case, of a dataset or an experiment with a capital at least; a single plain word only as written here or in capitals.
    */
   readonly aliases?: readonly string[];
   /** what an acronym stands for; found like an alias, and proof enough for a guarded name, as is a name of three words */

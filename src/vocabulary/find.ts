@@ -55,7 +55,10 @@ function endingAt(branch: Branch, word: Token, text: string, start: number): Fou
 
 function fits(forms: readonly Form[], text: string, start: number, end: number, plural = 0): Found[] {
   const surface = text.slice(start, end - plural);
-  const form = forms.find(({ exact, text: form }) => !exact || sameCase(form, surface));
+  const form = forms.find(
+    ({ exact, capital, text: form }) =>
+      (!exact || sameCase(form, surface)) && (!capital || /\p{Lu}/u.test(surface)),
+  );
   return form === undefined ? [] : [{ entity: form.entity, form, start, end }];
 }
 

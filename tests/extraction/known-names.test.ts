@@ -13,6 +13,36 @@ function namesIn(abstract: string): string[] {
   return findings.filter(({ entity }) => entity.kind === "tool").map(({ entity }) => entity.name);
 }
 
+describe("a word that a hyphen joins to a known name", () => {
+  it("makes another thing of its kind", () => {
+    const vocabulary = compileVocabulary([{ kind: "tool", entries: [{ name: "OpenJET" }] }]);
+    const paper = {
+      id: "paper:example" as const,
+      title: "On a question",
+      abstract: "We run Lobster-OpenJET and Non-OpenJET jobs.",
+      origins: [],
+    };
+    const names = extract(paper, { vocabulary, words: wordClasses() }).findings.map(
+      ({ entity }) => entity.name,
+    );
+    expect(names).toEqual(["Lobster-OpenJET", "OpenJET"]);
+  });
+});
+
+describe("a known name of data or an experiment", () => {
+  it.each([
+    ["Atoms of the Pale Pile are counted.", ["Pale Pile"]],
+    ["Atoms of a pale pile are counted.", []], // plain words
+  ])("has a capital: %s", (abstract, expected) => {
+    const vocabulary = compileVocabulary([{ kind: "dataset", entries: [{ name: "Pale Pile" }] }]);
+    const paper = { id: "paper:example" as const, title: "On a question", abstract, origins: [] };
+    const { findings } = extract(paper, { vocabulary, words: wordClasses() });
+    expect(findings.flatMap(({ entity }) => (entity.kind === "dataset" ? [entity.name] : []))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe("a name with a guard", () => {
   it.each([
     ["JET is fast. It is made for Jet Tagging.", ["JET"]], // in any case
