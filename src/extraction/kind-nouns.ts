@@ -16,7 +16,7 @@ export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
       "|",
     ),
   experiment:
-    "experiment|project|detector|telescope|collaboration|satellite|observatory|mission|spectrometer|spectrograph|interferometer|collider|spacecraft|accelerator|tokamak|stellarator|survey|beamline|observatories|synchrotron|instrument|array|facility|large program|large programme|key program|legacy program|test area|test facility|beam line|nuclear reactor|storage ring|space mission|space telescope".split(
+    "experiment|project|detector|telescope|collaboration|satellite|observatory|mission|spectrometer|spectrograph|interferometer|collider|spacecraft|accelerator|tokamak|stellarator|survey|beamline|observatories|synchrotron|instrument|array|facility|large program|large programme|key program|legacy program|test area|test facility|beam line|nuclear reactor|research reactor|reactor|polarimeter|spectropolarimeter|storage ring|space mission|space telescope".split(
       "|",
     ),
 };

@@ -91,6 +91,8 @@ function isOfData(noun: string): boolean {
 const SURE_NOUN =
   /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalogue?|survey)$/u;
 
+const CODE_BEFORE =
+  /\b(?:[Tt]he|with|using|our)\s(?:(?!of\b|in\b|for\b)[\w-]{2,14}\s){0,3}(?:code|package|software|library|toolkit|simulator)\s["'‘“`]?$/u;
 const USED_BEFORE =
   /\b(?:using|with|via|by|of|called|named|dubbed|apply|applying|use|employ|developed|built)\s(?:the\s)?$/u;
 /** What software and data are said to be; "a model", "a system" may be of nature. */
@@ -167,6 +169,11 @@ function isMarked(clause: Clause, at: number): boolean {
     /\b[Tt]he\s(?:\p{Ll}{4,12}\s)?$/u.test(before) &&
     SURE_NOUN.test(next[2] ?? "")
   )
+    return clause.field !== "title";
+  // "the simulation code Chimera", "(Gala package)"
+  const behindCode =
+    CODE_BEFORE.test(clause.text.slice(Math.max(0, from - 60), from)) && !/^\s\p{Lu}/u.test(after);
+  if (behindCode || (before.endsWith("(") && /^\s(?:code|library|package|software)\)/u.test(after)))
     return clause.field !== "title";
   // "using Sleuth, a tool that …"
   if (USED_BEFORE.test(before) && TOLD_AFTER.test(clause.text.slice(to, to + 80)))

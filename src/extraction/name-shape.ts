@@ -16,7 +16,7 @@ const GENERIC = new Set(
     "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL " +
     "OpenAI EleutherAI HuggingFace DeepMind xAI GCN GCNs LAE LAEs LBG LBGs ETG ETGs LTG LTGs SMG SMGs DLA DLAs TDE TDEs LRD LRDs UFD UFDs YSO YSOs PAH PAHs MSP MSPs " +
     "SNR SNRs IMBH IMBHs SMBH SMBHs SMBHB SMBHBs MBHB MBHBs QPO QPOs CME CMEs ICME ICMEs DCBH DCBHs HzRG HzRGs HPGe XPCS XAS EXAFS NEXAFS FTIR SERS AUROC AUPRC mIoU mAP " +
-    "MATLAB MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
+    "MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
   ).split(/\s+/u),
 );
 
@@ -65,7 +65,8 @@ export function isCoined(word: string): boolean {
     GENERIC.has(word) ||
     (word.endsWith("s") && GENERIC.has(word.slice(0, -1))) ||
     FORMULA.test(word.replaceAll("_", "")) ||
-    WRITTEN_WITH.test(word)
+    WRITTEN_WITH.test(word) ||
+    /['’]\d\d$/u.test(word) // a meeting: KDD'25
   )
     return false;
   if (/^(?:[Λλ]|\p{Ll}|L)\S*CDM$/u.test(word)) return false; // a cosmology

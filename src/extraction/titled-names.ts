@@ -60,7 +60,8 @@ const CLOSING_PAIRS: ReadonlyMap<string, { readonly before: RegExp; readonly kin
 );
 
 /** Nouns that close names even in titles, which capitalise all words, where "the" stands before. */
-const CLOSING_TITLES = /^(?:Explorer|Facility|Mission|Observatory|Orbiter|Satellite|Survey|Telescope)$/u;
+const CLOSING_TITLES =
+  /^(?:Explorer|Facility|Mission|Observatory|Orbiter|Satellite|Survey|Synchrotron|Telescope)$/u;
 
 /** A name with the kind that its last word says. */
 interface Titled {

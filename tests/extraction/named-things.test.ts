@@ -43,6 +43,9 @@ describe("a name beside a noun that says what it is", () => {
     ["We use the QHOSDT suite of cosmological simulations.", ["dataset QHOSDT"]], // simulations are data
     ["We use the QWISS-PROQ data base.", ["dataset QWISS-PROQ"]],
     ["We use the released EIGQN2 QHAMP-only gravity models.", []], // not presented, and the second word describes
+    ["It agrees with the stellar simulation code Quimera.", ["tool Quimera"]], // a plain word behind its noun
+    ["Orbits (Quala package) are integrated.", ["tool Quala"]], // alone with its noun
+    ["Neutrons of the PIQ reactor are cold.", ["experiment PIQ"]],
     ["We find more stars in the KLOQE and QLAS experiments.", ["experiment KLOQE", "experiment QLAS"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -71,6 +74,8 @@ describe("a name beside a noun that says what it is", () => {
     "We propose N(QCS) as a clock.", // a quantity
     "We run QTHENA simulations of disks.", // of a sort
     "It is tested at theQERN complex.", // a blank is lost
+    "Accepted at the KQD'25 survey track.", // a meeting
+    "Software of the code for Lobsters is old.", // what it is for
     "We build a QRB-guided framework and a QRPX-aware network.", // built on notions
     "We introduce QRPX indices of quivers.", // the name only describes the indices
   ])("is not seen in: %s", (text) => {
