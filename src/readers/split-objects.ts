@@ -19,8 +19,10 @@ export async function* splitObjects(
   const path = paths.find((one) => hasObjectsAt(head, one)) ?? paths[0] ?? "";
   const found: RawRecord[] = [];
   const scanner = new JsonScanner(path, (line, text) => found.push({ file: source.name, line, text }));
+  let model: string | undefined;
   for await (const chunk of whole.chunks) {
     scanner.add(chunk);
+    model ??= found.slice(0, -1).find(isObject)?.text;
     // the last may turn out to hold all after it
     if (found.length > 1) yield found.splice(0, found.length - 1);
   }
@@ -29,8 +31,13 @@ export async function* splitObjects(
   scanner.finish();
   const last = found.pop();
   if (last === undefined) return;
+  model ??= found.find(isObject)?.text;
   const isUnclosed = found.length === before;
-  yield [...found, ...(isOpen || isUnclosed ? swallowedObjects(last, !isUnclosed) : [last])];
+  yield [...found, ...(isOpen || isUnclosed ? swallowedObjects(last, !isUnclosed, model) : [last])];
+}
+
+function isObject({ text }: RawRecord): boolean {
+  return text.startsWith("{");
 }
 
 /** Whether a text begins with JSON in which objects lie at the path. */

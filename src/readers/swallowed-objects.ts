@@ -7,10 +7,12 @@ import { wholeObjectEnd } from "./whole-object.ts";
  * the broken one, then every other that begins with the same keys. Where none does, the piece is one object.
  *
  * @param onNewLines  whether only objects that begin a line may be others
+ * @param model  an object of the file that is whole: others may begin with its keys, since those of the broken one may
+ *   be broken, too
  */
-export function swallowedObjects(raw: RawRecord, onNewLines: boolean): readonly RawRecord[] {
+export function swallowedObjects(raw: RawRecord, onNewLines: boolean, model = ""): readonly RawRecord[] {
   const { text } = raw;
-  const wanted = firstKeys(text, 0);
+  const wanted = [text, model].map((one) => firstKeys(one, 0)).filter((keys) => keys.length > 0);
   const found: RawRecord[] = [];
   let from = 0;
   for (let at = nextObject(text, 1, wanted, onNewLines); at !== undefined;) {
@@ -33,18 +35,18 @@ function piece(raw: RawRecord, from: number, to: number): RawRecord {
   return { file: raw.file, line, text };
 }
 
-/** Where the next object begins that has the keys. */
+/** Where the next object begins that has the keys of any of these. */
 function nextObject(
   text: string,
   from: number,
-  wanted: readonly string[],
+  wanted: readonly (readonly string[])[],
   onNewLines: boolean,
 ): number | undefined {
   if (wanted.length === 0) return undefined;
   for (let at = text.indexOf("{", from); at >= 0; at = text.indexOf("{", at + 1)) {
     if (onNewLines && !/[\r\n][ \t]{0,40}$/u.test(text.slice(Math.max(0, at - 41), at))) continue;
     const keys = firstKeys(text, at);
-    if (wanted.every((key, place) => keys[place] === key)) return at;
+    if (wanted.some((some) => some.every((key, place) => keys[place] === key))) return at;
   }
   return undefined;
 }

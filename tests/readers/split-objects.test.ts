@@ -66,6 +66,12 @@ describe("objects of one array", () => {
       objects: ['2: {"a": 1, "b": [{"a": 2, "b": 2}', '3: {"a": 3, "b": 3}', '4: {"a": 4, "b": 4}'],
     },
     {
+      name: "are known by the keys of one that is whole, where those of the broken one are broken, too",
+      path: "",
+      text: '[{"id": 1, "b": 2},\n{"ad": 2, "b": [{"c": 3},\n{"id": 3, "b": 3}\n]',
+      objects: ['1: {"id": 1, "b": 2}', '2: {"ad": 2, "b": [{"c": 3}', '3: {"id": 3, "b": 3}'],
+    },
+    {
       name: "may have something else between them, which is cut out as well",
       path: "",
       text: '[1, {"a": 1}, "b" {"c": 1}, null]',

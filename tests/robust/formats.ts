@@ -7,7 +7,7 @@ export interface Format {
   readonly close: string;
   /**
    * papers beside the damaged one that a fault may cost: the neighbour where the border is gone; all that follow where
-   * in XML a comment or in JSON a list opens that never closes
+   * in JSON a bracket too many closes the list of papers
    */
   readonly mayCost: number;
 }
@@ -64,14 +64,12 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     paper: (_, mark) => `Title: The ${mark} net\nAbstract: We use a net.\n\n`,
   }),
   "arxiv-atom": format({
-    mayCost: 3,
     open: '<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<title>arXiv Query</title>\n',
     paper: (number, mark) =>
       `<entry>\n<id>http://arxiv.org/abs/2405.0000${number}v1</id>\n<title>The ${mark} &amp; net</title>\n<summary>We <![CDATA[use <b>]]> it.</summary>\n<author><name>Ann Lee</name></author>\n</entry>\n`,
     close: "</feed>\n",
   }),
   "oai-pmh": format({
-    mayCost: 3,
     open: '<?xml version="1.0"?>\n<OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/"><ListRecords>\n',
     paper: (number, mark) =>
       `<record><header><identifier>oai:arXiv.org:2405.0000${number}</identifier></header>\n<metadata><arXiv><id>2405.0000${number}</id><title>The ${mark} net</title>\n<abstract>We use it.</abstract></arXiv></metadata></record>\n`,
@@ -82,7 +80,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     paper: (_, mark) => `"The ${mark}, a net",2024,"Lee, Ann; Roe, J.","We use\n a ""net""."\n`,
   }),
   "csl-json": format({
-    mayCost: 3,
     open: "[\n",
     paper: (number, mark) =>
       `{"id": "p${number}", "type": "article", "title": "The ${mark} net", "author": [{"family": "Lee", "given": "Ann"}]}`,
@@ -98,7 +95,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     close: '\n], "total": 6}, "links": {}}\n',
   }),
   "open-alex": format({
-    mayCost: 3,
     open: '{"meta": {"count": 6}, "results": [\n',
     paper: (number, mark) =>
       `{"id": "https://openalex.org/W${number}", "title": "The ${mark} net", "abstract_inverted_index": {"We": [0], "look.": [1]}}`,
@@ -106,7 +102,6 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     close: '\n], "group_by": []}\n',
   }),
   "semantic-scholar": format({
-    mayCost: 3,
     open: '{"total": 6, "data": [\n',
     paper: (number, mark) =>
       `{"paperId": "a${number}", "title": "The ${mark} net", "authors": [{"name": "Ann Lee"}]}`,
