@@ -59,6 +59,17 @@ describe("two records are one paper", () => {
       { ...without(PAPER), authors: "Ada Kraemer and Bo Lind" },
     ],
     [
+      "with one DOI and one author, though the title is another",
+      { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer" },
+      { doi: "10.1/x", title: "Comets on long orbits", authors: "A. Krämer" },
+    ],
+    [
+      "with one DOI and half the title, though authors differ",
+      { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer" },
+      { doi: "10.1/x", title: "Polarisation of distant quasars", authors: "Cy Moreau" },
+    ],
+    ["with one long title and two years between", without(PAPER), { ...without(PAPER), date: "2023-01-01" }],
+    [
       "where a referee changed a word of the title",
       { ...PAPER, arxiv: "2103.00001" },
       {
@@ -87,6 +98,36 @@ describe("two records are two papers", () => {
     ],
     ["with two DOIs", { ...PAPER, doi: "10.1/x" }, { ...PAPER, doi: "10.1/y" }],
     ["by two authors", without(PAPER), { ...without(PAPER), authors: "Cy Moreau" }],
+    ["three years apart", without(PAPER), { ...without(PAPER), date: "2024-01-01" }],
+    [
+      "of one author with two titles that begin alike, where one has no abstract",
+      PAPER,
+      { ...without(PAPER), title: "Polarisation of gamma rays from a distant star" },
+    ],
+    [
+      "of one author with two titles that begin alike and abstracts on other things",
+      PAPER,
+      {
+        ...PAPER,
+        title: "Polarisation of gamma rays from a distant star",
+        abstract: "Comets are icy bodies which pass by the Sun, and we list those that were seen.",
+      },
+    ],
+    [
+      "with abstracts alike, where nobody says who wrote one",
+      { ...PAPER, arxiv: "2103.00001" },
+      { title: `${PAPER.title} seen twice`, abstract: ABSTRACT.replace("two models", "three models") },
+    ],
+    [
+      "with abstracts alike under unlike titles",
+      PAPER,
+      { ...PAPER, title: "A balloon telescope", abstract: ABSTRACT.replace("two models", "three models") },
+    ],
+    [
+      "with one title by one author that is too short to be a proof",
+      { title: "Comment on blazars", authors: "Ada Krämer", abstract: ABSTRACT },
+      { title: "Comment on blazars", authors: "Ada Krämer" },
+    ],
     ["many years apart", without(PAPER), { ...without(PAPER), date: "2011" }],
     [
       "with abstracts that have nothing in common",
@@ -119,12 +160,11 @@ describe("two records are two papers", () => {
 });
 
 describe("a DOI that stands in two unlike records", () => {
-  const { papers, problems } = merged(
-    { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer" },
-    { doi: "10.1/x", title: "Comets on long orbits", authors: "Cy Moreau" },
-  );
-
   it("is reported, and both stay", () => {
+    const { papers, problems } = merged(
+      { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer" },
+      { doi: "10.1/x", title: "Comets on long orbits", authors: "Cy Moreau" },
+    );
     expect(papers.map(({ title = "" }) => title).toSorted(byText)).toEqual([
       "Comets on long orbits",
       "Polarisation of blazars",
