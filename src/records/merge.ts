@@ -32,14 +32,16 @@ function distinct(papers: readonly Paper[]): Paper[] {
   return papers.map((paper) => {
     const byItsText = textId(paper);
     const choices: PaperId[] = [paper.id, byItsText];
-    let id = choices.find((choice) => !taken.has(choice));
-    for (let copy = (copies.get(byItsText) ?? 1) + 1; id === undefined; copy += 1) {
-      copies.set(byItsText, copy);
-      if (!taken.has(`${byItsText}-${copy}`)) id = `${byItsText}-${copy}`;
-    }
+    const id = choices.find((choice) => !taken.has(choice)) ?? nextCopy(byItsText, copies);
     taken.add(id);
     return id === paper.id ? paper : { ...paper, id };
   });
+}
+
+function nextCopy(id: PaperId, copies: Map<PaperId, number>): PaperId {
+  const copy = (copies.get(id) ?? 1) + 1;
+  copies.set(id, copy);
+  return `${id}-${copy}`;
 }
 
 function mergeGroup(records: readonly PaperRecord[]): Paper {

@@ -78,6 +78,43 @@ describe("two records are one paper", () => {
         abstract: ABSTRACT.replace("two models", "three models"),
       },
     ],
+    [
+      "where the title and the first words of the abstract were changed",
+      PAPER,
+      {
+        ...PAPER,
+        title: `The ${PAPER.title}`,
+        abstract: ABSTRACT.replace("We measure", "Here we measure"),
+      },
+    ],
+    [
+      "where both ends of the abstract and the end of the title were changed",
+      PAPER,
+      {
+        ...PAPER,
+        title: `${PAPER.title} and its jet`,
+        abstract: ABSTRACT.replace("We measure", "Here we measure").replace("its jet", "the jet"),
+      },
+    ],
+    [
+      "where words were changed that look a little like Roman numerals",
+      { ...PAPER, title: "Polarisation of gamma rays from a distant blazar flux" },
+      {
+        ...PAPER,
+        title: "Polarisation of gamma rays in a distant blazar",
+        abstract: ABSTRACT.replace("two models", "three models"),
+      },
+    ],
+    [
+      "where a third of the abstract was rewritten under one title",
+      PAPER,
+      { ...PAPER, abstract: ABSTRACT.replace("with a balloon telescope and find", "in flight; we see") },
+    ],
+    [
+      "with one text, which OpenAlex is known to number twice",
+      { ...PAPER, registered: ["openalex:W1"] },
+      { ...PAPER, registered: ["openalex:W2"] },
+    ],
   ])("%s", (_what, one, two) => {
     expect(count(one, two)).toBe(1);
     expect(count(two, one)).toBe(1);
@@ -102,14 +139,14 @@ describe("two records are two papers", () => {
     [
       "of one author with two titles that begin alike, where one has no abstract",
       PAPER,
-      { ...without(PAPER), title: "Polarisation of gamma rays from a distant star" },
+      { ...without(PAPER), title: `${PAPER.title} and its disk` },
     ],
     [
       "of one author with two titles that begin alike and abstracts on other things",
       PAPER,
       {
         ...PAPER,
-        title: "Polarisation of gamma rays from a distant star",
+        title: `${PAPER.title} and its disk`,
         abstract: "Comets are icy bodies which pass by the Sun, and we list those that were seen.",
       },
     ],
@@ -149,6 +186,11 @@ describe("two records are two papers", () => {
       { ...PAPER, title: `${PAPER.title} II`, abstract: ABSTRACT.replace("small", "large") },
     ],
     [
+      "as part II and part III",
+      { ...PAPER, title: `${PAPER.title} II` },
+      { ...PAPER, title: `${PAPER.title} III`, abstract: ABSTRACT.replace("small", "large") },
+    ],
+    [
       "as an erratum and its article",
       without(PAPER),
       { ...without(PAPER), title: `Erratum: ${PAPER.title}` },
@@ -156,6 +198,16 @@ describe("two records are two papers", () => {
   ])("%s", (_what, one, two) => {
     expect(count(one, two)).toBe(2);
     expect(new Set(merged(one, two).papers.map(({ id }) => id)).size).toBe(2);
+  });
+});
+
+describe("a record without ids and two works with its text", () => {
+  it("are two papers, and the record goes to the first", () => {
+    const { papers } = merged(PAPER, { ...PAPER, arxiv: "2103.00001" }, { ...PAPER, arxiv: "2103.00002" });
+    expect(papers.map(({ arxiv, origins }) => [arxiv, origins.map(({ line }) => line)])).toEqual([
+      ["2103.00001", [1, 2]],
+      ["2103.00002", [3]],
+    ]);
   });
 });
 

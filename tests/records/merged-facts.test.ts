@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PaperRecord } from "../../src/model/paper.ts";
+import type { Facts, PaperRecord } from "../../src/model/paper.ts";
 import { mergeRecords } from "../../src/records/merge.ts";
 
 const ABSTRACT =
@@ -30,7 +30,6 @@ const KEPT: PaperRecord = {
 };
 const AGAIN: PaperRecord = {
   arxiv: "2103.00001",
-  ownId: "kraemer-again",
   origin: { file: "library.bib", line: 9, reader: "bibtex" },
 };
 
@@ -42,7 +41,7 @@ describe("a paper that three records describe", () => {
     expect(mergeRecords(records).papers).toEqual([
       {
         id: "paper:arxiv:2103.00001",
-        ownId: "kraemer-again", //          of the first record by file and line that has one
+        ownId: "kraemer-blazar", //          of the first record by file and line that has one
         title: "Polarisation of gamma rays from a distant blazar", // the longer one
         abstract: ABSTRACT, //              the only one
         authors: "Ada Krämer and Bo Lind", // the longer one
@@ -76,15 +75,13 @@ describe("a paper that three records describe", () => {
 });
 
 describe("the id of a paper", () => {
-  const idOf = (facts: Partial<PaperRecord>) =>
-    mergeRecords([{ ...facts, origin: KEPT.origin }]).papers[0]?.id;
   const all = {
     arxiv: "2103.00001",
     doi: "10.1/a",
     registered: ["inspire:1124337", "texkey:Kramer:2021abc"],
   };
 
-  it.each<[string, Partial<PaperRecord>, string]>([
+  it.each<[string, Facts, string]>([
     ["its arXiv number before its DOI", all, "paper:arxiv:2103.00001"],
     ["its DOI where it is not on arXiv", { doi: all.doi, registered: all.registered }, "paper:doi:10.1/a"],
     ["its first number in a register else", { registered: all.registered }, "paper:inspire:1124337"],
@@ -129,3 +126,7 @@ describe("the id of a paper", () => {
     expect(papers[1]).toMatchObject({ doi: "10.1/x", origins: [KEPT.origin] });
   });
 });
+
+function idOf(facts: Facts): string | undefined {
+  return mergeRecords([{ ...facts, origin: KEPT.origin }]).papers[0]?.id;
+}
