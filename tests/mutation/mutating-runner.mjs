@@ -23,38 +23,64 @@ export default class MutatingRunner extends TestRunner {
   }
 
   async onBeforeRunSuite(suite) {
-    switches.currentTestId = "hooks";
+    switches.currentTestId = suite.id;
     await super.onBeforeRunSuite(suite);
   }
 
   async runTask(test) {
-    const run = TestRunner.getTestFn(test);
-    const busy = await measured(test.id, run);
-    const reached = switches.mutantCoverage?.perTest[test.id] ?? {};
-    const steps = STEPS.factor * Object.values(reached).reduce((sum, hits) => sum + hits, 0) + STEPS.least;
-    const reachedNow = Object.keys(reached).filter(isChosen);
+    const parts = partsOf(test);
+    const alone = parts.at(-1).run;
+    const busy = await measured(test.id, alone);
+    // those of the test alone come first, while what was made ready for it is as it should be
+    const reached = [...new Set(parts.toReversed().flatMap(({ id }) => Object.keys(reachedBy(id))))].filter(
+      isChosen,
+    );
+    const made = new Set(parts.slice(0, -1).flatMap(({ id }) => Object.keys(reachedBy(id))));
+    const ordered = [...reached.filter((id) => !made.has(id)), ...reached.filter((id) => made.has(id))];
     const found = [];
     const end = processor() + BUDGET;
-    for (const mutant of busy > SLOW ? [] : reachedNow) {
-      if (processor() > end || killed.has(mutant) || (await survives(mutant, run, steps))) continue;
+    for (const mutant of busy > SLOW ? [] : ordered) {
+      if (
+        processor() > end ||
+        killed.has(mutant) ||
+        (await survives(mutant, made.has(mutant) ? parts : parts.slice(-1)))
+      )
+        continue;
       killed.add(mutant);
       found.push(mutant);
     }
-    switches.currentTestId = "hooks";
-    switches.activeMutant = undefined;
-    test.meta.mutants = { survived: reachedNow, killed: found };
+    test.meta.mutants = { survived: reached, killed: found };
     Object.assign(test.meta, { slow: busy > SLOW, late: processor() > end });
+    Object.assign(switches, { activeMutant: undefined, currentTestId: "again" });
     // what a mutant left behind would make the next ones look killed
-    await run();
+    if (reached.length > 0) await inOrder(parts);
   }
 
   async onAfterRunSuite(suite) {
-    if ("filepath" in suite) {
-      const { static: loading = {}, perTest: { hooks = {} } = {} } = switches.mutantCoverage ?? {};
-      suite.meta.mutants = { loading: Object.keys(loading), hooks: Object.keys(hooks) };
-    }
+    if ("filepath" in suite)
+      suite.meta.mutants = { loading: Object.keys(switches.mutantCoverage?.static ?? {}) };
     await super.onAfterRunSuite(suite);
   }
+}
+
+/** A test and, before it, what its files and groups make ready for it, from the outermost in. */
+function partsOf(test) {
+  const before = [];
+  for (let suite = test.suite ?? test.file; suite !== undefined; suite = outside(suite)) {
+    const { id } = suite;
+    const hooks = TestRunner.getSuiteHooks(suite).beforeAll;
+    before.unshift(...hooks.map((hook) => ({ id, run: () => hook(suite) })));
+  }
+  return [...before, { id: test.id, run: TestRunner.getTestFn(test) }];
+}
+
+function outside(suite) {
+  return "filepath" in suite ? undefined : (suite.suite ?? suite.file);
+}
+
+/** How often a test, or what makes ready for it, comes to each mutant. */
+function reachedBy(id) {
+  return switches.mutantCoverage?.perTest[id] ?? {};
 }
 
 /** Runs a test without a mutant, so that it is known what it reaches and how long it may take. */
@@ -72,22 +98,27 @@ function processor() {
 }
 
 /** Whether a test is content with a mutant: it neither fails nor takes far longer than without it. */
-async function survives(mutant, run, steps) {
-  switches.activeMutant = mutant;
-  switches.currentTestId = "mutated";
+async function survives(mutant, parts) {
+  const hits = parts.flatMap(({ id }) => Object.values(reachedBy(id))).reduce((sum, one) => sum + one, 0);
+  const steps = STEPS.factor * hits + STEPS.least;
+  Object.assign(switches, { activeMutant: mutant, currentTestId: "mutated", hitCount: 0, hitLimit: steps });
   switches.mutantCoverage.perTest.mutated = counter(steps);
   let timer;
   const late = new Promise(
     (_, reject) => (timer = setTimeout(() => reject(new Error("too slow")), PATIENCE)),
   );
   try {
-    await Promise.race([run(), late]);
+    await Promise.race([inOrder(parts), late]);
     return true;
   } catch {
     return false;
   } finally {
     clearTimeout(timer);
   }
+}
+
+async function inOrder(parts) {
+  for (const { run } of parts) await run();
 }
 
 /** Stands where the instrumented code counts what it reaches, and throws when that is too much. */
