@@ -26,6 +26,6 @@ function givenFirst(name: string): string {
     ? name
     : `${name
         .slice(comma + 1)
-        .replace(/,/gu, " ")
+        .replace(/, ?/gu, " ")
         .trim()} ${name.slice(0, comma)}`;
 }

@@ -28,6 +28,8 @@ describe("a file becomes text, however its bytes are cut", () => {
     ["UTF-8 with a mark", [0xef, 0xbb, 0xbf, ...Buffer.from(TEXT)]],
     ["UTF-16 with a mark", UTF16],
     ["UTF-16 without a mark", UTF16.slice(2)],
+    ["UTF-16 with the high byte first", [...Buffer.from(UTF16).swap16()]],
+    ["UTF-16 with the high byte first, without a mark", [...Buffer.from(UTF16).swap16()].slice(2)],
     ["UTF-16 of the other order", [0xfe, 0xff, ...Buffer.from(TEXT, "utf16le").swap16()]],
   ])("%s", async (_encoding, bytes) => {
     for (const size of [1, 2, 3, 5, 7, 64, bytes.length]) {

@@ -39,3 +39,37 @@ describe("a file of a known format without a paper", () => {
     expect(problems[0]).toMatch(/^papers: no paper in the file, which was read as: .+ \(skipped\)\. .+\.$/u);
   });
 });
+
+describe("a file that cannot be read", () => {
+  it.each([
+    ["is empty", " \n\n", "papers: the file is empty (skipped). Give a file with papers in it."],
+    [
+      "has no known format",
+      "Dear colleague",
+      'papers:1: no known format in "Dear colleague" (skipped). Look at what paperloom formats lists, and name one with --format.',
+    ],
+    [
+      "is binary, and short",
+      "PK\u0000",
+      "papers: the file is binary, not text (skipped). Give a text file, such as BibTeX, JSON Lines or pasted abstracts.",
+    ],
+  ])("%s", async (_what, text, problem) => {
+    expect(await read(text)).toEqual({ format: undefined, records: 0, problems: [problem] });
+  });
+});
+
+describe("a format that is named", () => {
+  const source = { name: "papers", chunks: ["TY  - JOUR\nTI  - Jets\nER  -\nTY  - JOUR\nER  -\n"] };
+
+  it("is taken whatever the file looks like, and what gave no paper is counted", async () => {
+    const { format, records, rejected } = await readSource(source, "ris");
+    expect([format, records.length, rejected]).toEqual(["ris", 1, 1]);
+    expect((await readSource(source, "bibtex")).format).toBe("bibtex");
+  });
+
+  it("must be one of those that there are", async () => {
+    await expect(readSource(source, "word")).rejects.toThrow(
+      /^format must be one of .*ris, .*, got "word"$/u,
+    );
+  });
+});
