@@ -29,7 +29,13 @@ export function sentences(text: string): SentenceSpan[] {
 
 /** The sentence that holds an offset; the nearest one before it where it stands between two. */
 export function sentenceAt(spans: readonly SentenceSpan[], at: number): SentenceSpan | undefined {
-  return spans.findLast((span) => span.start <= at) ?? spans[0];
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low - 1] ?? spans[0];
 }
 
 function add(spans: SentenceSpan[], text: string, from: number, to: number): void {
