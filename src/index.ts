@@ -28,7 +28,8 @@ export type { Exporter, FolderExporter, FolderFile } from "./exporters/exporter.
 export { shaped, type Shape } from "./exporters/shape.ts";
 export { extract, type ExtractionContext } from "./extraction/extract.ts";
 export { buildGraph } from "./graph/build.ts";
-export { prune, thresholdsFor, type Thresholds } from "./graph/prune.ts";
+export { prune } from "./graph/prune.ts";
+export { thresholdsFor, type Thresholds } from "./graph/thresholds.ts";
 export { correct, type Corrected } from "./ledger/correct.ts";
 export type { Correction, Ledger } from "./ledger/correction.ts";
 export { readLedger, type ReadCorrection, type ReadLedger } from "./ledger/read.ts";

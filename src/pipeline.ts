@@ -1,8 +1,11 @@
 import { batched } from "./text/batched.ts";
 import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
+import type { CompactFindings } from "./extraction/compact.ts";
 import { extractSafely } from "./extraction/extract.ts";
-import { buildGraph } from "./graph/build.ts";
-import { prune, thresholdsFor } from "./graph/prune.ts";
+import { buildPruned } from "./graph/build-pruned.ts";
+import { keepFindings, keptFindings } from "./graph/kept-findings.ts";
+import { MOST_NODES } from "./graph/most-nodes.ts";
+import { thresholdsFor } from "./graph/thresholds.ts";
 import { correct } from "./ledger/correct.ts";
 import type { Correction } from "./ledger/correction.ts";
 import type { ReadCorrection } from "./ledger/read.ts";
@@ -17,6 +20,7 @@ import { shippedVocabulary } from "./vocabulary/index.ts";
 import { paperName, type Paper, type PaperRecord } from "./model/paper.ts";
 import { quote, type Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
+import { inMemory, type OpenStore } from "./model/rows.ts";
 import type { FieldNames, Source } from "./readers/reader.ts";
 import { readSource } from "./readers/read-source.ts";
 import { readingsOf } from "./records/known.ts";
@@ -88,12 +92,16 @@ export interface BuildOptions extends AnalysisOptions {
   readonly known?: readonly Paper[];
   /** of a longer author list only the first author and the collaborations stay; 30 without it */
   readonly maxAuthors?: number;
+  /** of a graph with more nodes those that matter most stay; 150,000 without it */
+  readonly mostNodes?: number;
   /** without it the shipped one */
   readonly vocabulary?: Vocabulary;
   /** what the reader corrects in the graph, in order */
   readonly ledger?: readonly ReadCorrection[];
   /** finds what many papers name in another way than one after another here, as by threads; the same is found */
   readonly extractAll?: ExtractAll;
+  /** where what is too much for memory is kept while the graph is made; in memory without it */
+  readonly store?: OpenStore;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
@@ -146,7 +154,7 @@ export async function buildFromFound(
   const vocabulary = options.vocabulary ?? shippedVocabulary();
   const tell = options.onProgress ?? (() => undefined);
   await tell({ phase: "finding names", done: 0, total: papers.length });
-  const { found, drops, heldBack, failures } = await graphOf(batches, papers.length, {
+  const { found, drops, heldBack, failures } = await graphOf(batches, papers, {
     ...options,
     vocabulary,
   });
@@ -173,30 +181,42 @@ export async function buildFromFound(
   return { graph, analysis, report };
 }
 
-/**
- * What papers name as one graph without what is too rare, and what is told of it. Findings live no longer than this:
- * they are most of the memory of a build.
- */
+/** What papers name as one graph without what is too rare, and what is told of it. */
 async function graphOf(
   batches: AsyncIterable<readonly ReadPaper[]>,
-  papers: number,
-  { vocabulary, maxAuthors, onProgress }: BuildOptions & { readonly vocabulary: Vocabulary },
+  papers: Sized<Paper>,
+  {
+    vocabulary,
+    maxAuthors,
+    mostNodes = MOST_NODES,
+    onProgress,
+    store = inMemory,
+  }: BuildOptions & { readonly vocabulary: Vocabulary },
 ): Promise<{
   readonly found: KnowledgeGraph;
   readonly drops: Report["drops"];
   readonly heldBack: Report["heldBack"];
   readonly failures: readonly Problem[];
 }> {
-  const read: ReadPaper[] = [];
+  const kept = store<CompactFindings>("findings");
+  const heldBack: Report["heldBack"][number][] = [];
+  const failures: Problem[] = [];
   for await (const batch of batches) {
-    for (const one of batch) read.push(one);
-    await onProgress?.({ phase: "finding names", done: read.length, total: papers });
+    keepFindings(kept, batch, vocabulary.entities);
+    for (const one of batch) {
+      for (const held of one.heldBack) heldBack.push({ paper: one.paper.id, ...held });
+      failures.push(...failure(one));
+    }
+    await onProgress?.({ phase: "finding names", done: kept.length, total: papers.length });
   }
   await onProgress?.({ phase: "building the graph", done: 0 });
-  const whole = buildGraph(read, vocabulary.entities);
-  const { graph: found, drops } = prune(whole, thresholdsFor(papers, maxAuthors));
-  const heldBack = read.flatMap((one) => one.heldBack.map((held) => ({ paper: one.paper.id, ...held })));
-  return { found, drops, heldBack, failures: read.flatMap(failure) };
+  const { graph: found, drops } = buildPruned(
+    keptFindings(kept, papers, vocabulary.entities),
+    vocabulary.entities,
+    { ...thresholdsFor(papers.length, maxAuthors), mostNodes },
+  );
+  kept.close();
+  return { found, drops, heldBack, failures };
 }
 
 function failure({ paper, failed }: ReadPaper): readonly Problem[] {

@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/kinds.ts";
-import type { Entity, ReadPaper } from "../model/mention.ts";
+import type { Entity } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
 import { personNames } from "../text/person-names.ts";
 import { toldApart } from "../text/register-ids.ts";
@@ -33,9 +33,11 @@ interface Spelling {
  *
  * @returns for each id of an author that is not the chosen one the entity it stands for
  */
-export function resolveAuthors(read: readonly ReadPaper[]): ReadonlyMap<EntityId, Entity> {
+export function resolveAuthors(
+  naming: Iterable<{ readonly findings: readonly { readonly entity: Entity }[] }>,
+): ReadonlyMap<EntityId, Entity> {
   const families = new Map<string, Map<EntityId, Spelling>>();
-  for (const { findings } of read) {
+  for (const { findings } of naming) {
     const authors = findings.flatMap(({ entity }) => (entity.kind === "author" ? [entity] : []));
     const named = authors.map((entity) => ({ entity, name: nameOf(entity.name) }));
     const isTelling = named.length <= LONGEST_TELLING_LIST;

@@ -1,38 +1,67 @@
-import { KIND_NAMES, type EntityId, type EntityKind } from "../model/kinds.ts";
-import type { Entity, Finding, ReadPaper } from "../model/mention.ts";
+import { entityKindOf, KIND_NAMES, type EntityId, type EntityKind } from "../model/kinds.ts";
+import type { Entity } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
+import { resolveAuthors } from "./resolve-authors.ts";
+import type { Resolved } from "./paper-edges.ts";
+
+/** What one paper names; papers may be many, and are gone through more than once. */
+export interface Naming {
+  readonly findings: readonly { readonly entity: Entity }[];
+}
 
 /** Kinds between which a guess may waver: the same coined name is one thing. */
 const WAVERING = new Set<EntityKind>(["dataset", "tool", "method", "experiment"]);
 
 /**
  * One entity for each thing, over all papers: a name that papers took for different kinds gets the kind that a
- * vocabulary or most papers give it, and its most frequent spelling.
+ * vocabulary or most papers give it, and its most frequent spelling; an author the name that says most.
+ *
+ * What is found once stands for itself, and is not kept here: in a large collection that is most of all names.
  *
  * @param known  entities of the vocabulary, which always win
- * @returns for each id that was found the entity it stands for
  */
-export function resolveEntities(
-  read: readonly ReadPaper[],
+export function resolve(naming: Iterable<Naming>, known: ReadonlyMap<EntityId, Entity>): Resolved {
+  const entities = new Map([...resolveThings(naming, known), ...resolveAuthors(naming)]);
+  return (entity) => entities.get(entity.id) ?? known.get(entity.id) ?? tidy(entity);
+}
+
+/** What was found of one thing, by whatever kinds. */
+interface Group {
+  /** findings by id, in the order in which ids came */
+  readonly ids: Map<EntityId, number>;
+  /** findings by name */
+  readonly names: Map<string, number>;
+  readonly aliases: Set<string>;
+  url: string | undefined;
+}
+
+function resolveThings(
+  naming: Iterable<Naming>,
   known: ReadonlyMap<EntityId, Entity>,
 ): ReadonlyMap<EntityId, Entity> {
-  const groups = new Map<string, Map<EntityId, Finding[]>>();
-  for (const { findings } of read) {
-    for (const finding of findings) {
-      const key = keyOf(finding.entity);
-      const group = groups.get(key) ?? new Map<EntityId, Finding[]>();
-      groups.set(key, group);
-      const same = group.get(finding.entity.id);
-      if (same === undefined) group.set(finding.entity.id, [finding]);
-      else same.push(finding);
-    }
-  }
+  const count = new Map<string, number>();
+  for (const { findings } of naming)
+    for (const { entity } of findings)
+      if (entity.kind !== "author") count.set(keyOf(entity), (count.get(keyOf(entity)) ?? 0) + 1);
+  const groups = new Map<string, Group>();
+  for (const { findings } of naming)
+    for (const { entity } of findings) if ((count.get(keyOf(entity)) ?? 0) > 1) take(entity, groups);
   const resolved = new Map<EntityId, Entity>();
   for (const group of groups.values()) {
-    const chosen = choose([...group.values()], known);
-    for (const id of group.keys()) resolved.set(id, known.get(id) ?? chosen);
+    const chosen = choose(group, known);
+    for (const id of group.ids.keys()) resolved.set(id, known.get(id) ?? chosen);
   }
   return resolved;
+}
+
+function take(entity: Entity, groups: Map<string, Group>): void {
+  const key = keyOf(entity);
+  const group = groups.get(key) ?? { ids: new Map(), names: new Map(), aliases: new Set(), url: undefined };
+  groups.set(key, group);
+  group.ids.set(entity.id, (group.ids.get(entity.id) ?? 0) + 1);
+  group.names.set(entity.name, (group.names.get(entity.name) ?? 0) + 1);
+  for (const alias of entity.aliases) group.aliases.add(alias);
+  group.url = leastOf(group.url, entity.url);
 }
 
 /** Things of wavering kinds meet by name alone. */
@@ -40,32 +69,43 @@ function keyOf({ id, kind }: Entity): string {
   return WAVERING.has(kind) ? id.slice(kind.length + 1) : id;
 }
 
-function choose(kinds: readonly (readonly Finding[])[], known: ReadonlyMap<EntityId, Entity>): Entity {
-  const entities = kinds.flatMap((findings) => findings.map(({ entity }) => entity));
-  const sure = entities.find(({ id }) => known.has(id));
-  const sureEntity = sure === undefined ? undefined : known.get(sure.id);
+function choose({ ids, names, aliases, url }: Group, known: ReadonlyMap<EntityId, Entity>): Entity {
+  const sure = [...ids.keys()].find((id) => known.has(id));
+  const sureEntity = sure === undefined ? undefined : known.get(sure);
   if (sureEntity !== undefined) return sureEntity;
-  const ranked = kinds.toSorted((one, two) => two.length - one.length || place(one) - place(two));
-  const [first] = ranked[0] ?? [];
-  if (first === undefined) throw new Error("a group of findings must not be empty");
-  const name = mostFrequent(entities.map((entity) => entity.name));
-  const aliases = [...new Set(entities.flatMap((entity) => entity.aliases))]
-    .filter((alias) => alias !== name)
-    .toSorted(byText);
-  const url = entities.flatMap((entity) => entity.url ?? []).toSorted(byText)[0];
-  const { id, kind } = first.entity;
-  return { id, kind, name, aliases, ...(url === undefined ? {} : { url }) };
+  const ranked = [...ids].toSorted(
+    ([one, first], [two, second]) => second - first || place(one) - place(two),
+  );
+  const id = ranked[0]?.[0];
+  if (id === undefined) throw new Error("a group of findings must not be empty");
+  const name = mostFrequent(names);
+  return tidy({
+    id,
+    kind: entityKindOf(id),
+    name,
+    aliases: [...aliases],
+    ...(url === undefined ? {} : { url }),
+  });
 }
 
-function place(findings: readonly Finding[]): number {
-  return KIND_NAMES.indexOf(findings[0]?.entity.kind ?? "concept");
+/** A thing as graphs have it: aliases are other than the name, and come in order. */
+function tidy({ id, kind, name, aliases, url }: Entity): Entity {
+  const others = [...new Set(aliases)].filter((alias) => alias !== name).toSorted(byText);
+  return { id, kind, name, aliases: others, ...(url === undefined ? {} : { url }) };
+}
+
+function place(id: EntityId): number {
+  return KIND_NAMES.indexOf(entityKindOf(id));
 }
 
 /** The text that comes most often; of several the first in order. */
-function mostFrequent(texts: readonly string[]): string {
-  const count = new Map<string, number>();
-  for (const text of texts) count.set(text, (count.get(text) ?? 0) + 1);
+function mostFrequent(count: ReadonlyMap<string, number>): string {
   return (
     [...count].toSorted(([one, first], [two, second]) => second - first || byText(one, two))[0]?.[0] ?? ""
   );
+}
+
+function leastOf(one: string | undefined, two: string | undefined): string | undefined {
+  if (one === undefined || two === undefined) return one ?? two;
+  return byText(one, two) <= 0 ? one : two;
 }

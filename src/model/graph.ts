@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind, PaperId } from "./kinds.ts";
+import type { EntityId, EntityKind, Kind, PaperId } from "./kinds.ts";
 import type { Mention } from "./mention.ts";
 import type { Paper } from "./paper.ts";
 import type { Relation } from "./relations.ts";
@@ -42,9 +42,9 @@ export interface KnowledgeGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** How many things of a kind were left out, and by which rule. */
+/** How many nodes of a kind were left out, and by which rule. */
 export interface Drop {
-  readonly kind: EntityKind;
+  readonly kind: Kind;
   readonly count: number;
   /** as `named by fewer than 2 papers` */
   readonly rule: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
-import { prune, thresholdsFor } from "../../src/graph/prune.ts";
+import { prune } from "../../src/graph/prune.ts";
+import { thresholdsFor } from "../../src/graph/thresholds.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { Finding, ReadPaper } from "../../src/model/mention.ts";
 import type { Relation } from "../../src/model/relations.ts";

@@ -8,6 +8,7 @@ import { lookAtFolder } from "../output-target.ts";
 import { terminalProgress } from "../output.ts";
 import { PhaseTimes } from "../phase-times.ts";
 import { openSources } from "../sources.ts";
+import { spillBeside } from "../spill/spill-beside.ts";
 import { addVocabularyOptions, chosenVocabulary, type VocabularyChoice } from "../vocabulary.ts";
 import { disk } from "../writing/files.ts";
 import { finishBuild } from "./finish-build.ts";
@@ -72,6 +73,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     ...(format === undefined ? {} : { format }),
     ...(names === undefined ? {} : { names }),
     vocabulary,
+    store: spillBeside(options.output),
     extractAll: findNames({ program: new URL(import.meta.url), jobs, cache: placeOf(options.cache) }),
     onProgress: (at) => {
       times.tell(at);

@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { COMMUNITY_METHODS } from "../../analysis/community-methods/index.ts";
 import type { CommunityMethod } from "../../analysis/community-methods/method.ts";
-import { LONGEST_LIST } from "../../graph/prune.ts";
+import { MOST_NODES } from "../../graph/most-nodes.ts";
+import { LONGEST_LIST } from "../../graph/thresholds.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { BuildOptions } from "../../pipeline.ts";
 import { readGraphFolder } from "../graph-folder.ts";
@@ -14,6 +15,7 @@ export interface GraphOptions {
   readonly resolution: number;
   readonly communities: string;
   readonly maxAuthors: number;
+  readonly mostNodes: number;
   readonly previous?: string;
   readonly ledger: readonly string[];
   readonly figures?: boolean;
@@ -30,6 +32,12 @@ export function addGraphOptions(command: Command): Command {
       "of longer author lists keep the first author and the collaborations",
       wholeNumber,
       LONGEST_LIST,
+    )
+    .option(
+      "--most-nodes <number>",
+      "of a graph with more nodes keep those that matter most, and say how many are left out",
+      wholeNumber,
+      MOST_NODES,
     )
     .option("--previous <folder>", "older graph whose map is kept: its communities, labels and positions")
     .option(
@@ -50,6 +58,7 @@ export async function graphSettings({
   resolution,
   communities,
   maxAuthors,
+  mostNodes,
   previous,
   ledger,
   figures,
@@ -59,6 +68,7 @@ export async function graphSettings({
     seed,
     resolution,
     maxAuthors,
+    mostNodes,
     method: methodOf(communities),
     betweenness: figures === true,
     ledger: corrections,

@@ -4,6 +4,7 @@ import { buildFromFound } from "../../pipeline.ts";
 import { lookAtFolder } from "../output-target.ts";
 import { terminalProgress } from "../output.ts";
 import { PhaseTimes } from "../phase-times.ts";
+import { spillBeside } from "../spill/spill-beside.ts";
 import { mergeShards } from "../shards/merge.ts";
 import { shardStatus } from "../shards/status.ts";
 import { readOwnPlan } from "../shards/work-folder.ts";
@@ -50,6 +51,7 @@ async function run(options: Options): Promise<void> {
   const built = await buildFromFound(reading, batches, {
     ...settings,
     vocabulary,
+    store: spillBeside(output),
     onProgress: (at) => {
       times.tell(at);
       progress.show(at);

@@ -1,0 +1,24 @@
+/** A list of whole numbers up to 2^53, 8 bytes each, that can only grow. */
+export class Offsets {
+  #numbers = new Float64Array(1024);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#numbers.length) {
+      const more = new Float64Array(2 * this.#length);
+      more.set(this.#numbers);
+      this.#numbers = more;
+    }
+    this.#numbers[this.#length] = value;
+    this.#length += 1;
+  }
+
+  /** 0 before the first. */
+  at(place: number): number {
+    return this.#numbers[place] ?? 0;
+  }
+}
