@@ -20,19 +20,31 @@ import { shippedVocabulary } from "./vocabulary/index.ts";
 import { paperName, type Paper, type PaperRecord } from "./model/paper.ts";
 import { quote, type Problem } from "./model/problem.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
-import { inMemory, type OpenStore } from "./model/rows.ts";
+import { inMemory, type OpenStore, type Rows, type Store } from "./model/rows.ts";
 import type { FieldNames, Source } from "./readers/reader.ts";
-import { readSource } from "./readers/read-source.ts";
-import { readingsOf } from "./records/known.ts";
+import { takeRecords } from "./readers/read-source.ts";
+import { recordsByFile } from "./records/known.ts";
 import { mergeRecords } from "./records/merge.ts";
-import { reconcile, type FileReading } from "./records/reconcile.ts";
+import { countMissing, reconcile, type FileReading } from "./records/reconcile.ts";
 
 /** Distinct papers by id, what was wrong in the inputs, and where every record went. */
-export interface Reading {
-  readonly papers: readonly Paper[];
+export interface Reading<Papers extends Rows<Paper> = readonly Paper[]> {
+  readonly papers: Papers;
   /** in the order of the sources, then of the lines */
   readonly problems: readonly Problem[];
   readonly reconciliation: Reconciliation;
+}
+
+/** How sources are read. */
+export interface ReadOptions {
+  /** id of a reader for all sources; without it each source is looked at */
+  readonly format?: string;
+  /** what fields mean whose names no reader knows, as the columns of a table, by name in small letters */
+  readonly names?: FieldNames;
+  /** papers of an earlier graph, whose records join those of the sources */
+  readonly known?: readonly Paper[];
+  /** where what is too much for memory is kept; in memory without it */
+  readonly store?: OpenStore;
 }
 
 /**
@@ -49,18 +61,44 @@ export async function readPapers(
   names?: FieldNames,
   known: readonly Paper[] = [],
 ): Promise<Reading> {
-  const readings: FileReading[] = [...readingsOf(known)];
-  const records: PaperRecord[] = readings.flatMap((reading) => reading.records);
+  const options = { ...(format === undefined ? {} : { format }), ...(names === undefined ? {} : { names }) };
+  const reading = await readToStore(sources, { ...options, known });
+  return { ...reading, papers: [...reading.papers] };
+}
+
+/**
+ * The same, but papers may lie on a disk.
+ *
+ * @throws Error when `format` names no reader
+ */
+export async function readToStore(
+  sources: Iterable<Source>,
+  { format, names, known = [], store = inMemory }: ReadOptions,
+): Promise<Reading<Store<Paper>>> {
+  const records = store<PaperRecord>("records");
+  const readings: FileReading[] = [];
+  for (const { file, format: reader, records: earlier } of recordsByFile(known)) {
+    records.add(earlier);
+    const without = new Map<string, number>();
+    for (const record of earlier) countMissing(record, without);
+    readings.push({ file, format: reader, count: earlier.length, without, rejected: 0 });
+  }
   const problems: Problem[] = [];
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
-    const reading = await readSource(source, format, names);
-    for (const record of reading.records) records.push(record);
-    problems.push(...(source.problems?.() ?? []), ...reading.problems);
-    readings.push({ file: source.name, ...reading });
+    const before = records.length;
+    const without = new Map<string, number>();
+    const take = (batch: readonly PaperRecord[]): void => {
+      records.add(batch);
+      for (const record of batch) countMissing(record, without);
+    };
+    const tally = await takeRecords(source, { format, names, take });
+    problems.push(...(source.problems?.() ?? []), ...tally.problems);
+    readings.push({ file: source.name, ...tally, count: records.length - before, without });
   }
-  const { papers, problems: conflicts } = mergeRecords(records);
-  problems.push(...conflicts);
+  const papers = store<Paper>("papers");
+  problems.push(...mergeRecords(records, papers).problems);
+  records.close();
   return { papers, problems, reconciliation: reconcile(readings, papers) };
 }
 
@@ -83,13 +121,7 @@ export interface Sized<Thing> extends Iterable<Thing> {
 }
 
 /** Options of {@link buildFromSources}. */
-export interface BuildOptions extends AnalysisOptions {
-  /** id of a reader for all sources; without it each source is looked at */
-  readonly format?: string;
-  /** what fields mean whose names no reader knows, as the columns of a table, by name in small letters */
-  readonly names?: FieldNames;
-  /** papers of an earlier graph, whose records join those of the sources */
-  readonly known?: readonly Paper[];
+export interface BuildOptions extends AnalysisOptions, ReadOptions {
   /** of a longer author list only the first author and the collaborations stay; 30 without it */
   readonly maxAuthors?: number;
   /** of a graph with more nodes those that matter most stay; 150,000 without it */
@@ -100,8 +132,6 @@ export interface BuildOptions extends AnalysisOptions {
   readonly ledger?: readonly ReadCorrection[];
   /** finds what many papers name in another way than one after another here, as by threads; the same is found */
   readonly extractAll?: ExtractAll;
-  /** where what is too much for memory is kept while the graph is made; in memory without it */
-  readonly store?: OpenStore;
   /** told now and then; a promise that it gives is waited for, so that a page can draw */
   readonly onProgress?: (progress: Progress) => void | Promise<void>;
 }
@@ -135,9 +165,11 @@ export interface Built {
 export async function buildFromSources(sources: Iterable<Source>, options: BuildOptions): Promise<Built> {
   const vocabulary = options.vocabulary ?? shippedVocabulary();
   await options.onProgress?.({ phase: "reading", done: 0 });
-  const reading = await readPapers(sources, options.format, options.names, options.known);
+  const reading = await readToStore(sources, options);
   const found = (options.extractAll ?? extractInOrder)(reading.papers, vocabulary);
-  return buildFromFound(reading, found, { ...options, vocabulary });
+  const built = await buildFromFound(reading, found, { ...options, vocabulary });
+  reading.papers.close();
+  return built;
 }
 
 /**
@@ -147,7 +179,7 @@ export async function buildFromSources(sources: Iterable<Source>, options: Build
  * @throws Error when `resolution` is not above 0
  */
 export async function buildFromFound(
-  { papers, problems, reconciliation }: Reading,
+  { papers, problems, reconciliation }: Reading<Store<Paper> | readonly Paper[]>,
   batches: AsyncIterable<readonly ReadPaper[]>,
   options: BuildOptions,
 ): Promise<Built> {

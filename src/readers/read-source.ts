@@ -4,13 +4,18 @@ import { READERS, readersWith } from "./index.ts";
 import { peek } from "./peek.ts";
 import type { FieldNames, Reader, Source } from "./reader.ts";
 
-/** What a source gave: records in file order, and how many entries were cut out and not usable. */
-export interface SourceReading {
+/** What became of the entries of a source. */
+export interface SourceTally {
   /** id of the reader; absent where no format was recognised */
   readonly format?: string;
-  readonly records: readonly PaperRecord[];
+  /** entries that were cut out and not usable */
   readonly rejected: number;
   readonly problems: readonly Problem[];
+}
+
+/** What a source gave: records in file order, and what became of the others. */
+export interface SourceReading extends SourceTally {
+  readonly records: readonly PaperRecord[];
 }
 
 /**
@@ -23,8 +28,32 @@ export interface SourceReading {
 export async function readSource(
   source: Source,
   format?: string,
-  names: FieldNames = new Map(),
+  names?: FieldNames,
 ): Promise<SourceReading> {
+  const records: PaperRecord[] = [];
+  const take = (batch: readonly PaperRecord[]): void => {
+    for (const record of batch) records.push(record);
+  };
+  return { ...(await takeRecords(source, { format, names, take })), records };
+}
+
+/**
+ * The same, records given batch by batch: what is read does not stay in memory.
+ *
+ * @throws Error when `format` names no reader
+ */
+export async function takeRecords(
+  source: Source,
+  {
+    format,
+    names = new Map(),
+    take,
+  }: {
+    readonly format?: string | undefined;
+    readonly names?: FieldNames | undefined;
+    readonly take: (records: readonly PaperRecord[]) => void;
+  },
+): Promise<SourceTally> {
   const readers = readersWith(names);
   const { head, whole } = await peek(source);
   const where = { file: source.name };
@@ -49,7 +78,7 @@ export async function readSource(
       advice,
     });
   }
-  return readAll(reader, whole);
+  return readAll(reader, whole, take);
 }
 
 /** More than a few NUL characters, as no damaged text has; one of them must not cost a whole file. */
@@ -71,28 +100,32 @@ function readerById(readers: readonly Reader[], id: string): Reader {
   );
 }
 
-async function readAll(reader: Reader, source: Source): Promise<SourceReading> {
-  const records: PaperRecord[] = [];
+async function readAll(
+  reader: Reader,
+  source: Source,
+  take: (records: readonly PaperRecord[]) => void,
+): Promise<SourceTally> {
   const problems: Problem[] = [];
+  let count = 0;
   let rejected = 0;
   for await (const batch of reader.split(source)) {
-    for (const raw of batch) {
-      const parsed = reader.parse(raw);
-      problems.push(...parsed.problems);
-      if (parsed.record === undefined) rejected += 1;
-      else records.push(parsed.record);
-    }
+    const parsed = batch.map(reader.parse);
+    for (const one of parsed) problems.push(...one.problems);
+    const records = parsed.flatMap(({ record }) => record ?? []);
+    rejected += parsed.length - records.length;
+    count += records.length;
+    take(records);
   }
-  if (records.length === 0 && problems.length === 0)
+  if (count === 0 && problems.length === 0)
     problems.push({
       file: source.name,
       what: `no paper in the file, which was read as: ${reader.label}`,
       done: "skipped",
       advice: "See whether it was saved whole.",
     });
-  return { format: reader.id, records, rejected, problems };
+  return { format: reader.id, rejected, problems };
 }
 
-function unusable(problem: Problem): SourceReading {
-  return { records: [], rejected: 0, problems: [problem] };
+function unusable(problem: Problem): SourceTally {
+  return { rejected: 0, problems: [problem] };
 }

@@ -1,11 +1,19 @@
 import type { Paper, PaperRecord } from "../model/paper.ts";
-import type { FileReading } from "./reconcile.ts";
+
+/** The records of one file. */
+export interface FileRecords {
+  readonly file: string;
+  /** id of the reader */
+  readonly format: string;
+  /** by their lines */
+  readonly records: readonly PaperRecord[];
+}
 
 /**
  * The records behind the papers of an earlier graph, file by file, as if they were read again: each has all that is
  * known of its paper, so that they become one again. What was guessed is left to be guessed anew.
  */
-export function readingsOf(papers: readonly Paper[]): readonly FileReading[] {
+export function recordsByFile(papers: readonly Paper[]): readonly FileRecords[] {
   const files = new Map<string, { readonly format: string; readonly records: PaperRecord[] }>();
   for (const { id: _id, origins, guessed, date, ...facts } of papers) {
     const dated = date === undefined || guessed?.includes("date") === true ? {} : { date };
@@ -19,6 +27,5 @@ export function readingsOf(papers: readonly Paper[]): readonly FileReading[] {
     file,
     format,
     records: records.toSorted((one, two) => one.origin.line - two.origin.line),
-    rejected: 0,
   }));
 }

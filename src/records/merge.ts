@@ -1,14 +1,16 @@
-import { FIELDS, type Facts, type Origin, type Paper, type PaperRecord } from "../model/paper.ts";
+import { FIELDS, type Facts, type Paper, type PaperRecord } from "../model/paper.ts";
 import type { PaperId } from "../model/kinds.ts";
 import type { Problem } from "../model/problem.ts";
+import { inMemory, type Rows, type Store } from "../model/rows.ts";
 import { fingerprint, normalised } from "../text/fingerprint.ts";
 import { arxivMonth } from "../text/identifiers.ts";
 import { byId, byText } from "../text/order.ts";
+import { byOrigin } from "./by-origin.ts";
 import { groupRecords } from "./group.ts";
 
 /** The distinct papers by id, and what identifiers said against each other. */
 export interface Merged {
-  readonly papers: readonly Paper[];
+  readonly papers: Rows<Paper>;
   readonly problems: readonly Problem[];
 }
 
@@ -17,31 +19,45 @@ export interface Merged {
  *
  * Of two texts for one field the longer wins, since a listing shortens and never invents; of two dates the
  * earlier, of two ids the first in order. A date that no record gives is guessed from the arXiv id, and marked so.
+ *
+ * @param papers  an empty store for them
  */
-export function mergeRecords(records: readonly PaperRecord[]): Merged {
-  const { groups, problems } = groupRecords(records.toSorted(byOrigin));
-  const papers = distinct(groups.map(mergeGroup));
-  return { papers: papers.toSorted(byId), problems };
+export function mergeRecords(records: Rows<PaperRecord>, papers: Store<Paper> = inMemory()): Merged {
+  const ordered = byOrigin(records);
+  const { groups, problems } = groupRecords(ordered);
+  const ids = new Distinct();
+  const works: { readonly id: PaperId; readonly places: readonly number[] }[] = [];
+  for (const places of groups) works.push({ id: ids.idOf(mergeGroup(recordsAt(ordered, places))), places });
+  // merged once more, for all papers together may be more than the memory holds
+  for (const { id, places } of works.toSorted(byId)) {
+    const paper = mergeGroup(recordsAt(ordered, places));
+    papers.add([id === paper.id ? paper : { ...paper, id }]);
+  }
+  return { papers, problems };
+}
+
+function recordsAt(records: Rows<PaperRecord>, places: readonly number[]): readonly PaperRecord[] {
+  return places.flatMap((place) => records.at(place) ?? []);
 }
 
 /** An id belongs to the first paper that claims it; another goes by its text, and by a number where texts agree. */
-function distinct(papers: readonly Paper[]): Paper[] {
-  const taken = new Set<string>();
+class Distinct {
+  readonly #taken = new Set<string>();
   /** number of the last copy of a text: thousands of papers may have one */
-  const copies = new Map<PaperId, number>();
-  return papers.map((paper) => {
-    const byItsText = textId(paper);
-    const choices: PaperId[] = [paper.id, byItsText];
-    const id = choices.find((choice) => !taken.has(choice)) ?? nextCopy(byItsText, copies);
-    taken.add(id);
-    return id === paper.id ? paper : { ...paper, id };
-  });
-}
+  readonly #copies = new Map<PaperId, number>();
 
-function nextCopy(id: PaperId, copies: Map<PaperId, number>): PaperId {
-  const copy = (copies.get(id) ?? 1) + 1;
-  copies.set(id, copy);
-  return `${id}-${copy}`;
+  idOf(paper: Paper): PaperId {
+    const id = this.#taken.has(paper.id) ? this.#byText(textId(paper)) : paper.id;
+    this.#taken.add(id);
+    return id;
+  }
+
+  #byText(text: PaperId): PaperId {
+    if (!this.#taken.has(text)) return text;
+    const copy = (this.#copies.get(text) ?? 1) + 1;
+    this.#copies.set(text, copy);
+    return `${text}-${copy}`;
+  }
 }
 
 function mergeGroup(records: readonly PaperRecord[]): Paper {
@@ -73,12 +89,6 @@ function identify(facts: Facts): PaperId {
 /** Titles like "Introduction" tell papers apart only with their authors and date. */
 function textId({ abstract, title = "", authors = "", date = "" }: Facts): PaperId {
   return `paper:text:${fingerprint(normalised(abstract ?? `${title} ${authors} ${date}`))}`;
-}
-
-/** By the text where it stands, so that papers do not depend on the order of files. */
-function byOrigin(one: PaperRecord, two: PaperRecord): number {
-  const [first, second]: [Origin, Origin] = [one.origin, two.origin];
-  return byText(first.file, second.file) || first.line - second.line;
 }
 
 function longest(texts: readonly string[]): string | undefined {

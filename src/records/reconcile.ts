@@ -1,5 +1,6 @@
 import { MISSABLE, type FileReconciliation, type Reconciliation } from "../model/reconciliation.ts";
-import type { Paper, PaperRecord } from "../model/paper.ts";
+import type { Facts, Paper } from "../model/paper.ts";
+import type { Rows } from "../model/rows.ts";
 import { byText } from "../text/order.ts";
 
 /** What one file gave, before its records are joined with those of others. */
@@ -7,12 +8,21 @@ export interface FileReading {
   readonly file: string;
   /** id of the reader; absent where no format was recognised */
   readonly format?: string;
-  readonly records: readonly PaperRecord[];
+  /** records */
+  readonly count: number;
+  /** how many records lack what of {@link MISSABLE}, by its id */
+  readonly without: ReadonlyMap<string, number>;
   readonly rejected: number;
 }
 
+/** Counts what a record lacks. */
+export function countMissing(record: Facts, without: Map<string, number>): void {
+  for (const { id, isMissing } of MISSABLE)
+    if (isMissing(record)) without.set(id, (without.get(id) ?? 0) + 1);
+}
+
 /** Where every record went, in all and file by file. A paper is kept in the file of its first origin. */
-export function reconcile(readings: readonly FileReading[], papers: readonly Paper[]): Reconciliation {
+export function reconcile(readings: readonly FileReading[], papers: Rows<Paper>): Reconciliation {
   const kept = new Map<string, number>();
   const guesses = new Map<string, number>();
   for (const { origins, guessed } of papers) {
@@ -41,16 +51,17 @@ function guessesOf(dates: number): Pick<FileReconciliation, "guessed"> {
 }
 
 function oneFile(file: string, readings: readonly FileReading[], kept: number): FileReconciliation {
-  const records = readings.flatMap((reading) => reading.records);
-  const rejected = readings.reduce((sum, reading) => sum + reading.rejected, 0);
+  const sum = (count: (reading: FileReading) => number): number =>
+    readings.reduce((total, reading) => total + count(reading), 0);
+  const [records, rejected] = [sum(({ count }) => count), sum((reading) => reading.rejected)];
   const format = readings.find((reading) => reading.format !== undefined)?.format;
-  const without = MISSABLE.map(({ id, isMissing }) => [id, records.filter(isMissing).length] as const);
+  const without = MISSABLE.map(({ id }) => [id, sum((reading) => reading.without.get(id) ?? 0)] as const);
   return {
     file,
     ...(format === undefined ? {} : { format }),
-    read: records.length + rejected,
+    read: records + rejected,
     kept,
-    merged: records.length - kept,
+    merged: records - kept,
     rejected,
     without: Object.fromEntries(without.filter(([, count]) => count > 0)),
   };

@@ -13,12 +13,13 @@ const PAPER: Facts = {
 };
 
 function merged(...facts: Facts[]) {
-  return mergeRecords(
+  const { papers, problems } = mergeRecords(
     facts.map((one, at): PaperRecord => ({
       ...one,
       origin: { file: "a.bib", line: at + 1, reader: "bibtex" },
     })),
   );
+  return { papers: [...papers], problems };
 }
 
 function count(...facts: Facts[]): number {

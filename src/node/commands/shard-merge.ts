@@ -47,11 +47,12 @@ async function run(options: Options): Promise<void> {
     throw new Error(`${work}: ${failed} papers are without names, so nothing was written.`);
   const times = new PhaseTimes();
   const progress = terminalProgress(times);
-  const { reading, batches } = await mergeShards(work, plan, vocabulary);
+  const store = spillBeside(output);
+  const { reading, batches } = await mergeShards(work, plan, { vocabulary, store });
   const built = await buildFromFound(reading, batches, {
     ...settings,
     vocabulary,
-    store: spillBeside(output),
+    store,
     onProgress: (at) => {
       times.tell(at);
       progress.show(at);

@@ -2,12 +2,13 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { reconciliationLine } from "../../model/reconciliation.ts";
 import { counted } from "../../model/counted.ts";
-import { readPapers } from "../../pipeline.ts";
+import { readToStore } from "../../pipeline.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { complain, print, printProblems } from "../output.ts";
 import { writePlan } from "../shards/plan.ts";
 import { extractorOf } from "../shards/work-folder.ts";
 import { openSources } from "../sources.ts";
+import { spillBeside } from "../spill/spill-beside.ts";
 import { addVocabularyOptions, chosenFiles, type VocabularyChoice } from "../vocabulary.ts";
 import { formatOption, jsonOption, mapOption, wholeNumber } from "./options.ts";
 
@@ -40,7 +41,11 @@ export function addShardPlan(shard: Command): void {
 async function run(inputs: readonly string[], options: Options): Promise<void> {
   const vocabulary = await chosenFiles(options.vocabulary, options.json === true);
   const { sources, problems } = await openSources(inputs);
-  const reading = await readPapers(sources, options.format, options.map);
+  const reading = await readToStore(sources, {
+    ...(options.format === undefined ? {} : { format: options.format }),
+    ...(options.map === undefined ? {} : { names: options.map }),
+    store: spillBeside(options.work),
+  });
   const all = { ...reading, problems: [...problems, ...reading.problems] };
   printProblems(all.problems, options.json === true);
   if (reading.papers.length === 0) {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expanded, type CompactFindings } from "../../extraction/compact.ts";
 import type { ReadPaper } from "../../model/mention.ts";
 import type { Paper } from "../../model/paper.ts";
+import type { OpenStore, Rows, Store } from "../../model/rows.ts";
 import type { Reading } from "../../pipeline.ts";
 import type { Vocabulary } from "../../vocabulary/compile.ts";
 import { readShard } from "./read-shard.ts";
@@ -10,7 +11,7 @@ import { PLACES, readDone, type Plan, type Shard } from "./work-folder.ts";
 
 /** What tasks have found, as one program would give it. */
 export interface Merged {
-  readonly reading: Reading;
+  readonly reading: Reading<Store<Paper>>;
   /** what the papers name, in their order */
   readonly batches: AsyncIterable<readonly ReadPaper[]>;
 }
@@ -20,7 +21,11 @@ export interface Merged {
  *
  * @throws Error that names a shard which is not done; later one whose files are not what was written
  */
-export async function mergeShards(work: string, plan: Plan, vocabulary: Vocabulary): Promise<Merged> {
+export async function mergeShards(
+  work: string,
+  plan: Plan,
+  { vocabulary, store }: { readonly vocabulary: Vocabulary; readonly store: OpenStore },
+): Promise<Merged> {
   const missing = await missingShards(work, plan);
   const [first] = missing;
   if (first !== undefined)
@@ -28,9 +33,8 @@ export async function mergeShards(work: string, plan: Plan, vocabulary: Vocabula
       `${work}: shard ${first.number} is not done${missing.length === 1 ? "" : `, nor ${missing.length - 1} more`}. Run paperloom shard run.`,
     );
   const reading = JSON.parse(await readFile(join(work, PLACES.reading), "utf8")) as Omit<Reading, "papers">;
-  const papers: Paper[] = [];
-  for (const shard of plan.shards)
-    for (const paper of await readShard<Paper>(work, PLACES.papers(shard), shard)) papers.push(paper);
+  const papers = store<Paper>("papers");
+  for (const shard of plan.shards) papers.add(await readShard<Paper>(work, PLACES.papers(shard), shard));
   return { reading: { ...reading, papers }, batches: found(work, plan, { papers, vocabulary }) };
 }
 
@@ -43,7 +47,7 @@ export async function missingShards(work: string, plan: Plan): Promise<readonly 
 async function* found(
   work: string,
   plan: Plan,
-  { papers, vocabulary }: { readonly papers: readonly Paper[]; readonly vocabulary: Vocabulary },
+  { papers, vocabulary }: { readonly papers: Rows<Paper>; readonly vocabulary: Vocabulary },
 ): AsyncGenerator<readonly ReadPaper[]> {
   let at = 0;
   for (const shard of plan.shards) {
@@ -57,7 +61,7 @@ async function* found(
     const from = at;
     at += rows.length;
     yield rows.flatMap((row, place) => {
-      const paper = papers[from + place];
+      const paper = papers.at(from + place);
       return paper === undefined ? [] : [expanded(paper, row, vocabulary.entities)];
     });
   }

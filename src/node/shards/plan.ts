@@ -1,6 +1,7 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Paper } from "../../model/paper.ts";
+import type { Rows } from "../../model/rows.ts";
 import type { Reading } from "../../pipeline.ts";
 import { batched } from "../../text/batched.ts";
 import type { VocabularyFile } from "../../vocabulary/entry.ts";
@@ -15,7 +16,7 @@ import { PLACES, writeWhole, type Plan, type Shard } from "./work-folder.ts";
  */
 export async function writePlan(
   work: string,
-  { papers, ...reading }: Reading,
+  { papers, ...reading }: Reading<Rows<Paper>>,
   {
     extractor,
     vocabulary,

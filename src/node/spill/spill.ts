@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from "node:fs";
 import type { Store } from "../../model/rows.ts";
-import { Offsets } from "./offsets.ts";
+import { Numbers } from "../../model/numbers.ts";
 
 /** Bytes that are written or read at once. */
 const CHUNK = 1 << 20;
@@ -15,7 +15,7 @@ export class Spill<Row> implements Store<Row> {
   #memory: Row[] = [];
   #file: number | undefined;
   /** where each line ends */
-  readonly #ends = new Offsets();
+  readonly #ends = new Numbers();
   /** lines that are not yet written */
   #waiting: string[] = [];
   #waitingLength = 0;

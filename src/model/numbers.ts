@@ -1,5 +1,5 @@
-/** A list of whole numbers up to 2^53, 8 bytes each, that can only grow. */
-export class Offsets {
+/** A list of numbers, 8 bytes each, that can only grow. */
+export class Numbers {
   #numbers = new Float64Array(1024);
   #length = 0;
 
@@ -20,5 +20,10 @@ export class Offsets {
   /** 0 before the first. */
   at(place: number): number {
     return this.#numbers[place] ?? 0;
+  }
+
+  /** A copy by size. */
+  toSorted(): Float64Array {
+    return this.#numbers.subarray(0, this.#length).toSorted();
   }
 }
