@@ -58,14 +58,8 @@ export {
   type ProjectionName,
 } from "./model/projection.ts";
 export { RELATIONS, type Relation } from "./model/relations.ts";
-export {
-  buildFromSources,
-  readPapers,
-  type BuildOptions,
-  type Built,
-  type Progress,
-  type Reading,
-} from "./pipeline.ts";
+export { buildFromSources, type BuildOptions, type Built, type Progress } from "./pipeline.ts";
+export { readPapers, type Reading } from "./read-papers.ts";
 export type { Years } from "./model/years.ts";
 export { READERS as readers } from "./readers/index.ts";
 export type { FieldMeaning, FieldNames, Reader, Source } from "./readers/reader.ts";

@@ -1,4 +1,3 @@
-import { batched } from "./text/batched.ts";
 import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 import type { CompactFindings } from "./extraction/compact.ts";
 import { extractSafely } from "./extraction/extract.ts";
@@ -11,96 +10,18 @@ import type { Correction } from "./ledger/correction.ts";
 import type { ReadCorrection } from "./ledger/read.ts";
 import { remarkProblems } from "./ledger/remark-problems.ts";
 import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
-import type { ReadPaper } from "./model/mention.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
+import type { ReadPaper } from "./model/mention.ts";
+import { paperName, type Paper } from "./model/paper.ts";
+import { quote, type Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
+import { inMemory, type Store } from "./model/rows.ts";
+import { readToStore, type Reading, type ReadOptions } from "./read-papers.ts";
+import type { Source } from "./readers/reader.ts";
+import { batched } from "./text/batched.ts";
 import { wordClasses } from "./text/word-classes.ts";
 import type { Vocabulary } from "./vocabulary/compile.ts";
 import { shippedVocabulary } from "./vocabulary/index.ts";
-import { paperName, type Paper, type PaperRecord } from "./model/paper.ts";
-import { quote, type Problem } from "./model/problem.ts";
-import type { Reconciliation } from "./model/reconciliation.ts";
-import { inMemory, type OpenStore, type Rows, type Store } from "./model/rows.ts";
-import type { FieldNames, Source } from "./readers/reader.ts";
-import { takeRecords } from "./readers/read-source.ts";
-import { recordsByFile } from "./records/known.ts";
-import { mergeRecords } from "./records/merge.ts";
-import { countMissing, reconcile, type FileReading } from "./records/reconcile.ts";
-
-/** Distinct papers by id, what was wrong in the inputs, and where every record went. */
-export interface Reading<Papers extends Rows<Paper> = readonly Paper[]> {
-  readonly papers: Papers;
-  /** in the order of the sources, then of the lines */
-  readonly problems: readonly Problem[];
-  readonly reconciliation: Reconciliation;
-}
-
-/** How sources are read. */
-export interface ReadOptions {
-  /** id of a reader for all sources; without it each source is looked at */
-  readonly format?: string;
-  /** what fields mean whose names no reader knows, as the columns of a table, by name in small letters */
-  readonly names?: FieldNames;
-  /** papers of an earlier graph, whose records join those of the sources */
-  readonly known?: readonly Paper[];
-  /** where what is too much for memory is kept; in memory without it */
-  readonly store?: OpenStore;
-}
-
-/**
- * Reads sources one after another and joins the records of the same work.
- *
- * @param format  id of a reader for all of them; without it each source is looked at
- * @param names  what fields mean whose names no reader knows
- * @param known  papers of an earlier graph, whose records join those of the sources
- * @throws Error when `format` names no reader
- */
-export async function readPapers(
-  sources: Iterable<Source>,
-  format?: string,
-  names?: FieldNames,
-  known: readonly Paper[] = [],
-): Promise<Reading> {
-  const options = { ...(format === undefined ? {} : { format }), ...(names === undefined ? {} : { names }) };
-  const reading = await readToStore(sources, { ...options, known });
-  return { ...reading, papers: [...reading.papers] };
-}
-
-/**
- * The same, but papers may lie on a disk.
- *
- * @throws Error when `format` names no reader
- */
-export async function readToStore(
-  sources: Iterable<Source>,
-  { format, names, known = [], store = inMemory }: ReadOptions,
-): Promise<Reading<Store<Paper>>> {
-  const records = store<PaperRecord>("records");
-  const readings: FileReading[] = [];
-  for (const { file, format: reader, records: earlier } of recordsByFile(known)) {
-    records.add(earlier);
-    const without = new Map<string, number>();
-    for (const record of earlier) countMissing(record, without);
-    readings.push({ file, format: reader, count: earlier.length, without, rejected: 0 });
-  }
-  const problems: Problem[] = [];
-  for (const source of sources) {
-    // one after another: the order of problems is the order of the sources
-    const before = records.length;
-    const without = new Map<string, number>();
-    const take = (batch: readonly PaperRecord[]): void => {
-      records.add(batch);
-      for (const record of batch) countMissing(record, without);
-    };
-    const tally = await takeRecords(source, { format, names, take });
-    problems.push(...(source.problems?.() ?? []), ...tally.problems);
-    readings.push({ file: source.name, ...tally, count: records.length - before, without });
-  }
-  const papers = store<Paper>("papers");
-  problems.push(...mergeRecords(records, papers).problems);
-  records.close();
-  return { papers, problems, reconciliation: reconcile(readings, papers) };
-}
 
 /** What long work is doing: a phase, and how much of it is done where that is known. */
 export interface Progress {

@@ -19,6 +19,7 @@ const ORDER = [
   "src/saved",
   "src/exporters",
   "src/importers",
+  "src/read-papers.ts",
   "src/pipeline.ts",
   "src/index.ts",
   "src/node",

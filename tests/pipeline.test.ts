@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { problemLine } from "../src/model/problem.ts";
 import { personNames } from "../src/text/person-names.ts";
-import { readPapers } from "../src/pipeline.ts";
+import { readPapers } from "../src/read-papers.ts";
 import { seeds, source } from "./seeds.ts";
 
 describe("the five seed documents", () => {

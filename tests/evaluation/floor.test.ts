@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";

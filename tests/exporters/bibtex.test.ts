@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { bibtex } from "../../src/exporters/bibtex.ts";
 import { paperName, type Facts, type Paper } from "../../src/model/paper.ts";
-import { buildFromSources, readPapers, type Built } from "../../src/pipeline.ts";
+import { buildFromSources, type Built } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { personNames } from "../../src/text/person-names.ts";
 import { seeds, source } from "../seeds.ts";
 

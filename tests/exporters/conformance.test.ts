@@ -7,7 +7,7 @@ import { EXPORTERS } from "../../src/exporters/index.ts";
 import { shaped } from "../../src/exporters/shape.ts";
 import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import { PROJECTION_NAMES } from "../../src/model/projection.ts";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { source } from "../seeds.ts";
 import { HOSTILE, hostileGraph } from "./hostile-graph.ts";
 import { readCx2 } from "./read-cx2.ts";

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { cslJson } from "../../src/exporters/csl-json.ts";
 import type { Paper } from "../../src/model/paper.ts";
-import { buildFromSources, readPapers } from "../../src/pipeline.ts";
+import { buildFromSources } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { byText } from "../../src/text/order.ts";
 import { seeds, source } from "../seeds.ts";
 

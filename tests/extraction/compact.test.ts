@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compacted, expanded } from "../../src/extraction/compact.ts";
 import { extract } from "../../src/extraction/extract.ts";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";

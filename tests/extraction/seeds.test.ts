@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { ReadPaper } from "../../src/model/mention.ts";
 import { extractLine } from "../../src/extraction/extract-line.ts";
 import { extract } from "../../src/extraction/extract.ts";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";

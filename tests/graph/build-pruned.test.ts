@@ -5,7 +5,7 @@ import { buildPruned } from "../../src/graph/build-pruned.ts";
 import { prune } from "../../src/graph/prune.ts";
 import { thresholdsFor, type Thresholds } from "../../src/graph/thresholds.ts";
 import type { ReadPaper } from "../../src/model/mention.ts";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";

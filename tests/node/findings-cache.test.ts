@@ -18,7 +18,8 @@ import type { Paper } from "../../src/model/paper.ts";
 import { cacheKey, extractCached } from "../../src/node/cache/extract-cached.ts";
 import { FindingsCache } from "../../src/node/cache/findings-cache.ts";
 import { trimCache } from "../../src/node/cache/place.ts";
-import { extractInOrder, readPapers, type ExtractAll } from "../../src/pipeline.ts";
+import { extractInOrder, type ExtractAll } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";
 

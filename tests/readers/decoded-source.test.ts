@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { decodedSource } from "../../src/readers/decoded-source.ts";
 
 const TEXT =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mergeRecords } from "../../src/records/merge.ts";
 import { reconcile } from "../../src/records/reconcile.ts";
+import { papersOf } from "./papers-of.ts";
 
 const origin = { file: "a.csv", line: 1, reader: "csv" };
 
@@ -10,24 +10,27 @@ describe("a date that no record gives", () => {
     ["hep-ph/9901234", "1999-01"],
     ["astro-ph/0612345", "2006-12"],
   ])("is the month of the arXiv id %s, marked as guessed", (arxiv, date) => {
-    const { papers } = mergeRecords([{ title: "Jets", arxiv, origin }]);
+    const papers = papersOf([{ title: "Jets", arxiv, origin }]);
     expect(papers).toMatchObject([{ date, guessed: ["date"] }]);
   });
 
   it("is not guessed where a record gives it, or the digits are no month", () => {
-    const given = mergeRecords([
+    const given = papersOf([
       { title: "Jets", arxiv: "2405.00001", origin },
       { title: "Jets", arxiv: "2405.00001", date: "2023", origin },
     ]);
-    expect(given.papers[0]).toMatchObject({ date: "2023" });
-    expect(given.papers[0]?.guessed).toBeUndefined();
-    expect(mergeRecords([{ title: "Jets", arxiv: "2413.00001", origin }]).papers[0]?.date).toBeUndefined();
+    expect(given[0]).toMatchObject({ date: "2023" });
+    expect(given[0]?.guessed).toBeUndefined();
+    expect(papersOf([{ title: "Jets", arxiv: "2413.00001", origin }])[0]?.date).toBeUndefined();
   });
 
   it("is counted in the file of the paper", () => {
     const records = [{ title: "Jets", arxiv: "2405.00001", origin }];
-    const readings = [{ file: "a.csv", format: "csv", records, rejected: 0 }];
-    const { files } = reconcile(readings, mergeRecords(records).papers);
+    const without = new Map([["date", 1]]);
+    const { files } = reconcile(
+      [{ file: "a.csv", format: "csv", count: 1, without, rejected: 0 }],
+      papersOf(records),
+    );
     expect(files).toMatchObject([{ without: { date: 1 }, guessed: { date: 1 } }]);
   });
 });

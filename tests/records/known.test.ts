@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readPapers } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { seeds, source } from "../seeds.ts";
 
 const NEW = source(

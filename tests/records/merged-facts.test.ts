@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Facts, PaperRecord } from "../../src/model/paper.ts";
-import { mergeRecords } from "../../src/records/merge.ts";
+import { papersOf } from "./papers-of.ts";
 
 const ABSTRACT =
   "We measure the polarisation of gamma rays from a distant blazar with a balloon telescope and find it to be small.";
@@ -38,7 +38,7 @@ describe("a paper that three records describe", () => {
     ["", [LISTED, KEPT, AGAIN]],
     [", whatever their order", [AGAIN, KEPT, LISTED]],
   ])("has the best of each%s", (_order, records) => {
-    expect(mergeRecords(records).papers).toEqual([
+    expect(papersOf(records)).toEqual([
       {
         id: "paper:arxiv:2103.00001",
         ownId: "kraemer-blazar", //          of the first record by file and line that has one
@@ -58,7 +58,7 @@ describe("a paper that three records describe", () => {
 
   it("says nothing of what none of them says", () => {
     // `toStrictEqual`: an absent fact is no `undefined`
-    expect(mergeRecords([{ title: "Comets", origin: AGAIN.origin }]).papers).toStrictEqual([
+    expect(papersOf([{ title: "Comets", origin: AGAIN.origin }])).toStrictEqual([
       { id: expect.stringMatching(/^paper:text:[\da-f]{16}$/u), title: "Comets", origins: [AGAIN.origin] },
     ]);
   });
@@ -70,7 +70,7 @@ describe("a paper that three records describe", () => {
       title,
       origin: at === 0 ? AGAIN.origin : KEPT.origin,
     }));
-    expect(mergeRecords(records).papers[0]?.title).toBe("Blazars II");
+    expect(papersOf(records)[0]?.title).toBe("Blazars II");
   });
 });
 
@@ -109,13 +109,13 @@ describe("the id of a paper", () => {
       title: "Introduction",
       origin: { ...KEPT.origin, line },
     }));
-    const ids = mergeRecords(copies).papers.map(({ id }) => id);
+    const ids = papersOf(copies).map(({ id }) => id);
     const [first = ""] = ids;
     expect(ids).toEqual([first, `${first}-2`, `${first}-3`]);
   });
 
   it("goes by the text where another paper has the number already", () => {
-    const { papers } = mergeRecords([
+    const papers = papersOf([
       { doi: "10.1/x", title: "Polarisation of blazars", authors: "Ada Krämer", origin: AGAIN.origin },
       { doi: "10.1/x", title: "Comets on long orbits", authors: "Cy Moreau", origin: KEPT.origin },
     ]);
@@ -128,5 +128,5 @@ describe("the id of a paper", () => {
 });
 
 function idOf(facts: Facts): string | undefined {
-  return mergeRecords([{ ...facts, origin: KEPT.origin }]).papers[0]?.id;
+  return papersOf([{ ...facts, origin: KEPT.origin }])[0]?.id;
 }

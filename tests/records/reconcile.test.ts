@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { reportMarkdown } from "../../src/exporters/report-markdown.ts";
-import { buildFromSources, readPapers } from "../../src/pipeline.ts";
+import { buildFromSources } from "../../src/pipeline.ts";
+import { readPapers } from "../../src/read-papers.ts";
 import { source } from "../seeds.ts";
 
 const BIB = `@article{one, title = {A Search for Dark Photons in Old Beam Dumps}, author = {Ada One}, year = 2020}

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { extractLine } from "../../extraction/extract-line.ts";
 import { extract } from "../../extraction/extract.ts";
-import { readPapers } from "../../pipeline.ts";
+import { readPapers } from "../../read-papers.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { wordClasses } from "../../text/word-classes.ts";
 import { print, printProblems } from "../output.ts";

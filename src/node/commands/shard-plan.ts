@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { reconciliationLine } from "../../model/reconciliation.ts";
 import { counted } from "../../model/counted.ts";
-import { readToStore } from "../../pipeline.ts";
+import { readToStore } from "../../read-papers.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { complain, print, printProblems } from "../output.ts";
 import { writePlan } from "../shards/plan.ts";

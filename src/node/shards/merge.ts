@@ -4,7 +4,7 @@ import { expanded, type CompactFindings } from "../../extraction/compact.ts";
 import type { ReadPaper } from "../../model/mention.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { OpenStore, Rows, Store } from "../../model/rows.ts";
-import type { Reading } from "../../pipeline.ts";
+import type { Reading } from "../../read-papers.ts";
 import type { Vocabulary } from "../../vocabulary/compile.ts";
 import { readShard } from "./read-shard.ts";
 import { PLACES, readDone, type Plan, type Shard } from "./work-folder.ts";

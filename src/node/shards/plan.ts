@@ -2,7 +2,7 @@ import { mkdir, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Paper } from "../../model/paper.ts";
 import type { Rows } from "../../model/rows.ts";
-import type { Reading } from "../../pipeline.ts";
+import type { Reading } from "../../read-papers.ts";
 import { batched } from "../../text/batched.ts";
 import type { VocabularyFile } from "../../vocabulary/entry.ts";
 import { PLACES, writeWhole, type Plan, type Shard } from "./work-folder.ts";
