@@ -1,5 +1,5 @@
 import type { WrittenGraph } from "../saved/saved.ts";
-import { appearance } from "./appearance.ts";
+import { appearance, type Appearance } from "./appearance.ts";
 import {
   edgeColumns,
   NODE_COLUMNS,
@@ -10,6 +10,7 @@ import {
   type NodeRow,
 } from "./columns.ts";
 import { description, isProjected, relationLabel } from "./edges.ts";
+import { gephiScale } from "./gephi-scale.ts";
 import { startsOf } from "./starts.ts";
 import { escaped } from "./xml.ts";
 
@@ -41,15 +42,19 @@ export function* gexfText(analysed: WrittenGraph, dialect: GexfVersion): Generat
   const { nodes, edges } = analysed.graph;
   const columns = edgeColumns(analysed.graph);
   const starts = dialect.hasTime ? startsOf(analysed.graph) : undefined;
+  const { factor, middle, stretched } = gephiScale(Array.from(nodeRows(analysed), appearance));
   const mode = starts === undefined ? 'mode="static"' : TIME;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${version}">\n`;
-  yield `<meta><creator>Paperloom</creator><description>${escaped(description(analysed.graph))}</description></meta>\n`;
+  yield `<meta><creator>Paperloom</creator><description>${escaped(description(analysed.graph))}</description>`;
+  // by which whoever reads the file finds the places that the graph has here
+  yield `<keywords>scale ${factor} around ${middle.x} ${middle.y}</keywords></meta>\n`;
   yield `<graph ${mode} defaultedgetype="${isProjected(analysed.graph) ? "undirected" : "directed"}">\n`;
   yield declare("node", nodeColumns(analysed));
   yield declare("edge", columns);
   yield `<nodes count="${nodes.length}">\n`;
-  for (const row of nodeRows(analysed)) yield nodeText(row, starts?.node(row.node.id));
+  for (const row of nodeRows(analysed))
+    yield nodeText(row, stretched(appearance(row)), starts?.node(row.node.id));
   yield `</nodes>\n<edges count="${edges.length}">\n`;
   for (const [at, edge] of edges.entries())
     yield edgeText({ edge, at, columns, dialect, start: starts?.edge(edge) });
@@ -61,13 +66,12 @@ function declare<Row>(owner: "node" | "edge", columns: readonly Column<Row>[]): 
   return `<attributes class="${owner}" mode="static">\n${rows.join("")}</attributes>\n`;
 }
 
-function nodeText(row: NodeRow, start: string | undefined): string {
+function nodeText(row: NodeRow, { x, y, size, r, g, b }: Appearance, start: string | undefined): string {
   const { node } = row;
-  const { x, y, size, r, g, b } = appearance(row);
   return (
     `<node id="${escaped(node.id)}" label="${escaped(node.name)}"${since(start)}>${values(NODE_COLUMNS, row)}` +
     `<viz:size value="${size.toFixed(2)}"/>` +
-    `<viz:position x="${x.toFixed(3)}" y="${y.toFixed(3)}" z="0.0"/>` +
+    `<viz:position x="${x.toFixed(4)}" y="${y.toFixed(4)}" z="0.0"/>` +
     `<viz:color r="${r}" g="${g}" b="${b}"/></node>\n`
   );
 }

@@ -28,13 +28,14 @@ async function read(source: Source, seed: number): Promise<Imported> {
     ["node", new Map()],
     ["edge", new Map()],
   ]);
+  const unstretched = placesOf(head);
   const nodes: ForeignNode[] = [];
   const edges: ForeignEdge[] = [];
   for (const { element, line } of elements) {
     const { id = "", source: from = "", target = "" } = element.attributes;
     const of = columns.get(element.name) ?? new Map<string, Declared>();
     if (element.name === "attributes") declare(element, columns);
-    else if (element.name === "node") nodes.push({ line, id, values: nodeValues(element, of) });
+    else if (element.name === "node") nodes.push({ line, id, values: nodeValues(element, of, unstretched) });
     else edges.push({ line, source: from, target, values: edgeValues(element, of) });
   }
   const all = [...problems, ...timesLeftOut(head, source.name)];
@@ -50,12 +51,12 @@ function declare(element: Element, columns: ReadonlyMap<string, Map<string, Decl
   }
 }
 
-function nodeValues(element: Element, columns: Columns): ReadonlyMap<string, string> {
+function nodeValues(element: Element, columns: Columns, placed: Places): ReadonlyMap<string, string> {
   const [position] = elementsAt(element, "position");
   return valuesOf([
     ["label", element.attributes["label"]],
-    ["x", position?.attributes["x"]],
-    ["y", position?.attributes["y"]],
+    ["x", placed("x", position?.attributes["x"])],
+    ["y", placed("y", position?.attributes["y"])],
     ...cells(element, columns),
   ]);
 }
@@ -79,10 +80,30 @@ function cells(element: Element, columns: Columns): (readonly [string, string | 
   return [...given, ...Array.from(columns.values(), ({ name, byDefault }) => [name, byDefault] as const)];
 }
 
+/** A coordinate as the graph has it, from what stands in the file. */
+type Places = (axis: "x" | "y", text: string | undefined) => string | undefined;
+
+/** Our own files say how places were stretched for Gephi. */
+function placesOf(head: string): Places {
+  const stretch = isOurs(head) ? STRETCH.exec(head) : null;
+  if (stretch === null) return (_axis, text) => text;
+  const [factor = 1, x = 0, y = 0] = stretch.slice(1).map(Number);
+  const middle = { x, y };
+  return (axis, text) =>
+    text === undefined ? undefined : String(Math.round((Number(text) / factor + middle[axis]) * 1000) / 1000);
+}
+
+const STRETCH =
+  /<keywords>scale ([0-9.e-]{1,30}) around (-?[0-9][0-9.e-]{0,30}) (-?[0-9][0-9.e-]{0,30})<\/keywords>/u;
+
+function isOurs(head: string): boolean {
+  return head.includes("<creator>Paperloom</creator>");
+}
+
 function timesLeftOut(head: string, file: string): Problem[] {
   if (!/<(?:\w{1,30}:)?graph\s[^>]{0,1000}mode\s?=\s?["']dynamic/u.test(head)) return [];
   // ours are the dates of papers, which stand in a column as well
-  if (head.includes("<creator>Paperloom</creator>")) return [];
+  if (isOurs(head)) return [];
   return [
     {
       file,

@@ -86,15 +86,23 @@ export const GEXF_RULES: readonly GexfRule[] = [
       const sizes = named(elements, "viz:size").map(({ attributes }) => Number(attributes["value"]));
       const positions = named(elements, "viz:position");
       const nodes = named(elements, "node").length;
-      const far = positions.filter(
-        ({ attributes: { x, y } }) => Math.max(Math.abs(Number(x)), Math.abs(Number(y))) > 5000,
-      );
+      const x = positions.map(({ attributes }) => Number(attributes["x"]));
+      const y = positions.map(({ attributes }) => Number(attributes["y"]));
+      const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+      const farthest = Math.max(...[...x, ...y].map(Math.abs));
+      // what Auto-scale, on unless somebody unticks it, does: sizes to 4 up to 100, places by the same factor
+      // from the centre of mass, but none beyond 5000
+      const factor = Math.min(least === most ? 4 / least : 96 / (most - least), 5000 / farthest);
+      const centre = [x, y].map((values) => values.reduce((sum, value) => sum + value, 0) / values.length);
       return [
         ...(sizes.length === nodes && positions.length === nodes
           ? []
           : ["every node must have a size and a place"]),
         ...(sizes.every((size) => size >= 4 && size <= 100) ? [] : ["a size must be from 4 to 100"]),
-        ...(far.length === 0 ? [] : ["a place must be within 5000 of the centre"]),
+        ...(farthest > 5000 ? ["a place must be within 5000 of the centre"] : []),
+        ...(Math.abs(factor - 1) > 1e-3 ? ["Auto-scale would stretch sizes and places"] : []),
+        ...(least > 4 ? ["Auto-scale would make all nodes smaller"] : []),
+        ...(centre.some((value) => Math.abs(value) > 0.01) ? ["Auto-scale would move all nodes"] : []),
       ];
     },
   },

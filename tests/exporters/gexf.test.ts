@@ -16,7 +16,7 @@ const GOOD = `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/v
 <attribute id="year" title="year" type="integer"/><attribute id="aliases" title="aliases" type="liststring"/></attributes><nodes>
 <node id="n1" label="One"><attvalues><attvalue for="kind" value="x"/><attvalue for="year" value="7"/>
 <attvalue for="aliases" value="[&quot;a, b&quot;]"/></attvalues><viz:size value="4"/><viz:position x="1" y="2"/><viz:color r="1" g="2" b="3"/></node>
-<node id="n2" label="Two"><viz:size value="5"/><viz:position x="0" y="0"/></node></nodes>
+<node id="n2" label="Two"><viz:size value="100"/><viz:position x="-1" y="-2"/></node></nodes>
 <edges><edge id="0" source="n1" target="n2" weight="2" kind="uses" label="uses"/></edges></graph></gexf>`;
 
 let built: Built;
@@ -67,6 +67,18 @@ describe("the GEXF of the seed documents", () => {
       expect(read.getEdgeAttribute(source, target, "weight")).toBe(weight);
   });
 
+  it("has places like those of the page: all by one factor, none beyond what Gephi draws", () => {
+    const read = parse(DirectedGraph, text, { addMissingNodes: false });
+    const { x } = built.analysis;
+    const distance = (one: number, two: number, of: (at: number) => number) => of(one) - of(two);
+    const there = (at: number): number =>
+      read.getNodeAttribute(built.graph.nodes[at]?.id ?? "", "x") as number;
+    const factor = distance(0, 1, there) / distance(0, 1, (at) => x[at] ?? 0);
+    expect(factor).toBeGreaterThan(1);
+    for (const at of x.keys())
+      expect(distance(at, 0, there)).toBeCloseTo(factor * distance(at, 0, (one) => x[one] ?? 0), 0);
+  });
+
   it("is the same for another order of files", async () => {
     const other = await buildFromSources(seeds(1024).toReversed(), { seed: 1 });
     expect([...gexf.write(other)].join("")).toBe(text);
@@ -106,9 +118,12 @@ describe("the linter", () => {
     ["G6", replaced('r="1"', 'r="256"')],
     ["G7", replaced('size value="4"', 'size value="0"')],
     ["G7", replaced('size value="4"', 'size unit="px" value="4"')],
-    ["G8: every node", replaced('<viz:size value="5"/>', "")],
+    ["G8: every node", replaced('<viz:size value="100"/>', "")],
     ["G8: a size", replaced('size value="4"', 'size value="3"')],
     ["G8: a place", replaced('x="1"', 'x="5001"')],
+    ["G8: Auto-scale would stretch", replaced('size value="100"', 'size value="50"')],
+    ["G8: Auto-scale would make", replaced('size value="4"', 'size value="5"')],
+    ["G8: Auto-scale would move", replaced('x="-1"', 'x="0"')],
     ["G9", replaced('x="1"', 'x="NaN"')],
     ["G10: edges must be", replaced('defaultedgetype="directed"', 'defaultedgetype="mutual"')],
     ["G10: an edge contradicts", replaced('weight="2"', 'weight="2" type="undirected"')],
@@ -144,7 +159,7 @@ describe("the linter", () => {
     ["G23: a moment", dynamic('label="Two" timestamp="2024-02-03"')],
     ["G23: a static graph", replaced('label="Two"', 'label="Two" start="2024-02-03"')],
     ["G24", replaced('label="Two"', 'label="Two" pid="n1"')],
-    ["G25", replaced('<viz:size value="5"/>', '<viz:size value="5"/><viz:shape value="disc"/>')],
+    ["G25", replaced('<viz:size value="100"/>', '<viz:size value="100"/><viz:shape value="disc"/>')],
   ];
 
   it("finds nothing in a good file, with times or without", () => {
