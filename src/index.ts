@@ -25,6 +25,7 @@ export { FOLDER_EXPORTERS as folderExporters } from "./exporters/folder-exporter
 export { EXPORTERS as exporters } from "./exporters/index.ts";
 export { diffMarkdown } from "./exporters/diff-markdown.ts";
 export type { Exporter, FolderExporter, FolderFile } from "./exporters/exporter.ts";
+export { replaced, type Replaced } from "./exporters/replaced.ts";
 export { shaped, type Shape } from "./exporters/shape.ts";
 export { extract, type ExtractionContext } from "./extraction/extract.ts";
 export { buildGraph } from "./graph/build.ts";

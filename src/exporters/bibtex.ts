@@ -5,6 +5,7 @@ import { personNames } from "../text/person-names.ts";
 import type { Exporter } from "./exporter.ts";
 import { papersOf } from "./papers-of.ts";
 import { printable } from "./printable.ts";
+import { paperTexts } from "./written-texts.ts";
 
 /** The papers as BibTeX; LaTeX in titles and abstracts stays as the input has it. */
 export const bibtex: Exporter = {
@@ -12,6 +13,7 @@ export const bibtex: Exporter = {
   label: "Papers (BibTeX)",
   extension: "bib",
   mediaType: "application/x-bibtex",
+  texts: paperTexts(["title", "authors", "abstract"]),
   write,
 };
 

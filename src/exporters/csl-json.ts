@@ -5,6 +5,7 @@ import { personNames } from "../text/person-names.ts";
 import type { Exporter } from "./exporter.ts";
 import { papersOf } from "./papers-of.ts";
 import { printable } from "./printable.ts";
+import { paperTexts } from "./written-texts.ts";
 
 /** The papers for Zotero and Pandoc. Format: https://docs.citationstyles.org/ */
 export const cslJson: Exporter = {
@@ -12,6 +13,7 @@ export const cslJson: Exporter = {
   label: "Papers (CSL JSON)",
   extension: "csl.json",
   mediaType: "application/vnd.citationstyles.csl+json",
+  texts: paperTexts(["title", "authors", "abstract", "comments"]),
   write,
 };
 

@@ -5,6 +5,7 @@ import type { Column, EdgeRow, NodeRow } from "./columns.ts";
 import { description } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { printable } from "./printable.ts";
+import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 
 /** CX2 for Cytoscape and NDEx. Format: https://cytoscape.org/cx/cx2/specification/ */
 export const cx2: Exporter = {
@@ -12,6 +13,7 @@ export const cx2: Exporter = {
   label: "Cytoscape exchange (CX2)",
   extension: "cx2",
   mediaType: "application/json",
+  texts: allOf(nodeCells, edgeCells),
   write,
 };
 

@@ -5,6 +5,7 @@ import { cypherLiteral, type CypherValue } from "./cypher-literal.ts";
 import { mentionsOf, sharedOf } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { grouped } from "./grouped.ts";
+import { allOf, names, nodeCells, sentences } from "./written-texts.ts";
 
 /**
  * A script for graph databases that makes nothing twice, however often it runs.
@@ -17,6 +18,7 @@ export const cypher: Exporter = {
   label: "Cypher (Neo4j, Memgraph)",
   extension: "cypher",
   mediaType: "application/x-cypher-query",
+  texts: allOf(nodeCells, names, sentences),
   write,
 };
 

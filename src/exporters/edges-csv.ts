@@ -3,6 +3,7 @@ import { edgeColumns } from "./columns.ts";
 import { csvRow } from "./csv-row.ts";
 import { isProjected, relationLabel } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
+import { edgeCells } from "./written-texts.ts";
 
 /** A table of the edges, with the headers that Gephi's spreadsheet import expects. */
 export const edgesCsv: Exporter = {
@@ -10,6 +11,7 @@ export const edgesCsv: Exporter = {
   label: "Table of edges (CSV)",
   extension: "edges.csv",
   mediaType: "text/csv",
+  texts: edgeCells,
   write,
 };
 

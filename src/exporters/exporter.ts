@@ -7,6 +7,11 @@ export interface Format {
   /** ending of the file, or of those in the folder, without the dot */
   readonly extension: string;
   readonly mediaType: string;
+  /**
+   * what it writes of the texts of a graph, where it cannot write control characters and halves of characters: these
+   * texts come back as `printable` leaves them; absent where all come back as they are
+   */
+  readonly texts?: (written: WrittenGraph) => Iterable<string>;
 }
 
 /** One output format: a graph in, pieces of text out, so that no graph is too big for one string. */

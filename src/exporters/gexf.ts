@@ -1,5 +1,6 @@
 import type { Exporter } from "./exporter.ts";
 import { gexfText } from "./gexf-text.ts";
+import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 
 /**
  * GEXF 1.3 as Gephi and Gephi Lite read it without loss.
@@ -12,6 +13,7 @@ export const gexf: Exporter = {
   label: "Gephi graph (GEXF)",
   extension: "gexf",
   mediaType: "application/gexf+xml",
+  texts: allOf(nodeCells, edgeCells),
   write: (written) =>
     gexfText(written, { version: "1.3", namespace: "http://gexf.net/1.3", hasEdgeKind: true, hasTime: true }),
 };

@@ -5,6 +5,7 @@ import type { Column, EdgeRow, NodeRow } from "./columns.ts";
 import { isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { escaped } from "./xml.ts";
+import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 
 /** GraphML for yEd, Cytoscape, igraph and networkx. Format: http://graphml.graphdrawing.org/specification.html */
 export const graphml: Exporter = {
@@ -12,6 +13,7 @@ export const graphml: Exporter = {
   label: "General graph (GraphML)",
   extension: "graphml",
   mediaType: "application/graphml+xml",
+  texts: allOf(nodeCells, edgeCells),
   write,
 };
 

@@ -3,7 +3,7 @@ import type { Exporter } from "./exporter.ts";
 import { printable } from "./printable.ts";
 import { RDF_PREFIXES, type RdfTerm } from "./rdf-terms.ts";
 import { RDF } from "./rdf-words.ts";
-import { descriptions, type Description } from "./rdf.ts";
+import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 
 /** RDF as JSON, with its context in the file: nothing is fetched. Format: https://www.w3.org/TR/json-ld11/ */
 export const jsonLd: Exporter = {
@@ -11,6 +11,7 @@ export const jsonLd: Exporter = {
   label: "Linked data (JSON-LD)",
   extension: "jsonld",
   mediaType: "application/ld+json",
+  texts: RDF_TEXTS,
   write,
 };
 

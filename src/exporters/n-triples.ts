@@ -2,7 +2,7 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import type { Exporter } from "./exporter.ts";
 import { termText } from "./rdf-term-text.ts";
 import type { RdfIri } from "./rdf-terms.ts";
-import { descriptions, type Description } from "./rdf.ts";
+import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 
 /** RDF, one statement a line. Format: https://www.w3.org/TR/n-triples/ */
 export const nTriples: Exporter = {
@@ -10,6 +10,7 @@ export const nTriples: Exporter = {
   label: "Linked data (RDF N-Triples)",
   extension: "nt",
   mediaType: "application/n-triples",
+  texts: RDF_TEXTS,
   write,
 };
 

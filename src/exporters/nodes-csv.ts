@@ -2,6 +2,7 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import { nodeColumns, nodeRows } from "./columns.ts";
 import { csvRow } from "./csv-row.ts";
 import type { Exporter } from "./exporter.ts";
+import { nodeCells } from "./written-texts.ts";
 
 /** A table of the nodes, with the headers that Gephi's spreadsheet import expects. */
 export const nodesCsv: Exporter = {
@@ -9,6 +10,7 @@ export const nodesCsv: Exporter = {
   label: "Table of nodes (CSV)",
   extension: "nodes.csv",
   mediaType: "text/csv",
+  texts: nodeCells,
   write,
 };
 

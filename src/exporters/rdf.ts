@@ -19,12 +19,16 @@ import {
 } from "./rdf-terms.ts";
 import { LOOM, OA, PROV, RDF, SCHEMA, SKOS, XSD } from "./rdf-words.ts";
 import { isWebAddress } from "./web-address.ts";
+import { allOf, names, paperTexts, sentences } from "./written-texts.ts";
 
 /** What is said about one thing. */
 export interface Description {
   readonly subject: RdfSubject;
   readonly facts: readonly (readonly [predicate: RdfWord, object: RdfTerm])[];
 }
+
+/** What it says in texts of papers and things. */
+export const RDF_TEXTS = allOf(names, paperTexts(FIELDS), sentences);
 
 /**
  * A graph in the words of schema.org, SKOS, CiTO, PROV-O and the Web Annotation vocabulary, node by node and then

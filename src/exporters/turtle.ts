@@ -3,7 +3,7 @@ import type { Exporter } from "./exporter.ts";
 import { termText } from "./rdf-term-text.ts";
 import { RDF_PREFIXES, type RdfIri } from "./rdf-terms.ts";
 import { RDF } from "./rdf-words.ts";
-import { descriptions, type Description } from "./rdf.ts";
+import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 
 /** RDF for people to read. Format: https://www.w3.org/TR/turtle/ */
 export const turtle: Exporter = {
@@ -11,6 +11,7 @@ export const turtle: Exporter = {
   label: "Linked data (RDF Turtle)",
   extension: "ttl",
   mediaType: "text/turtle",
+  texts: RDF_TEXTS,
   write,
 };
 

@@ -12,6 +12,7 @@ import { grouped } from "./grouped.ts";
 import { markdownText } from "./markdown-text.ts";
 import { noteNames } from "./note-names.ts";
 import { isWebAddress } from "./web-address.ts";
+import { allOf, names, paperTexts, sentences } from "./written-texts.ts";
 
 /**
  * Linked notes, one for each node, as Obsidian, Logseq and others of their sort read them.
@@ -23,6 +24,7 @@ export const vault: FolderExporter = {
   label: "Notes in a folder (Obsidian, Logseq)",
   extension: "md",
   mediaType: "text/markdown",
+  texts: allOf(names, paperTexts(["authors"]), sentences),
   files,
 };
 

@@ -14,6 +14,8 @@ export const vosviewer: Exporter = {
   label: "VOSviewer map (JSON)",
   extension: "vosviewer.json",
   mediaType: "application/json",
+  texts: ({ graph }) =>
+    graph.nodes.flatMap((node) => [node.name, node.kind === "paper" ? "" : (node.url ?? "")]),
   write,
 };
 

@@ -70,13 +70,14 @@ describe("the GEXF of the seed documents", () => {
   it("has places like those of the page: all by one factor, none beyond what Gephi draws", () => {
     const read = parse(DirectedGraph, text, { addMissingNodes: false });
     const { x } = built.analysis;
-    const distance = (one: number, two: number, of: (at: number) => number) => of(one) - of(two);
-    const there = (at: number): number =>
-      read.getNodeAttribute(built.graph.nodes[at]?.id ?? "", "x") as number;
-    const factor = distance(0, 1, there) / distance(0, 1, (at) => x[at] ?? 0);
+    const pairs = x.map((here, at): [here: number, there: number] => [
+      here,
+      Number(read.getNodeAttribute(built.graph.nodes[at]?.id ?? "", "x")),
+    ]);
+    const [[here, there] = [0, 0], [other, elsewhere] = [0, 0]] = pairs;
+    const factor = (there - elsewhere) / (here - other);
     expect(factor).toBeGreaterThan(1);
-    for (const at of x.keys())
-      expect(distance(at, 0, there)).toBeCloseTo(factor * distance(at, 0, (one) => x[one] ?? 0), 0);
+    for (const [one, two] of pairs) expect(two - there).toBeCloseTo(factor * (one - here), 0);
   });
 
   it("is the same for another order of files", async () => {

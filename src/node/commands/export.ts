@@ -4,6 +4,7 @@ import { HTML, NO_PROJECTION } from "../../exporters/html.ts";
 import { FOLDER_EXPORTERS } from "../../exporters/folder-exporters.ts";
 import { FORMATS } from "../../exporters/formats.ts";
 import { exporterOf } from "../../exporters/index.ts";
+import { replaced, replacedLine } from "../../exporters/replaced.ts";
 import { shaped } from "../../exporters/shape.ts";
 import type { WrittenGraph } from "../../saved/saved.ts";
 import { GRAPH_FILES } from "../graph-files.ts";
@@ -56,10 +57,18 @@ async function run(folder: string, options: Options, command: Command): Promise<
   if (nodes.length > 1 && edges.length === 0)
     complain(`no links are left between ${nodes.length} nodes. ${LINK_ADVICE}`);
   if (nodes.length === 0) complain("no node meets the conditions.");
+  tellReplaced(to, written);
   if (asFolder !== undefined && output !== undefined)
     await writeListedFolder(output, asFolder, asFolder.files(written), folder);
   else await writeFile(folder, written, options);
   if (nodes.length === 0) process.exitCode = 1;
+}
+
+/** What the format cannot hold is said once, in numbers. */
+function tellReplaced(to: string, written: WrittenGraph): void {
+  const format = FORMATS.find(({ id }) => id === to);
+  const line = format && replacedLine(format, replaced(format, written));
+  if (line !== undefined) complain(line);
 }
 
 async function writeFile(
