@@ -4,6 +4,7 @@ import { cx2 } from "./cx2.ts";
 import { cypher } from "./cypher.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { edgesCsv } from "./edges-csv.ts";
+import { edgesTsv } from "./edges-tsv.ts";
 import type { Exporter, Format } from "./exporter.ts";
 import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
@@ -15,6 +16,7 @@ import { json } from "./json.ts";
 import { markdown } from "./markdown.ts";
 import { nTriples } from "./n-triples.ts";
 import { nodesCsv } from "./nodes-csv.ts";
+import { nodesTsv } from "./nodes-tsv.ts";
 import { turtle } from "./turtle.ts";
 import { vosviewer } from "./vosviewer.ts";
 
@@ -30,6 +32,8 @@ export const EXPORTERS: readonly Exporter[] = [
   vosviewer,
   nodesCsv,
   edgesCsv,
+  nodesTsv,
+  edgesTsv,
   markdown,
   bibtex,
   cslJson,

@@ -39,6 +39,8 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
   vosviewer: readVosviewer,
   "nodes-csv": (text) => ({ nodes: rows(text).map((row) => row["Id"] ?? "") }),
   "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
+  "nodes-tsv": (text) => ({ nodes: rows(text, "\t").map((row) => row["Id"] ?? "") }),
+  "edges-tsv": (text) => ({ edges: rows(text, "\t").map((row) => row["Id"] ?? "") }),
   markdown: (text) => {
     // no markup but our own: headings, lists, quotes, one table
     for (const line of text.split("\n")) expect(line).toMatch(/^(?:$|#{1,3} |- |> |\| |\*and \d+ more\*$)/u);
@@ -139,8 +141,9 @@ function readXml(text: string): Content {
   return { nodes, edges };
 }
 
-function rows(text: string): readonly Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+function rows(text: string, delimiter = ","): readonly Record<string, string>[] {
+  const options = { header: true, skipEmptyLines: true, delimiter } as const;
+  const { data, errors } = Papa.parse<Record<string, string>>(text, options);
   expect(errors.filter(({ code }) => code !== "UndetectableDelimiter")).toEqual([]);
   for (const row of data)
     for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠](?!\d)/u);

@@ -1,9 +1,11 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { entityYears } from "../../src/analysis/entity-years.ts";
-import { csvRow } from "../../src/exporters/csv-row.ts";
+import { csvRow, tsvRow } from "../../src/exporters/csv-row.ts";
 import { edgesCsv } from "../../src/exporters/edges-csv.ts";
+import { edgesTsv } from "../../src/exporters/edges-tsv.ts";
 import { nodesCsv } from "../../src/exporters/nodes-csv.ts";
+import { nodesTsv } from "../../src/exporters/nodes-tsv.ts";
 import { buildFromSources, type Built } from "../../src/pipeline.ts";
 import { seeds } from "../seeds.ts";
 
@@ -61,6 +63,23 @@ describe("the tables of the seed documents", () => {
   });
 });
 
+describe("the tables with tabs", () => {
+  it.each([
+    [nodesTsv, nodesCsv],
+    [edgesTsv, edgesCsv],
+  ])("say what those with commas say", (tabs, commas) => {
+    const separated = [...tabs.write(built)].join("");
+    expect(separated.split("\r\n")[0]).toMatch(/^\w+\t\w+\t\w+/u);
+    expect(read(separated, "\t")).toEqual(read([...commas.write(built)].join("")));
+  });
+
+  it("quote what holds a tab, a quote or a line end, and defuse formulas", () => {
+    expect(tsvRow(["a\tb", 'say "so"', "one\ntwo", "=1", "a, b", -1, undefined])).toBe(
+      '"a\tb"\t"say ""so"""\t"one\ntwo"\t\'=1\t"a, b"\t-1\t\r\n',
+    );
+  });
+});
+
 describe("a cell", () => {
   const cases: [cell: string | number | undefined, written: string][] = [
     ["plain", "plain"],
@@ -84,11 +103,15 @@ describe("a cell", () => {
   });
 });
 
-function read(text: string): { headers: readonly string[]; rows: readonly Record<string, string>[] } {
+function read(
+  text: string,
+  delimiter = ",",
+): { headers: readonly string[]; rows: readonly Record<string, string>[] } {
   const { data, errors, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,
     newline: "\r\n",
+    delimiter,
   });
   expect(errors).toEqual([]);
   return { headers: meta.fields ?? [], rows: data };

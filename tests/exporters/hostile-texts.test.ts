@@ -66,6 +66,8 @@ const FORMATS: Readonly<Record<string, Format>> = {
   },
   "nodes-csv": { read: (file) => ({ name: cellOf(file, "Label") }), written: withoutFormula },
   "edges-csv": { read: (file) => ({ sentence: cellOf(file, "evidence") }), written: withoutFormula },
+  "nodes-tsv": { read: (file) => ({ name: cellOf(file, "Label", "\t") }), written: withoutFormula },
+  "edges-tsv": { read: (file) => ({ sentence: cellOf(file, "evidence", "\t") }), written: withoutFormula },
   turtle: { read: (file) => rdfTexts(readTurtle(file, "Turtle")) },
   "n-triples": { read: (file) => rdfTexts(readTurtle(file, "N-Triples")) },
   "json-ld": { read: async (file) => rdfTexts(await readJsonLd(file)) },
@@ -152,8 +154,9 @@ function withoutFormula(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/u.test(plain) ? `'${plain}` : plain;
 }
 
-function cellOf(file: string, column: string): unknown {
-  return Papa.parse<Record<string, string>>(file, { header: true, skipEmptyLines: true }).data[0]?.[column];
+function cellOf(file: string, column: string, delimiter = ","): unknown {
+  const options = { header: true, skipEmptyLines: true, delimiter } as const;
+  return Papa.parse<Record<string, string>>(file, options).data[0]?.[column];
 }
 
 function rdfTexts(quads: ReturnType<typeof readTurtle>): Texts {

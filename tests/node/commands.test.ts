@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -492,6 +493,37 @@ describe("paperloom export", () => {
       ]);
     expect(run(args).status).toBe(0);
     expect(names.map((name) => readFileSync(join(tables, name)))).toEqual(before);
+  });
+
+  it("writes the tables for Neo4j and the script that loads them, which a shell can read", () => {
+    const tables = join(folder, "neo4j");
+    const args = ["export", join(folder, "graph"), "--to", "neo4j", "-o", tables];
+    expect(run(args)).toMatchObject({ status: 0, stderr: "", stdout: "" });
+    expect(readdirSync(tables)).toEqual([
+      ".paperloom-files.json",
+      "constraints.cypher",
+      "load.sh",
+      "nodes.csv",
+      "relationships.csv",
+    ]);
+    expect(spawnSync("sh", ["-n", join(tables, "load.sh")], { encoding: "utf8" })).toMatchObject({
+      status: 0,
+      stderr: "",
+    });
+  });
+
+  it("says in one line how much a format cannot hold, and nothing where it holds all", () => {
+    const graph = join(folder, "bells");
+    cpSync(join(folder, "graph"), graph, { recursive: true });
+    const saved = readFileSync(join(graph, "graph.json"), "utf8");
+    writeFileSync(
+      join(graph, "graph.json"),
+      saved.replace('"name":"JetClass"', '"name":"Jet\\u0007Class\\uD800"'),
+    );
+    expect(run(["export", graph, "--to", "nodes-csv"]).stderr).toBe(
+      "paperloom: 2 characters in 1 text cannot be held by nodes-csv: control characters were left out, halves of characters became \uFFFD.\n",
+    );
+    expect(run(["export", graph, "--to", "json"]).stderr).toBe("");
   });
 
   it.each([[[]], [["-o", "notes", "--gzip"]]])("asks for a folder for notes: %j", (more) => {

@@ -30,7 +30,7 @@ export function addExport(program: Command): void {
     .command("export")
     .summary("write a built graph in another format")
     .description(
-      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. vault is a folder of linked notes, parquet one of three tables (nodes, edges, mentions): written anew each time, but for what others put there. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
+      "Writes a built graph, a part of it or a projection of it in another format, to a file or to standard output. vault is a folder of linked notes, parquet one of three tables (nodes, edges, mentions), neo4j one of two tables with a script that loads them: written anew each time, but for what others put there. html is the page of paperloom view with the graph in it: one file that opens from a disk, without network.",
     )
     .argument("<folder>", "folder that paperloom build has written")
     .addOption(
@@ -40,7 +40,7 @@ export function addExport(program: Command): void {
     )
     .option(
       "-o, --output <file>",
-      "file to write, for vault and parquet a folder (default: standard output)",
+      "file to write, for vault, parquet and neo4j a folder (default: standard output)",
     );
   addShapeOptions(command).option("--gzip", "compress what is written").action(run);
 }
