@@ -1,15 +1,21 @@
-import { partsOf, type Parts } from "../analysis/parts-of.ts";
 import { counted } from "../model/counted.ts";
-import { bySize, type GraphNode } from "../model/graph.ts";
-import { PROJECTIONS, type ProjectedEdge } from "../model/projection.ts";
-import { KIND_NAMES, KINDS, type Kind } from "../model/kinds.ts";
-import { RELATION_NAMES, RELATIONS } from "../model/relations.ts";
+import { KIND_NAMES, KINDS } from "../model/kinds.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
-import type { EdgeRow } from "./columns.ts";
-import { description, isProjected, mentionsOf, sharedOf } from "./edges.ts";
+import { description, isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
-import { grouped } from "./grouped.ts";
 import { markdownText } from "./markdown-text.ts";
+import { reportCommunities, type ReportCommunity } from "./report-communities.ts";
+import {
+  few,
+  LONGEST,
+  reportEntries,
+  reportSections,
+  type Few,
+  type ReportEntry,
+  type ReportSection,
+} from "./report-entries.ts";
+import { appearedByYear, fileRows } from "./report-overview.ts";
+import { reportPictures, svgAddress } from "./report-pictures.ts";
 
 /** A report for people: how much there is, what belongs together, and which data and tools which papers name. */
 export const markdown: Exporter = {
@@ -20,31 +26,17 @@ export const markdown: Exporter = {
   write,
 };
 
-/** Entries of one list at most. */
-const LONGEST = 200;
-/** Things and papers named beside a community or an entry at most. */
-const FEW = 5;
-/** What the report is about. */
-const REPORTED: readonly Kind[] = ["dataset", "tool"];
-
-interface Linked {
-  readonly node: GraphNode;
-  readonly community: number;
-  readonly edges: readonly EdgeRow[];
-}
-
 function* write(analysed: WrittenGraph): Generator<string> {
-  const names = new Map(analysed.graph.nodes.map(({ id, name }) => [id as string, markdownText(name)]));
-  const linked = linkedNodes(analysed);
-  yield `# ${isProjected(analysed.graph) ? markdownText(description(analysed.graph)) : "What the papers name"}\n\n`;
+  const { graph } = analysed;
+  const names = new Map(graph.nodes.map(({ id, name }) => [id as string, markdownText(name)]));
+  const entries = reportEntries(analysed);
+  yield `# ${isProjected(graph) ? markdownText(description(graph)) : "What the papers name"}\n\n`;
   yield counts(analysed);
-  yield* communities(analysed, linked, names);
-  for (const kind of isProjected(analysed.graph) ? KIND_NAMES : REPORTED)
-    yield* section(
-      kind,
-      linked.filter(({ node }) => node.kind === kind),
-      names,
-    );
+  yield* pictures(analysed);
+  yield* files(analysed);
+  yield* communities(reportCommunities(analysed, entries), names);
+  yield* appeared(analysed, names);
+  for (const section of reportSections(graph, entries)) yield* sectionText(section, names);
 }
 
 function counts({ graph, analysis }: WrittenGraph): string {
@@ -56,102 +48,87 @@ function counts({ graph, analysis }: WrittenGraph): string {
   return `| | Number |\n| --- | ---: |\n${rows.join("")}${others}\n`;
 }
 
-function* communities(
-  { analysis }: WrittenGraph,
-  linked: readonly Linked[],
-  names: Names,
-): Generator<string> {
-  if (analysis.communities.length === 0) return;
-  const members = grouped(
-    linked.filter(({ node }) => REPORTED.includes(node.kind)),
-    ({ community }) => community,
-  );
+/** Pictures in the text itself, so that the report stays one file. */
+function* pictures({ graph, analysis }: WrittenGraph): Generator<string> {
+  const { years, sizes } = reportPictures(graph, analysis);
+  if (years !== undefined) yield `![Papers by year](${svgAddress(years)})\n\n`;
+  if (sizes !== undefined) yield `![Nodes in the largest communities](${svgAddress(sizes)})\n\n`;
+}
+
+function* files({ graph }: WrittenGraph): Generator<string> {
+  const { shown, more } = few(fileRows(graph), LONGEST);
+  if (shown.length === 0) return;
+  yield "## Files\n\n| File | Records | Papers | Merged |\n| --- | ---: | ---: | ---: |\n";
+  for (const { file, records, papers, merged } of shown)
+    yield `| ${markdownText(file)} | ${records} | ${papers} | ${merged} |\n`;
+  yield `${moreLine(more)}\n`;
+}
+
+function* communities({ shown, more }: Few<ReportCommunity>, names: Names): Generator<string> {
+  if (shown.length === 0) return;
   yield "## Communities\n\n";
-  for (const { number, size, label, stability } of bySize(analysis.communities).slice(0, LONGEST)) {
-    const most = (members.get(number) ?? []).slice(0, FEW).map(({ node }) => nameOf(names, node.id));
-    const title = label.map(markdownText).join(" · ");
-    const nodes = size === 1 ? "1 node" : `${size} nodes, ${stabilityNote(stability)}`;
-    yield `- **${title === "" ? "No name" : title}** (${nodes})${most.length === 0 ? "" : `: ${most.join(", ")}`}\n`;
-    yield* partLines(partsOf(analysis, number));
+  for (const { label, size, most, parts } of shown) {
+    const title = labelText(label);
+    const things = most.map(({ id }) => nameOf(names, id)).join(", ");
+    yield `- **${title === "" ? "No name" : title}** (${size})${things === "" ? "" : `: ${things}`}\n`;
+    for (const part of parts.named)
+      yield `  - ${labelText(part.label)} (${counted(part.nodes.length, "node")})\n`;
+    if (parts.named.length > 0 && parts.more > 0) yield `  - and ${counted(parts.more, "smaller part")}\n`;
   }
-  yield `${more(analysis.communities.length - LONGEST)}\n`;
+  yield `${moreLine(more)}\n`;
 }
 
-function* partLines({ named, more: others }: Parts): Generator<string> {
-  for (const { nodes, label } of named)
-    yield `  - ${label.map(markdownText).join(" · ")} (${counted(nodes.length, "node")})\n`;
-  if (named.length > 0 && others > 0) yield `  - and ${counted(others, "smaller part")}\n`;
+function* appeared({ graph }: WrittenGraph, names: Names): Generator<string> {
+  const years = appearedByYear(graph);
+  if (years.length === 0) return;
+  yield "## What appeared when\n\n";
+  for (const { year, things } of years) {
+    const named = things.shown.map(
+      ({ node, by, introduced }) =>
+        `${nameOf(names, node.id)} (${introduced ? "introduced" : "first named"} by ${nameOf(names, by.id)})`,
+    );
+    yield `- ${year}: ${named.join("; ")}${andMore(things)}\n`;
+  }
+  yield "\n";
 }
 
-function stabilityNote(stability: number | undefined): string {
-  return stability === undefined
-    ? "stability not measured"
-    : `${Math.round(stability * 100)} % together in other runs`;
-}
-
-function* section(kind: Kind, entries: readonly Linked[], names: Names): Generator<string> {
-  if (entries.length === 0) return;
+function* sectionText({ kind, entries }: ReportSection, names: Names): Generator<string> {
   yield `## ${KINDS[kind].plural}\n\n`;
-  for (const { node, edges } of entries.slice(0, LONGEST)) yield entry(node, edges, names);
-  yield more(entries.length - LONGEST);
+  for (const entry of entries.shown) yield entryText(entry, names);
+  yield moreLine(entries.more);
 }
 
 /** Name, papers by role or ties, and the first sentence of the strongest link. */
-function entry(node: GraphNode, edges: readonly EdgeRow[], names: Names): string {
-  const lines = [...roleLines(edges, names), ...tieLines(node, edges, names)];
-  const sentence = edges.flatMap(mentionsOf)[0]?.sentence;
+function entryText({ node, roles, ties, sentence }: ReportEntry, names: Names): string {
+  const lines = [
+    ...roles.map(({ verb, papers }) => {
+      const named = papers.shown.map((id) => nameOf(names, id));
+      return `- ${verb}: ${named.join("; ")}${andMore(papers)}\n`;
+    }),
+    ...ties.shown.map(({ verb, other, weight, shared }) => {
+      const reasons = shared.shown.map(({ name }) => markdownText(name)).join("; ");
+      return `- ${verb} ${nameOf(names, other)} (${weight}): ${reasons}${andMore(shared)}\n`;
+    }),
+    ...(ties.more > 0 ? [`- and ${ties.more} more\n`] : []),
+  ];
   const quoted = sentence === undefined ? "" : `\n> ${markdownText(sentence)}\n`;
   return `### ${nameOf(names, node.id)}\n\n${lines.join("")}${quoted}\n`;
 }
 
-function roleLines(edges: readonly EdgeRow[], names: Names): string[] {
-  return RELATION_NAMES.flatMap((relation) => {
-    const papers = edges.filter((edge) => edge.relation === relation);
-    if (papers.length === 0) return [];
-    const shown = papers.slice(0, FEW).map(({ source }) => nameOf(names, source));
-    const rest = papers.length > FEW ? ` and ${papers.length - FEW} more` : "";
-    return [`- ${RELATIONS[relation].verb}: ${shown.join("; ")}${rest}\n`];
-  });
+function labelText(label: readonly string[]): string {
+  return label.map(markdownText).join(" · ");
 }
 
-/** The nodes that one is tied to in a projection, each with its weight and what is shared. */
-function tieLines(node: GraphNode, edges: readonly EdgeRow[], names: Names): string[] {
-  const ties = edges.filter((edge): edge is ProjectedEdge => "shared" in edge);
-  const lines = ties.slice(0, FEW).map((edge) => {
-    const other = edge.source === node.id ? edge.target : edge.source;
-    const shared = sharedOf(edge).map(({ name }) => markdownText(name));
-    const rest = shared.length > FEW ? ` and ${shared.length - FEW} more` : "";
-    const reasons = `${shared.slice(0, FEW).join("; ")}${rest}`;
-    return `- ${PROJECTIONS[edge.relation].verb} ${nameOf(names, other)} (${edge.weight}): ${reasons}\n`;
-  });
-  return ties.length > FEW ? [...lines, `- and ${ties.length - FEW} more\n`] : lines;
+function andMore({ more }: Few<unknown>): string {
+  return more > 0 ? ` and ${more} more` : "";
 }
 
-function more(number: number): string {
-  return number > 0 ? `\n*and ${number} more*\n` : "";
+function moreLine(more: number): string {
+  return more > 0 ? `\n*and ${more} more*\n` : "";
 }
 
 type Names = ReadonlyMap<string, string>;
 
 function nameOf(names: Names, id: string): string {
   return names.get(id) ?? markdownText(id);
-}
-
-/** Nodes with the edges that end there, by number of edges and then by id; edges by weight and then by paper. */
-function linkedNodes({ graph, analysis }: WrittenGraph): Linked[] {
-  const all: readonly EdgeRow[] = graph.edges;
-  const ends = isProjected(graph) ? (["source", "target"] as const) : (["target"] as const);
-  const edges = grouped(
-    ends.flatMap((end) => all.map((edge) => ({ edge, at: edge[end] }))),
-    ({ at }): string => at,
-  );
-  return graph.nodes
-    .map((node, at) => ({
-      node,
-      community: analysis.community[at] ?? -1,
-      edges: (edges.get(node.id) ?? [])
-        .map(({ edge }) => edge)
-        .toSorted((one, two) => two.weight - one.weight),
-    }))
-    .toSorted((one, two) => two.edges.length - one.edges.length);
 }

@@ -41,7 +41,9 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
   "edges-csv": (text) => ({ edges: rows(text).map((row) => row["Id"] ?? "") }),
   "nodes-tsv": (text) => ({ nodes: rows(text, "\t").map((row) => row["Id"] ?? "") }),
   "edges-tsv": (text) => ({ edges: rows(text, "\t").map((row) => row["Id"] ?? "") }),
-  markdown: (text) => {
+  markdown: (written) => {
+    // pictures are addresses in which every sign that could be markup is escaped
+    const text = written.replaceAll(/^!\[[\w ]+\]\(data:image\/svg\+xml,[\w.~%-]+\)$/gmu, "");
     // no markup but our own: headings, lists, quotes, one table
     for (const line of text.split("\n")) expect(line).toMatch(/^(?:$|#{1,3} |- |> |\| |\*and \d+ more\*$)/u);
     expect(text.replaceAll(/\\./gu, "").replaceAll(/^> /gmu, "")).not.toMatch(/[<>[\]`]/u);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { markdown } from "../../src/exporters/markdown.ts";
 import { markdownText } from "../../src/exporters/markdown-text.ts";
-import type { EntityNode, KnowledgeGraph } from "../../src/model/graph.ts";
+import type { EntityNode, KnowledgeGraph, PaperNode } from "../../src/model/graph.ts";
 import { JETS } from "./small-graph.ts";
 
 describe("the report", () => {
@@ -12,6 +12,59 @@ describe("the report", () => {
     expect(text).toContain(
       '## Datasets\n\n### JetClass\n\n- introduces: Particle Transformer\n\n> We introduce "JetClass".\n',
     );
+  });
+
+  it("says which file gave what: a paper counts where its first record stands", () => {
+    const origins = [
+      { file: "a.bib", line: 1, reader: "bibtex" },
+      { file: "a.bib", line: 9, reader: "bibtex" },
+      { file: "b|c.ris", line: 1, reader: "ris" },
+    ];
+    const nodes = JETS.nodes.map((node) =>
+      node.kind === "paper" ? { ...node, paper: { ...node.paper, origins } } : node,
+    );
+    expect(report({ ...JETS, nodes })).toContain(
+      String.raw`
+## Files
+
+| File | Records | Papers | Merged |
+| --- | ---: | ---: | ---: |
+| a.bib | 2 | 1 | 1 |
+| b\|c.ris | 1 | 0 | 1 |
+`,
+    );
+  });
+
+  it("says what appeared when, and in which paper", () => {
+    expect(report(JETS)).toContain(
+      "## What appeared when\n\n- 2022: JetClass (introduced by Particle Transformer)\n",
+    );
+  });
+
+  it("shows the papers of each year, years without papers as well, and the largest communities", () => {
+    const papers = ["2021", "2023-05", "2023-06-01"].map((date, at): PaperNode => {
+      const id = `paper:${at}` as const;
+      return { id, kind: "paper", name: `P${at}`, paper: { id, title: `P${at}`, date, origins: [] } };
+    });
+    const graph = { nodes: papers, edges: [] };
+    const analysis = {
+      ...analyse(graph, { seed: 1 }),
+      communities: [
+        { number: 0, size: 2, label: ["jets", "<b>"] },
+        { number: 1, size: 1, label: [] },
+      ],
+    };
+    const pictures = [...markdown.write({ graph, analysis })]
+      .join("")
+      .matchAll(/^!\[([\w ]+)\]\(data:image\/svg\+xml,([\w.~%-]+)\)$/gmu);
+    const drawn = new Map(Array.from(pictures, ([, name = "", svg = ""]) => [name, decodeURIComponent(svg)]));
+    const titlesIn = (name: string) =>
+      Array.from(
+        (drawn.get(name) ?? "").matchAll(/<rect [^>]*><title>([^<]*)<\/title>/gu),
+        ([, title]) => title,
+      );
+    expect(titlesIn("Papers by year")).toEqual(["2021: 1", "2022: 0", "2023: 2"]);
+    expect(titlesIn("Nodes in the largest communities")).toEqual(["jets · &lt;b&gt;: 2", "No name: 1"]);
   });
 
   it("says what a community opens into, the largest first, and counts what is small", () => {
