@@ -10,6 +10,7 @@ import { gexf12 } from "./gexf-1.2.ts";
 import { gexf } from "./gexf.ts";
 import { graphology } from "./graphology.ts";
 import { graphml } from "./graphml.ts";
+import { htmlReport } from "./html-report.ts";
 import { html, HTML } from "./html.ts";
 import { jsonLd } from "./json-ld.ts";
 import { json } from "./json.ts";
@@ -35,6 +36,7 @@ export const EXPORTERS: readonly Exporter[] = [
   nodesTsv,
   edgesTsv,
   markdown,
+  htmlReport,
   bibtex,
   cslJson,
   turtle,

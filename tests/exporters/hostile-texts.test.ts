@@ -75,7 +75,7 @@ const FORMATS: Readonly<Record<string, Format>> = {
 };
 
 /** These are texts for people and TeX, and have tests of their own; what they hold of papers is read back there. */
-const OTHERS = ["markdown", "bibtex", "csl-json"];
+const OTHERS = ["markdown", "html-report", "bibtex", "csl-json"];
 
 const parts = fc.constantFrom(
   "]]>",
