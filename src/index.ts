@@ -10,7 +10,7 @@ export type { CommunityMethod, FoundCommunities } from "./analysis/community-met
 export { growth, type Growth } from "./analysis/growth.ts";
 export { diff, isEmptyDiff, type GraphDiff } from "./analysis/diff.ts";
 export { ofYears } from "./analysis/of-years.ts";
-export type { Path } from "./analysis/paths.ts";
+export { bestPaths, type Path } from "./analysis/paths.ts";
 export { project } from "./analysis/projections.ts";
 export { ranking, type Ranked } from "./analysis/ranking.ts";
 export {

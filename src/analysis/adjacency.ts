@@ -16,6 +16,8 @@ export interface Adjacency {
   readonly edges: Int32Array;
   /** for each node how likely a walker goes on to it, against the others in reach */
   readonly pulls: Float64Array;
+  /** for each node the pulls of all its neighbours together */
+  readonly reach: Float64Array;
 }
 
 /** Papers that name more datasets, tools, methods and experiments are lists: 99 of 100 abstracts name at most 7. */
@@ -55,7 +57,8 @@ export function adjacency(graph: KnowledgeGraph): Adjacency {
     }
   }
   const pulls = pullsOf({ graph, offsets, neighbours });
-  return { graph, place, offsets, neighbours, weights, edges: entryEdges, pulls };
+  const reach = reachOf({ offsets, neighbours, pulls });
+  return { graph, place, offsets, neighbours, weights, edges: entryEdges, pulls, reach };
 }
 
 /** The entries of a node: calls back with neighbour, weight and edge, in the order of the edges. */
@@ -96,5 +99,14 @@ function pullsOf({
       if (thing !== "author" && thing !== "concept") named += 1;
     }
     return KINDS[kind].pull * Math.min(1, LONG_LIST / named) ** 4;
+  });
+}
+
+function reachOf({ offsets, neighbours, pulls }: Pick<Adjacency, "offsets" | "neighbours" | "pulls">) {
+  return Float64Array.from(pulls, (_, at) => {
+    let sum = 0;
+    for (let entry = offsets[at] ?? 0; entry < (offsets[at + 1] ?? 0); entry += 1)
+      sum += pulls[neighbours[entry] ?? 0] ?? 0;
+    return sum;
   });
 }

@@ -6,46 +6,53 @@ export interface Costed {
 
 /** Gives the cheapest node first; of equal costs the one with the lower number. */
 export class Heap {
-  readonly #items: Costed[] = [];
+  // two lists of numbers instead of one of pairs: a search pushes a million times
+  readonly #costs: number[] = [];
+  readonly #nodes: number[] = [];
 
   push(cost: number, node: number): void {
-    const items = this.#items;
-    items.push({ cost, node });
-    for (let at = items.length - 1; at > 0;) {
+    this.#costs.push(cost);
+    this.#nodes.push(node);
+    let at = this.#costs.length - 1;
+    while (at > 0) {
       const up = (at - 1) >> 1;
-      if (!this.#before(at, up)) break;
-      this.#swap(at, up);
+      if (!this.#isBefore(cost, node, up)) break;
+      this.#move(up, at);
       at = up;
     }
+    this.#put(at, cost, node);
   }
 
   pop(): Costed | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (last === undefined || items.length === 0) return top;
-    items[0] = last;
-    for (let at = 0; ;) {
-      const [left, right] = [2 * at + 1, 2 * at + 2];
-      let least = at;
-      if (left < items.length && this.#before(left, least)) least = left;
-      if (right < items.length && this.#before(right, least)) least = right;
-      if (least === at) return top;
-      this.#swap(at, least);
-      at = least;
+    const [cost, node] = [this.#costs[0], this.#nodes[0]];
+    const [lastCost, lastNode] = [this.#costs.pop(), this.#nodes.pop()];
+    if (cost === undefined || node === undefined || lastCost === undefined || lastNode === undefined)
+      return undefined;
+    const count = this.#costs.length;
+    if (count === 0) return { cost, node };
+    let at = 0;
+    for (let down = 1; down < count; down = 2 * at + 1) {
+      if (down + 1 < count && this.#isBefore(this.#costs[down + 1] ?? 0, this.#nodes[down + 1] ?? 0, down))
+        down += 1;
+      if (this.#isBefore(lastCost, lastNode, down)) break;
+      this.#move(down, at);
+      at = down;
     }
+    this.#put(at, lastCost, lastNode);
+    return { cost, node };
   }
 
-  #before(one: number, two: number): boolean {
-    const [first, second] = [this.#items[one], this.#items[two]];
-    if (first === undefined || second === undefined) return false;
-    return first.cost < second.cost || (first.cost === second.cost && first.node < second.node);
+  #isBefore(cost: number, node: number, other: number): boolean {
+    const otherCost = this.#costs[other] ?? 0;
+    return cost < otherCost || (cost === otherCost && node < (this.#nodes[other] ?? 0));
   }
 
-  #swap(one: number, two: number): void {
-    const [first, second] = [this.#items[one], this.#items[two]];
-    if (first === undefined || second === undefined) return;
-    this.#items[one] = second;
-    this.#items[two] = first;
+  #move(from: number, to: number): void {
+    this.#put(to, this.#costs[from] ?? 0, this.#nodes[from] ?? 0);
+  }
+
+  #put(at: number, cost: number, node: number): void {
+    this.#costs[at] = cost;
+    this.#nodes[at] = node;
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphEdge, GraphNode } from "../model/graph.ts";
 import { forNeighbours, type Adjacency } from "./adjacency.ts";
-import { Heap } from "./heap.ts";
+import { searchFrom, wayToFirst, type Way } from "./shortest-ways.ts";
 
 /** A way through the graph, hop by hop. */
 export interface Path {
@@ -12,16 +12,16 @@ export interface Path {
   readonly cost: number;
 }
 
-/** A path by places: nodes, and the edge before each but the first. */
-interface Way {
-  readonly nodes: readonly number[];
-  readonly edges: readonly number[];
-  readonly cost: number;
+/** Both sides of a question, no node on both. */
+interface Ends {
+  readonly starts: ReadonlySet<number>;
+  readonly goals: ReadonlySet<number>;
 }
 
 /**
- * The best ways from one of some nodes to one of others, strongest first, none going through a node twice. Strong is
- * what has few hops, much evidence and no hubs. Fewer than asked where there are no more.
+ * The best ways from one of some nodes to one of others, strongest first, none going through a node twice or through
+ * another node of either side. Strong is what has few hops, much evidence and no hubs. Fewer than asked where there are
+ * no more; a node on both sides is no way.
  *
  * @param from  places in `graph.nodes`
  * @param to  places in `graph.nodes`
@@ -33,36 +33,56 @@ export function bestPaths(
   to: readonly number[],
   count: number,
 ): Path[] {
-  const goal = new Set(to);
-  const first = shortest(rows, new Map(from.map((start) => [start, 0])), goal, new Set(), new Set());
-  const found: Way[] = first === undefined ? [] : [first];
+  const ends = {
+    starts: without(from, new Set(to)),
+    goals: without(to, new Set(from)),
+  };
+  const found: Way[] = [];
   const waiting: Way[] = [];
-  while (found.length > 0 && found.length < count) {
-    for (const way of deviations(rows, found, goal))
+  while (found.length < count) {
+    for (const way of [...otherStarts(rows, found, ends), ...deviations(rows, found, ends)])
       if (!waiting.some((other) => same(other, way)) && !found.some((other) => same(other, way)))
         waiting.push(way);
-    if (waiting.length === 0) break;
     waiting.sort((one, two) => two.cost - one.cost || compareNodes(two, one)); // oxlint-disable-line unicorn/no-array-sort
     const best = waiting.pop();
-    if (best !== undefined) found.push(best);
+    if (best === undefined) break;
+    found.push(best);
   }
-  return found.map((way) => toPath(rows, way));
+  return found.map((way) => pathOf(rows, way));
+}
+
+/** A way as a path with its nodes and edges. */
+export function pathOf({ graph }: Adjacency, { nodes, edges, cost }: Way): Path {
+  return {
+    nodes: nodes.flatMap((at) => graph.nodes[at] ?? []),
+    edges: edges.flatMap((at) => graph.edges[at] ?? []),
+    cost,
+  };
+}
+
+/** The best way from one of the starts that no way was found from yet. */
+function otherStarts(rows: Adjacency, found: readonly Way[], { starts, goals }: Ends): Way[] {
+  const used = new Set(found.map(({ nodes }) => nodes[0] ?? -1));
+  const left = without(starts, used);
+  const way = wayToFirst(searchFrom(rows, left, { edges: new Set(), nodes: starts }), goals);
+  return way === undefined ? [] : [way];
 }
 
 /** For the last way that was found: the best ways that leave it at each of its nodes. */
-function deviations(rows: Adjacency, found: readonly Way[], goal: ReadonlySet<number>): Way[] {
+function deviations(rows: Adjacency, found: readonly Way[], { starts, goals }: Ends): Way[] {
   const last = found.at(-1);
   if (last === undefined) return [];
   const ways: Way[] = [];
   let cost = 0;
   for (let at = 0; at < last.nodes.length - 1; at += 1) {
     const root = last.nodes.slice(0, at + 1);
-    const closed = new Set(
+    const edges = new Set(
       found
         .filter((way) => root.every((node, place) => way.nodes[place] === node))
         .map((way) => way.edges[at] ?? -1),
     );
-    const spur = shortest(rows, new Map([[root[at] ?? 0, 0]]), goal, closed, new Set(root.slice(0, -1)));
+    const closed = { edges, nodes: new Set([...starts, ...root]) };
+    const spur = wayToFirst(searchFrom(rows, root.slice(-1), closed), goals);
     if (spur !== undefined)
       ways.push({
         nodes: [...root.slice(0, -1), ...spur.nodes],
@@ -74,50 +94,16 @@ function deviations(rows: Adjacency, found: readonly Way[], goal: ReadonlySet<nu
   return ways;
 }
 
-/** Dijkstra's way to the nearest goal. Ties go to the node that comes first in the graph. */
-function shortest(
-  rows: Adjacency,
-  starts: ReadonlyMap<number, number>,
-  goal: ReadonlySet<number>,
-  closedEdges: ReadonlySet<number>,
-  closedNodes: ReadonlySet<number>,
-): Way | undefined {
-  const best = new Map(starts);
-  const before = new Map<number, { node: number; edge: number }>();
-  const heap = new Heap();
-  for (const [node, cost] of starts) heap.push(cost, node);
-  const done = new Set<number>();
-  for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    if (done.has(top.node)) continue;
-    done.add(top.node);
-    if (goal.has(top.node)) return wayTo(top.node, top.cost, before);
-    forNeighbours(rows, top.node, (neighbour, weight, edge) => {
-      if (closedEdges.has(edge) || closedNodes.has(neighbour) || done.has(neighbour)) return;
-      const cost = top.cost + 1 / weight;
-      if (cost >= (best.get(neighbour) ?? Infinity)) return;
-      best.set(neighbour, cost);
-      before.set(neighbour, { node: top.node, edge });
-      heap.push(cost, neighbour);
-    });
-  }
-  return undefined;
-}
-
-function wayTo(end: number, cost: number, before: ReadonlyMap<number, { node: number; edge: number }>): Way {
-  const [nodes, edges] = [[end], [] as number[]];
-  for (let step = before.get(end); step !== undefined; step = before.get(step.node)) {
-    nodes.push(step.node);
-    edges.push(step.edge);
-  }
-  return { nodes: nodes.toReversed(), edges: edges.toReversed(), cost };
-}
-
 function costOf(rows: Adjacency, node: number, wanted: number): number {
   let cost = 0;
   forNeighbours(rows, node, (_, weight, edge) => {
     if (edge === wanted) cost = 1 / weight;
   });
   return cost;
+}
+
+function without(nodes: Iterable<number>, others: ReadonlySet<number>): Set<number> {
+  return new Set([...nodes].filter((node) => !others.has(node)));
 }
 
 function same(one: Way, two: Way): boolean {
@@ -127,12 +113,4 @@ function same(one: Way, two: Way): boolean {
 function compareNodes(one: Way, two: Way): number {
   const at = one.nodes.findIndex((node, place) => node !== two.nodes[place]);
   return at < 0 ? 0 : (one.nodes[at] ?? 0) - (two.nodes[at] ?? 0);
-}
-
-function toPath({ graph }: Adjacency, { nodes, edges, cost }: Way): Path {
-  return {
-    nodes: nodes.flatMap((at) => graph.nodes[at] ?? []),
-    edges: edges.flatMap((at) => graph.edges[at] ?? []),
-    cost,
-  };
 }

@@ -1,8 +1,9 @@
 import type { GraphNode } from "../model/graph.ts";
 import type { Relation } from "../model/relations.ts";
 import { forNeighbours, placeOf, type Adjacency } from "./adjacency.ts";
-import { bestPaths, type Path } from "./paths.ts";
-import { ranking, type Ranked } from "./ranking.ts";
+import { pathOf, type Path } from "./paths.ts";
+import { ranked, type Ranked } from "./ranking.ts";
+import { searchFrom, wayTo, type Search } from "./shortest-ways.ts";
 
 /** One answer to "what belongs to this", with what earned its place. */
 export interface Related extends Ranked {
@@ -28,7 +29,7 @@ const MOST_REASONS = 3;
 
 /**
  * What belongs to some nodes, from strong to weak, each with reasons; for some years alone give the rows of
- * {@link ofYears}. Ranked by {@link ranking}.
+ * {@link ofYears}. Ranked by {@link ranked}.
  *
  * @param ids  the question; at least one
  * @throws Error when an id is not in the graph, or none is given
@@ -40,28 +41,31 @@ export function related(
 ): Related[] {
   const answers: Related[] = [];
   const starts = ids.map((id) => placeOf(rows.place, id));
-  for (const ranked of ranking(rows, ids, keep)) {
+  const search = searchFrom(rows, starts);
+  for (const one of ranked(rows, ids, keep)) {
     if (answers.length >= limit) break;
-    const reasons = reasonsFor(rows, starts, placeOf(rows.place, ranked.node.id), role);
-    if (reasons.reasons.length > 0) answers.push({ ...ranked, ...reasons });
+    const reasons = reasonsFor(search, starts, placeOf(rows.place, one.node.id), role);
+    if (reasons.reasons.length > 0) answers.push({ ...one, ...reasons });
   }
   return answers;
 }
 
 /** Direct links and ways of two hops, strongest first; where there are none, and no role is asked, the best way. */
 function reasonsFor(
-  rows: Adjacency,
+  search: Search,
   starts: readonly number[],
   at: number,
   role: Relation | undefined,
 ): { shared: number; reasons: Path[] } {
+  const { rows } = search;
   const ways = starts
     .flatMap((start) => shortWays(rows, start, at))
     .filter(({ edges }) => role === undefined || edges.at(-1)?.relation === role);
   const shared = new Set(ways.flatMap(({ nodes }) => (nodes.length === 3 ? [nodes[1]?.id] : []))).size;
   const reasons = ways.toSorted((one, two) => one.cost - two.cost).slice(0, MOST_REASONS);
-  const isFar = reasons.length === 0 && role === undefined;
-  return { shared, reasons: isFar ? bestPaths(rows, starts, [at], 1) : reasons };
+  if (reasons.length > 0 || role !== undefined) return { shared, reasons };
+  const far = wayTo(search, at);
+  return { shared, reasons: far === undefined ? [] : [pathOf(rows, far)] };
 }
 
 /** The link between two nodes, or the ways by way of a neighbour that both have. */

@@ -19,7 +19,7 @@ const LEAST = 2e-6;
  * @see Andersen, Chung, Lang (2006), FOCS, 475–486
  */
 export function walk(rows: Adjacency, starts: readonly number[]): Float64Array {
-  const { offsets, neighbours, pulls } = rows;
+  const { offsets, neighbours, pulls, reach } = rows;
   const [reached, left] = [new Float64Array(pulls.length), new Float64Array(pulls.length)];
   const queued = new Uint8Array(pulls.length);
   const queue = [...new Set(starts)];
@@ -28,12 +28,11 @@ export function walk(rows: Adjacency, starts: readonly number[]): Float64Array {
   for (let at = 0; at < queue.length; at += 1) {
     const node = queue[at] ?? 0;
     const amount = left[node] ?? 0;
-    [queued[node], left[node]] = [0, 0];
+    queued[node] = 0;
+    left[node] = 0;
     reached[node] = (reached[node] ?? 0) + RESTART * amount;
     const [first, end] = [offsets[node] ?? 0, offsets[node + 1] ?? 0];
-    let sum = 0;
-    for (let entry = first; entry < end; entry += 1) sum += pulls[neighbours[entry] ?? 0] ?? 0;
-    const share = ((1 - RESTART) * amount) / sum;
+    const share = ((1 - RESTART) * amount) / (reach[node] ?? 1);
     for (let entry = first; entry < end; entry += 1) {
       const neighbour = neighbours[entry] ?? 0;
       const more = (left[neighbour] ?? 0) + share * (pulls[neighbour] ?? 0);
