@@ -2,6 +2,11 @@
 export { adjacency, type Adjacency } from "./analysis/adjacency.ts";
 export { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 export { bridges, type Bridge, type BridgeOptions, type BridgeSide } from "./analysis/bridges.ts";
+export {
+  communityDescriptions,
+  descriptionLine,
+  type CommunityDescription,
+} from "./analysis/community-descriptions.ts";
 export { communityTies, type CommunityTie, type CommunityTieOptions } from "./analysis/community-ties.ts";
 export { betweenness, type BetweennessOptions } from "./analysis/betweenness.ts";
 export { entityYears, type EntityYears } from "./analysis/entity-years.ts";

@@ -1,4 +1,4 @@
-import type { AnalysedGraph, Community } from "../model/graph.ts";
+import { isClustered, type AnalysedGraph, type Community } from "../model/graph.ts";
 import { byId } from "../text/order.ts";
 import { communityPairs, matched, type CommunityPair } from "./community-match.ts";
 
@@ -19,7 +19,7 @@ export interface ChangedCommunity {
   readonly left: readonly NodeName[];
 }
 
-/** What became of communities. Nodes that stand alone are none. */
+/** What became of communities. What is unclustered is none. */
 export interface CommunityDiff {
   /** those that none of the older graph became */
   readonly new: readonly CommunityName[];
@@ -105,7 +105,7 @@ function placesOf({ graph, analysis }: AnalysedGraph): Map<string, number> {
 function namesOf({ analysis }: AnalysedGraph): Map<number, CommunityName> {
   return new Map(
     analysis.communities
-      .filter(({ size }) => size > 1)
+      .filter((one) => one.size > 1 && isClustered(one))
       .toSorted((one, two) => one.number - two.number)
       .map(({ number, size, label }) => [number, { number, size, label }]),
   );

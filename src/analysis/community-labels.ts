@@ -1,51 +1,69 @@
-import type { Community, GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import {
+  isClustered,
+  UNCLUSTERED,
+  type Community,
+  type GraphNode,
+  type KnowledgeGraph,
+} from "../model/graph.ts";
 import { byText } from "../text/order.ts";
-import { distinctLabels } from "./distinct-labels.ts";
+import { distinctLabels, NO_TERM } from "./distinct-labels.ts";
 
 /** Names in a label. */
 const MOST = 3;
 /** Names that a label may choose from. */
 const MOST_NAMES = 12;
+/** Of fewer nodes is no community. */
+const LEAST_NODES = 5;
+/** So much more often must papers of the community write a name than others do. */
+const RARER_OUTSIDE = 5;
 
 /**
  * Each community with the names that set it apart.
  *
- * A name scores by the weight of its edges into papers of the community, times the share of all its papers that
- * are there, times ln(papers / named by). So neither the name of every second paper nor one of a single paper
- * in a large community becomes a label. Ties go to the earlier id. No two communities have one label; of two that
- * would, the lower number has it.
+ * A name must stand in two papers of the community at least, in more of a large one (5 of 100, 16 of 1,000), in a
+ * five times larger share of them than of all other papers, and in no more than half of all. It scores by the weight of
+ * its edges into papers of the community, times the share of all its papers that are there, times ln(papers / named
+ * by). Ties go to the earlier id. No two communities have one label; of two that would, the lower number has it. Where
+ * no name is left the label says so, and communities of fewer than five nodes are gathered as unclustered.
  *
- * @param kept  labels carried on from an older graph, by number
+ * @param kept  labels carried on from an older graph, by number; those that name nothing are made anew
  */
 export function labelCommunities(
   graph: KnowledgeGraph,
   community: readonly number[],
   kept: ReadonlyMap<number, readonly string[]> = new Map(),
 ): Omit<Community, "stability">[] {
-  const place = new Map(graph.nodes.map(({ id }, at) => [id as string, at]));
-  const papers = graph.nodes.filter(({ kind }) => kind === "paper").length;
-  const members = new Map<number, number[]>();
-  community.forEach((number, at) => members.set(number, [...(members.get(number) ?? []), at]));
-  const scores = scoreNames(graph, community, place, papers);
+  const members = new Map<number, number>();
+  for (const number of community) members.set(number, (members.get(number) ?? 0) + 1);
   const inOrder = [...members].toSorted(([one], [two]) => one - two);
+  const given = new Map([...kept].filter(([, label]) => isName(label)));
+  const scores = scoreNames(graph, community);
   const candidates = inOrder
-    .filter(([number]) => !kept.has(number))
-    .map(([number, places]) => ({ number, names: namesOf(scores.get(number), principal(graph, places)) }));
-  const labels = distinctLabels(candidates, kept.values(), MOST);
-  return inOrder.map(([number, places]) => ({
+    .filter(([number, size]) => !given.has(number) && size >= LEAST_NODES)
+    .map(([number]) => ({ number, names: namesOf(scores.get(number) ?? []) }));
+  const labels = distinctLabels(candidates, given.values(), MOST);
+  return inOrder.map(([number, size]) => ({
     number,
-    size: places.length,
-    label: kept.get(number) ?? labels.get(number) ?? [],
+    size,
+    label: given.get(number) ?? labels.get(number) ?? [UNCLUSTERED],
   }));
 }
 
-/** For each community the names and their scores. */
-function scoreNames(
-  { nodes, edges }: KnowledgeGraph,
-  community: readonly number[],
-  place: ReadonlyMap<string, number>,
-  papers: number,
-): Map<number, Map<GraphNode, number>> {
+function isName(label: readonly string[]): boolean {
+  return isClustered({ label }) && label[0]?.startsWith(NO_TERM) !== true;
+}
+
+/** A name with how well it says what sets a community apart. */
+interface Scored {
+  readonly node: GraphNode;
+  readonly score: number;
+}
+
+/** For each community the names that may be in its label. */
+function scoreNames({ nodes, edges }: KnowledgeGraph, community: readonly number[]): Map<number, Scored[]> {
+  const place = new Map(nodes.map(({ id }, at) => [id as string, at]));
+  const papers = papersIn(nodes, community);
+  const all = [...papers.values()].reduce((sum, count) => sum + count, 0);
   const named = new Map<string, number>();
   const inside = new Map<number, Map<string, { weight: number; papers: number }>>();
   for (const { source, target, weight } of edges) {
@@ -56,33 +74,47 @@ function scoreNames(
     const known = names.get(target) ?? { weight: 0, papers: 0 };
     names.set(target, { weight: known.weight + weight, papers: known.papers + 1 });
   }
-  const scores = new Map<number, Map<GraphNode, number>>();
+  const scores = new Map<number, Scored[]>();
   for (const [number, names] of inside) {
-    const scored = new Map<GraphNode, number>();
-    for (const [id, tally] of names) {
+    const own = papers.get(number) ?? 0;
+    const scored = [...names].flatMap(([id, tally]): Scored[] => {
       const node = nodes[place.get(id) ?? 0];
-      const all = named.get(id) ?? 1;
-      if (node === undefined || node.kind === "author" || all * 2 > Math.max(papers, 2)) continue;
-      scored.set(
-        node,
-        tally.weight * (tally.papers / all) * Math.log((papers + 1) / all) * Math.min(1, tally.papers / 3),
-      );
-    }
+      const total = named.get(id) ?? 1;
+      if (node === undefined || node.kind === "author" || total * 2 > Math.max(all, 2)) return [];
+      if (!setsApart({ inside: tally.papers, outside: total - tally.papers, own, others: all - own }))
+        return [];
+      return [{ node, score: tally.weight * (tally.papers / total) * Math.log((all + 1) / total) }];
+    });
     scores.set(number, scored);
   }
   return scores;
 }
 
-function namesOf(
-  scored: ReadonlyMap<GraphNode, number> | undefined,
-  fallback: GraphNode | undefined,
-): string[] {
-  const ranked = [...(scored ?? [])].toSorted(
-    ([one, first], [two, second]) => second - first || byText(one.id, two.id),
-  );
-  const names = ranked.filter(([, score]) => score > 0).map(([{ name }]) => name);
-  if (names.length === 0) return [fallback?.name ?? ""];
-  return withoutRepeats(names);
+function papersIn(nodes: KnowledgeGraph["nodes"], community: readonly number[]): Map<number, number> {
+  const papers = new Map<number, number>();
+  for (const [at, { kind }] of nodes.entries()) {
+    const number = community[at] ?? 0;
+    if (kind === "paper") papers.set(number, (papers.get(number) ?? 0) + 1);
+  }
+  return papers;
+}
+
+/** Papers that write a name, and papers there are, in the community and in all others. */
+interface Spread {
+  readonly inside: number;
+  readonly outside: number;
+  readonly own: number;
+  readonly others: number;
+}
+
+function setsApart({ inside, outside, own, others }: Spread): boolean {
+  if (inside < Math.max(2, Math.ceil(Math.sqrt(own) / 2))) return false;
+  return outside === 0 || inside / own >= RARER_OUTSIDE * (outside / others);
+}
+
+function namesOf(scored: readonly Scored[]): string[] {
+  const ranked = scored.toSorted((one, two) => two.score - one.score || byText(one.node.id, two.node.id));
+  return withoutRepeats(ranked.map(({ node }) => node.name));
 }
 
 /** Names that say nothing new beside an earlier one: "jet" after "jet tagging". */
@@ -95,10 +127,4 @@ function withoutRepeats(names: readonly string[]): string[] {
     if (kept.length === MOST_NAMES) break;
   }
   return kept;
-}
-
-/** What a community is called where nothing sets it apart: its first paper, or its only node. */
-function principal({ nodes }: KnowledgeGraph, places: readonly number[]): GraphNode | undefined {
-  const members = places.flatMap((at) => nodes[at] ?? []);
-  return members.find(({ kind }) => kind === "paper") ?? members[0];
 }

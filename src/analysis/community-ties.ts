@@ -1,4 +1,4 @@
-import { communityOf, type AnalysedGraph, type Community } from "../model/graph.ts";
+import { communityOf, isClustered, type AnalysedGraph, type Community } from "../model/graph.ts";
 import type { Adjacency } from "./adjacency.ts";
 import { bridgeScore, reaches, totalOf } from "./bridges.ts";
 
@@ -18,7 +18,7 @@ export interface CommunityTieOptions {
 }
 
 /**
- * The communities that are tied most, strongest first; of equal ones those of lower numbers. Takes as long as the
+ * The communities that are tied most, strongest first; of equal ones those of lower numbers; none that are unclustered. Takes as long as the
  * sum over all nodes of the pairs of communities that their links lead to.
  */
 export function communityTies(
@@ -45,6 +45,7 @@ export function communityTies(
     for (const [two, sum] of others) {
       const [first, second] = [communityOf(communities, one), communityOf(communities, two)];
       if (first === undefined || second === undefined || sum === 0) continue;
+      if (!isClustered(second) || (of === undefined && !isClustered(first))) continue;
       const strength = Number((sum / Math.sqrt(first.size * second.size)).toPrecision(3));
       ties.push({ communities: [first, second], strength });
     }

@@ -3,9 +3,12 @@ import { byText } from "../text/order.ts";
 /** A community with the names it may be called by. */
 export interface Candidate {
   readonly number: number;
-  /** strongest first, at least one */
+  /** strongest first; none where nothing sets it apart */
   readonly names: readonly string[];
 }
+
+/** What a community is called that no name sets apart, with its number behind it. */
+export const NO_TERM = "no term of its own";
 
 /**
  * A label for each community, no two alike in whatever order and case of their names. The first names of a community
@@ -32,13 +35,14 @@ export function distinctLabels(
 }
 
 function choices(names: readonly string[], number: number, most: number): string[][] {
+  if (names.length === 0) return [[`${NO_TERM} (${number})`]];
   const first = names.slice(0, most);
   const head = first.slice(0, most - 1);
   const last = first.at(-1) ?? "";
   return [
     first,
     ...names.slice(most).map((name) => [...head, name]),
-    [...first.slice(0, -1), `${last} (${number})`.trimStart()],
+    [...first.slice(0, -1), `${last} (${number})`],
   ];
 }
 

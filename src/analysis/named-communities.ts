@@ -1,4 +1,4 @@
-import { bySize, type Community } from "../model/graph.ts";
+import { bySize, isClustered, type Community } from "../model/graph.ts";
 import { folded } from "../text/tokens.ts";
 import { keyOf } from "./named-nodes.ts";
 
@@ -10,7 +10,7 @@ export function namedCommunities(communities: readonly Community[], name: string
   const numbered = communities.filter(({ number }) => String(number) === name.trim());
   if (numbered.length > 0) return numbered;
   const wanted = keyOf(name);
-  const sorted = bySize(communities);
+  const sorted = bySize(communities.filter(isClustered));
   const called = sorted.filter(({ label }) =>
     [label.join(" "), ...label].some((one) => keyOf(one) === wanted),
   );

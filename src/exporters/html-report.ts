@@ -1,12 +1,14 @@
+import { descriptionLine } from "../analysis/community-descriptions.ts";
 import { counted } from "../model/counted.ts";
 import type { GraphNode } from "../model/graph.ts";
+import { UNCLUSTERED } from "../model/graph.ts";
 import { KIND_NAMES, KINDS } from "../model/kinds.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { arxivPage, doiPage } from "../text/id-pages.ts";
 import { description, isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { REPORT_STYLE } from "./html-report-style.ts";
-import { reportCommunities, type ReportCommunity } from "./report-communities.ts";
+import { reportCommunities, type ReportCommunities, type ReportCommunity } from "./report-communities.ts";
 import {
   few,
   LONGEST,
@@ -106,16 +108,20 @@ function filesPart({ graph }: WrittenGraph): Part | undefined {
   };
 }
 
-function communitiesPart({ shown, more }: Few<ReportCommunity>): Part | undefined {
-  if (shown.length === 0) return undefined;
+function communitiesPart({ shown, more, unclustered }: ReportCommunities): Part | undefined {
+  if (shown.length === 0 && unclustered === 0) return undefined;
+  const rest =
+    unclustered === 0
+      ? ""
+      : `<p class="soft">${counted(unclustered, "node")} ${UNCLUSTERED}: too few hang together to be a community.</p>\n`;
   return {
     id: "communities",
     title: "Communities",
-    pieces: () => [`<ul class="list">\n${shown.map(communityItem).join("")}</ul>\n${moreLine(more)}`],
+    pieces: () => [`<ul class="list">\n${shown.map(communityItem).join("")}</ul>\n${moreLine(more)}${rest}`],
   };
 }
 
-function communityItem({ label, size, most, parts }: ReportCommunity): string {
+function communityItem({ label, size, most, parts, described }: ReportCommunity): string {
   const named = parts.named.map(
     (part) => `<li>${escaped(part.label.join(" · "))} (${counted(part.nodes.length, "node")})</li>`,
   );
@@ -125,8 +131,14 @@ function communityItem({ label, size, most, parts }: ReportCommunity): string {
   const things = most.map(nameText).join(", ");
   return (
     `<li><b>${escaped(label.join(" · ")) || "No name"}</b> <span class="soft">${size}</span>` +
-    `${things === "" ? "" : `<br>${things}`}${inside === "" ? "" : `<ul>${inside}</ul>`}</li>\n`
+    `${things === "" ? "" : `<br>${things}`}${descriptionText(described)}${inside === "" ? "" : `<ul>${inside}</ul>`}</li>\n`
   );
+}
+
+function descriptionText(described: ReportCommunity["described"]): string {
+  if (described === undefined) return "";
+  const central = described.central.map(nameText).join("; ");
+  return `<br><span class="soft">${escaped(descriptionLine(described))}${central === "" ? "" : `<br>most central: ${central}`}</span>`;
 }
 
 function appearedPart({ graph }: WrittenGraph): Part | undefined {

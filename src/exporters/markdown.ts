@@ -1,10 +1,12 @@
+import { descriptionLine } from "../analysis/community-descriptions.ts";
 import { counted } from "../model/counted.ts";
+import { UNCLUSTERED } from "../model/graph.ts";
 import { KIND_NAMES, KINDS } from "../model/kinds.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { description, isProjected } from "./edges.ts";
 import type { Exporter } from "./exporter.ts";
 import { markdownText } from "./markdown-text.ts";
-import { reportCommunities, type ReportCommunity } from "./report-communities.ts";
+import { reportCommunities, type ReportCommunities } from "./report-communities.ts";
 import {
   few,
   LONGEST,
@@ -64,18 +66,25 @@ function* files({ graph }: WrittenGraph): Generator<string> {
   yield `${moreLine(more)}\n`;
 }
 
-function* communities({ shown, more }: Few<ReportCommunity>, names: Names): Generator<string> {
-  if (shown.length === 0) return;
+function* communities({ shown, more, unclustered }: ReportCommunities, names: Names): Generator<string> {
+  if (shown.length === 0 && unclustered === 0) return;
   yield "## Communities\n\n";
-  for (const { label, size, most, parts } of shown) {
+  for (const { label, size, most, parts, described } of shown) {
     const title = labelText(label);
     const things = most.map(({ id }) => nameOf(names, id)).join(", ");
     yield `- **${title === "" ? "No name" : title}** (${size})${things === "" ? "" : `: ${things}`}\n`;
+    if (described !== undefined) {
+      yield `  - ${markdownText(descriptionLine(described))}\n`;
+      const central = described.central.map(({ name }) => markdownText(name));
+      if (central.length > 0) yield `  - most central: ${central.join("; ")}\n`;
+    }
     for (const part of parts.named)
       yield `  - ${labelText(part.label)} (${counted(part.nodes.length, "node")})\n`;
     if (parts.named.length > 0 && parts.more > 0) yield `  - and ${counted(parts.more, "smaller part")}\n`;
   }
   yield `${moreLine(more)}\n`;
+  if (unclustered > 0)
+    yield `${counted(unclustered, "node")} ${UNCLUSTERED}: too few hang together to be a community.\n\n`;
 }
 
 function* appeared({ graph }: WrittenGraph, names: Names): Generator<string> {

@@ -1,4 +1,12 @@
-import { bySize, type EntityNode, type GraphNode, type PaperNode } from "../model/graph.ts";
+import {
+  bySize,
+  isClustered,
+  UNCLUSTERED,
+  type Community,
+  type EntityNode,
+  type GraphNode,
+  type PaperNode,
+} from "../model/graph.ts";
 import { KIND_NAMES, KINDS } from "../model/kinds.ts";
 import { PROJECTION_NAMES } from "../model/projection.ts";
 import { RELATION_NAMES } from "../model/relations.ts";
@@ -77,11 +85,14 @@ function* index(notes: Notes): Generator<string> {
   }
   if (analysis.communities.length > 0) yield "## Communities\n\n";
   const members = grouped(graph.nodes.entries(), ([at]) => analysis.community[at]);
-  for (const { number, label } of bySize(analysis.communities)) {
-    const nodes = (members.get(number) ?? []).map(([, node]) => node);
+  const nodesOf = ({ number }: Community) => (members.get(number) ?? []).map(([, node]) => node);
+  for (const one of bySize(analysis.communities.filter(isClustered))) {
+    const [nodes, { label }] = [nodesOf(one), one];
     const title = label.map(markdownText).join(" · ");
     yield `### ${title === "" ? "No name" : title} (${nodes.length})\n\n${list(nodes, notes)}\n`;
   }
+  const rest = analysis.communities.filter((one) => !isClustered(one)).flatMap(nodesOf);
+  if (rest.length > 0) yield `### ${UNCLUSTERED} (${rest.length})\n\n${list(rest, notes)}\n`;
 }
 
 function list(nodes: readonly GraphNode[], notes: Notes): string {

@@ -1,3 +1,4 @@
+import { communityOf, isClustered, type Community } from "../model/graph.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance } from "./appearance.ts";
 import { nodeRows, type EdgeRow, type NodeRow } from "./columns.ts";
@@ -19,7 +20,7 @@ export const vosviewer: Exporter = {
   write,
 };
 
-/** Clusters are numbered from 1; smaller communities than the first thousand have none. */
+/** Clusters are numbered from 1; smaller communities than the first thousand, and what is unclustered, have none. */
 const MOST_CLUSTERS = 1000;
 
 function* write(written: WrittenGraph): Generator<string> {
@@ -35,7 +36,9 @@ function* write(written: WrittenGraph): Generator<string> {
 function item(row: NodeRow): object {
   const { node, at, analysed } = row;
   const { x, y } = appearance(row);
-  const cluster = clusterOf(analysed.analysis.community[at]);
+  const cluster = clusterOf(
+    communityOf(analysed.analysis.communities, analysed.analysis.community[at] ?? -1),
+  );
   return {
     id: node.id,
     // an item must have a label
@@ -62,16 +65,17 @@ function link({ source, target, weight }: EdgeRow): object {
 
 function clusters({ graph, analysis }: WrittenGraph): object[] {
   const used = new Set(graph.nodes.map((_, at) => analysis.community[at]));
-  return analysis.communities.flatMap(({ number, label }) => {
-    const cluster = clusterOf(number);
-    return cluster === undefined || !used.has(number)
+  return analysis.communities.flatMap((community) => {
+    const cluster = clusterOf(community);
+    return cluster === undefined || !used.has(community.number)
       ? []
-      : [{ cluster, label: printable(label.join(" · ")) }];
+      : [{ cluster, label: printable(community.label.join(" · ")) }];
   });
 }
 
-function clusterOf(community: number | undefined): number | undefined {
-  return community === undefined || community < 0 || community >= MOST_CLUSTERS ? undefined : community + 1;
+function clusterOf(community: Community | undefined): number | undefined {
+  if (community === undefined || !isClustered(community)) return undefined;
+  return community.number >= MOST_CLUSTERS ? undefined : community.number + 1;
 }
 
 function withoutMarkup(text: string): string {

@@ -55,7 +55,10 @@ export interface Community {
   /** from 0, by size and then by least id; that of the older graph where one was carried on, so some may be missing */
   readonly number: number;
   readonly size: number;
-  /** the names that set it apart, strongest first, one to three */
+  /**
+   * the names that set it apart, strongest first, one to three; `no term of its own (7)` where nothing does, and
+   * {@link UNCLUSTERED} where it is too small to be one
+   */
   readonly label: readonly string[];
   /**
    * how likely two of its members are together in another run of the clustering, 0 to 1; absent where it was not
@@ -134,6 +137,14 @@ export function communityOf<One extends { readonly number: number }>(
   }
   const found = communities[from];
   return found?.number === number ? found : undefined;
+}
+
+/** What all communities together are called that are too small to be one. */
+export const UNCLUSTERED = "unclustered";
+
+/** Whether a community is one: the smallest are gathered under one name, in one colour. */
+export function isClustered({ label }: Pick<Community, "label">): boolean {
+  return label.length !== 1 || label[0] !== UNCLUSTERED;
 }
 
 /** The largest communities first; of equal ones the lower number. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { bridgeLine, bridgeLinkLines } from "../../src/analysis/bridge-text.ts";
 import { bridges } from "../../src/analysis/bridges.ts";
 import { communityTies } from "../../src/analysis/community-ties.ts";
+import { communityDescriptions, descriptionLine } from "../../src/analysis/community-descriptions.ts";
 import { partsOf, type Part } from "../../src/analysis/parts-of.ts";
 import { counted } from "../../src/model/counted.ts";
 import type { Community } from "../../src/model/graph.ts";
@@ -33,6 +34,7 @@ export function CommunityDetails({ number, ...tools }: { readonly number: number
         <span>{counted(community.size, "node")}</span>
         <span>{stabilityNote(community)}</span>
       </p>
+      <Description number={number} {...tools} />
       <div class="actions">
         <button type="button" class="plain" onClick={() => (selection.value = selectionOf(nodes))}>
           Select its nodes
@@ -43,6 +45,34 @@ export function CommunityDetails({ number, ...tools }: { readonly number: number
       </div>
       <OpensInto number={number} {...tools} />
       <TiedTo key={number} community={community} {...tools} />
+    </>
+  );
+}
+
+/** What a community is by counts, and the papers in the middle of it. */
+function Description({ number, store: { index }, visit }: { readonly number: number } & PanelTools) {
+  const described = useMemo(() => {
+    const { graph, analysis } = index.analysed;
+    return communityDescriptions(graph, analysis.community, new Set([number])).get(number);
+  }, [index, number]);
+  if (described === undefined || described.papers === 0) return undefined;
+  return (
+    <>
+      <p>{descriptionLine(described)}.</p>
+      {described.central.length > 0 && (
+        <section class="related" aria-label="Most central papers">
+          <h3>Most central papers</h3>
+          <ul>
+            {described.central.map(({ id, name }) => (
+              <li key={id}>
+                <button type="button" class="link" onClick={() => visit(id)}>
+                  {plainText(name).text}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { yearsOf } from "../../src/analysis/entity-years.ts";
-import { communityOf, type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
+import { type EntityNode, type GraphEdge, type PaperNode } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { GUESSES, paperName, type Paper } from "../../src/model/paper.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
@@ -12,9 +12,9 @@ import { webPage } from "../state/page-of.ts";
 import { onlyNode, selectedCommunity, selectedNodes } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import { CommunityDetails } from "./community-details.tsx";
+import { CommunityLine } from "./community-line.tsx";
 import { Formatted } from "./formatted.tsx";
 import { KindMark } from "./kind-mark.tsx";
-import { CommunityMark } from "./legend.tsx";
 import { Many } from "./many.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 import { RelatedList } from "./related-list.tsx";
@@ -204,32 +204,20 @@ function Heading({
   kind,
   name,
   community,
-  store: { index, selection },
+  store,
 }: {
   readonly kind: PaperNode["kind"] | EntityNode["kind"];
   readonly name: ComponentChild;
   readonly community: number;
   readonly store: Store;
 }) {
-  const label = communityOf(index.analysed.analysis.communities, community)?.label.join(" · ");
   return (
     <>
       <p class="eyebrow">
         <KindMark kind={kind} /> {KINDS[kind].label}
       </p>
       <h2>{name}</h2>
-      {label !== undefined && (
-        <p class="community-line">
-          <button
-            type="button"
-            class="link"
-            title="What this community is tied to"
-            onClick={() => (selection.value = { community })}
-          >
-            <CommunityMark number={community} /> {label}
-          </button>
-        </p>
-      )}
+      <CommunityLine number={community} store={store} />
     </>
   );
 }

@@ -1,6 +1,15 @@
 import type { ComponentChild } from "preact";
+import { counted } from "../../src/model/counted.ts";
+import { UNCLUSTERED } from "../../src/model/graph.ts";
 import { hidesNothing, openFilters } from "../state/filters.ts";
-import { communitiesIn, communityNote, communityRows, kindRows } from "../state/legend-rows.ts";
+import {
+  communitiesIn,
+  communityNote,
+  communityRows,
+  kindRows,
+  unclusteredCount,
+} from "../state/legend-rows.ts";
+import { NO_COMMUNITY } from "../state/graph-index.ts";
 import { ARRANGEMENTS } from "../state/arrangements/arrangement.ts";
 import { coloringOf, usefulColorings } from "../state/colorings/index.ts";
 import { communityColor } from "../state/palette.ts";
@@ -35,6 +44,14 @@ function Legend(tools: PanelTools) {
   const { hiddenKinds, hiddenCommunities } = filters.value;
   const kinds = kindRows(index);
   const rows = communityRows(index);
+  const unclustered = unclusteredCount(index);
+  const onlyCommunity = (number: number) =>
+    (filters.value = {
+      ...filters.value,
+      hiddenCommunities: allBut([...communities.map((one) => one.number), NO_COMMUNITY], number),
+    });
+  const toggleCommunity = (number: number) =>
+    (filters.value = { ...filters.value, hiddenCommunities: toggled(hiddenCommunities, number) });
   return (
     <section class="legend" aria-label="Legend" data-menu data-open={open.value === "Legend"}>
       <Segmented
@@ -76,27 +93,28 @@ function Legend(tools: PanelTools) {
             count={row.size}
             mark={<CommunityMark number={row.number} />}
             isShown={!hiddenCommunities.has(row.number)}
-            onToggle={() =>
-              (filters.value = {
-                ...filters.value,
-                hiddenCommunities: toggled(hiddenCommunities, row.number),
-              })
-            }
+            onToggle={() => toggleCommunity(row.number)}
             onAbout={() => (store.selection.value = { community: row.number })}
-            onOnly={() =>
-              (filters.value = {
-                ...filters.value,
-                hiddenCommunities: allBut(
-                  communities.map(({ number }) => number),
-                  row.number,
-                ),
-              })
-            }
+            onOnly={() => onlyCommunity(row.number)}
           />
         ))}
+        {unclustered > 0 && (
+          <Row
+            key={UNCLUSTERED}
+            name={UNCLUSTERED}
+            note="Nodes of communities that are too small to be one"
+            count={unclustered}
+            mark={<CommunityMark number={NO_COMMUNITY} />}
+            isShown={!hiddenCommunities.has(NO_COMMUNITY)}
+            onToggle={() => toggleCommunity(NO_COMMUNITY)}
+            onOnly={() => onlyCommunity(NO_COMMUNITY)}
+          />
+        )}
       </ul>
       {communities.length > rows.length && (
-        <p class="quiet">and {format(communities.length - rows.length)} smaller</p>
+        <p class="quiet">
+          and {counted(communities.length - rows.length, "smaller community", "smaller communities")}
+        </p>
       )}
       <div class="legend-foot">
         <OwnFiles {...tools} />

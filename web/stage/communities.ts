@@ -1,5 +1,6 @@
 import type { Sigma } from "sigma";
 import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
+import { NO_COMMUNITY } from "../state/graph-index.ts";
 import type { Part } from "../state/filters.ts";
 import type { Moved, Store } from "../state/store.ts";
 import { fitCanvas } from "./fit-canvas.ts";
@@ -61,7 +62,7 @@ function membersOf({ index }: Store): ReadonlyMap<number, readonly string[]> {
   for (const { id } of index.analysed.graph.nodes) {
     const number = index.communityOf(id);
     const group = groups.get(number);
-    if (number >= COLORED_COMMUNITIES) continue;
+    if (number === NO_COMMUNITY || number >= COLORED_COMMUNITIES) continue;
     if (group === undefined) groups.set(number, [id]);
     else group.push(id);
   }

@@ -1,6 +1,8 @@
-import { communityRows, kindRows } from "../state/legend-rows.ts";
+import { UNCLUSTERED } from "../../src/model/graph.ts";
+import { communityRows, kindRows, unclusteredCount } from "../state/legend-rows.ts";
+import { NO_COMMUNITY } from "../state/graph-index.ts";
 import { coloringOf } from "../state/colorings/index.ts";
-import { COLORED_COMMUNITIES, communityColor, GROUND, mixed } from "../state/palette.ts";
+import { COLORED_COMMUNITIES, communityColor, GROUND, mixed, QUIET } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { fittingNames } from "./fitting-names.ts";
 import type { Disc, Picture, Writing } from "./picture.ts";
@@ -66,10 +68,14 @@ function legendRows({ index, filters, look, theme, colors }: Store): readonly Ro
       const color = communityColor(number);
       return { text: fittingNames(label, LONGEST), mark: { color, rim: color } };
     });
+  const unclustered: Row = { text: UNCLUSTERED, mark: { color: QUIET, rim: QUIET } };
+  const isUnclusteredShown = unclusteredCount(index) > 0 && !hiddenCommunities.has(NO_COMMUNITY);
   return [
     { text: "Kinds" },
     ...kinds,
-    ...(colorBy === "community" ? [{ text: "Communities" }, ...communities] : []),
+    ...(colorBy === "community"
+      ? [{ text: "Communities" }, ...communities, ...(isUnclusteredShown ? [unclustered] : [])]
+      : []),
     ...(marks.length > 0 ? [{ text: coloringOf(colorBy).heading }] : []),
     ...marks.map(({ text, color }): Row => ({ text, mark: { color, rim: color } })),
     { text: SIZES[look.peek().sizeBy] },

@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import { isClustered, type GraphEdge, type GraphNode } from "../../src/model/graph.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
 
 /** A graph with everything that the page looks up at every move of the pointer. */
@@ -11,8 +11,12 @@ export interface GraphIndex {
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly edgesOf: (id: string) => readonly GraphEdge[];
   readonly neighbours: (id: string) => ReadonlySet<string>;
+  /** number of the community; {@link NO_COMMUNITY} where that is too small to be one */
   readonly communityOf: (id: string) => number;
 }
+
+/** Stands for all communities together that are too small to be one, as if it were their number. */
+export const NO_COMMUNITY = -1;
 
 /** Names one edge. */
 export function edgeKey({ source, target }: { readonly source: string; readonly target: string }): string {
@@ -27,6 +31,7 @@ export function indexGraph(analysed: AnalysedGraph): GraphIndex {
   const place = new Map(nodes.map(({ id }, at) => [id as string, at]));
   const at = new Map<string, GraphEdge[]>();
   const neighbours = new Map<string, Set<string>>();
+  const clustered = new Set(analysed.analysis.communities.filter(isClustered).map(({ number }) => number));
   for (const edge of edges) {
     for (const [id, other] of [
       [edge.source, edge.target],
@@ -47,6 +52,9 @@ export function indexGraph(analysed: AnalysedGraph): GraphIndex {
     edges: new Map(edges.map((edge) => [edgeKey(edge), edge])),
     edgesOf: (id) => at.get(id) ?? NO_EDGES,
     neighbours: (id) => neighbours.get(id) ?? NO_NEIGHBOURS,
-    communityOf: (id) => analysed.analysis.community[place.get(id) ?? -1] ?? -1,
+    communityOf: (id) => {
+      const number = analysed.analysis.community[place.get(id) ?? -1] ?? NO_COMMUNITY;
+      return clustered.has(number) ? number : NO_COMMUNITY;
+    },
   };
 }

@@ -1,6 +1,6 @@
-import { bySize, type Community } from "../../src/model/graph.ts";
+import { bySize, isClustered, type Community } from "../../src/model/graph.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../src/model/kinds.ts";
-import type { GraphIndex } from "./graph-index.ts";
+import { NO_COMMUNITY, type GraphIndex } from "./graph-index.ts";
 
 /** Communities in the list; smaller ones are counted in one line. */
 const MOST = 12;
@@ -26,16 +26,24 @@ export function kindRows({ analysed }: GraphIndex): readonly KindRow[] {
 
 /** The communities that are worth a line, each with the number of its nodes that are in the graph. */
 export function communityRows(index: GraphIndex): readonly Community[] {
-  return bySize(communitiesIn(index).filter(({ size }) => size > 1)).slice(0, MOST);
+  return bySize(communitiesIn(index)).slice(0, MOST);
 }
 
-/** The communities that have nodes in the graph: one that is a part of another keeps the list of the whole. */
+/** How many nodes are in no community that is one. */
+export function unclusteredCount({ analysed, communityOf }: GraphIndex): number {
+  return analysed.graph.nodes.filter(({ id }) => communityOf(id) === NO_COMMUNITY).length;
+}
+
+/**
+ * The communities that have nodes in the graph: one that is a part of another keeps the list of the whole. Those that
+ * are too small to be one are left out.
+ */
 export function communitiesIn({ analysed: { analysis } }: GraphIndex): readonly Community[] {
   const sizes = new Map<number, number>();
   for (const number of analysis.community) sizes.set(number, (sizes.get(number) ?? 0) + 1);
   return analysis.communities.flatMap((community) => {
     const size = sizes.get(community.number);
-    return size === undefined ? [] : [{ ...community, size }];
+    return size === undefined || !isClustered(community) ? [] : [{ ...community, size }];
   });
 }
 

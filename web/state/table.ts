@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
-import { communityOf } from "../../src/model/graph.ts";
+import { communityOf, UNCLUSTERED } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
 import { KINDS } from "../../src/model/kinds.ts";
 import { plainText } from "../../src/text/plain.ts";
@@ -70,7 +70,7 @@ export function tableRows(index: GraphIndex): readonly TableRow[] {
 
 /** The name of a community as the table shows it. */
 export function communityName({ analysed }: GraphIndex, community: number): string {
-  return communityOf(analysed.analysis.communities, community)?.label.join(" · ") ?? "";
+  return communityOf(analysed.analysis.communities, community)?.label.join(" · ") ?? UNCLUSTERED;
 }
 
 function valueOf(row: TableRow, by: ColumnId, index: GraphIndex): string | number | undefined {

@@ -1,6 +1,6 @@
 import { namedCommunities } from "../../analysis/named-communities.ts";
 import { namedNodes } from "../../analysis/named-nodes.ts";
-import { bySize, communityOf, type AnalysedGraph, type Community } from "../../model/graph.ts";
+import { bySize, communityOf, isClustered, type AnalysedGraph, type Community } from "../../model/graph.ts";
 
 /** Communities named where nothing fits. */
 const MOST_OFFERED = 5;
@@ -18,7 +18,7 @@ export function askedCommunity({ graph, analysis }: AnalysedGraph, name: string)
   const [node] = namedNodes(graph, name).found;
   const home = communityOf(communities, community[node === undefined ? -1 : graph.nodes.indexOf(node)] ?? -1);
   if (home !== undefined) return home;
-  const largest = bySize(communities).slice(0, MOST_OFFERED);
+  const largest = bySize(communities.filter(isClustered)).slice(0, MOST_OFFERED);
   throw new Error(
     `no community and none of its nodes is called ${JSON.stringify(name)}. The largest are ` +
       `${largest.map(({ number, label }) => `${number} (${label.join(" · ")})`).join(", ")}.`,

@@ -1,6 +1,6 @@
 import { growth } from "../../analysis/growth.ts";
 import { counted } from "../../model/counted.ts";
-import { bySize, type AnalysedGraph } from "../../model/graph.ts";
+import { bySize, isClustered, UNCLUSTERED, type AnalysedGraph } from "../../model/graph.ts";
 import { KINDS, KIND_NAMES, type Kind } from "../../model/kinds.ts";
 import { reconciliationLine, type FileReconciliation } from "../../model/reconciliation.ts";
 import type { Report } from "../../model/report.ts";
@@ -25,17 +25,16 @@ export function summary(report: Report, folder: string): string {
   const counts = KIND_NAMES.filter((kind) => report.nodes[kind] > 0).map((kind) =>
     countedKind(report.nodes[kind], kind),
   );
+  const clustered = bySize(report.communities.filter(isClustered));
+  const unclustered = report.communities.reduce((sum, one) => sum + (isClustered(one) ? 0 : one.size), 0);
   const lines = [
     reconciliationLine(report.reconciliation),
     ...(report.reconciliation.files.length > 1 ? report.reconciliation.files.map(fileLine) : []),
     `${counts.join(", ")}; ${counted(report.edges, "link")}`,
-    `${counted(report.communities.length, "community", "communities")} (modularity ${report.modularity.toFixed(2)}):`,
-    ...bySize(report.communities)
-      .slice(0, 10)
-      .map(({ size, label }) => `  ${String(size).padStart(5)}  ${label.join(" · ")}`),
-    ...(report.communities.length > 10
-      ? [`         and ${counted(report.communities.length - 10, "smaller one")}`]
-      : []),
+    `${counted(clustered.length, "community", "communities")} (modularity ${report.modularity.toFixed(2)}):`,
+    ...clustered.slice(0, 10).map(({ size, label }) => `  ${String(size).padStart(5)}  ${label.join(" · ")}`),
+    ...(clustered.length > 10 ? [`         and ${counted(clustered.length - 10, "smaller one")}`] : []),
+    ...(unclustered > 0 ? [`         and ${counted(unclustered, "node")} ${UNCLUSTERED}`] : []),
     ...report.drops.map(({ kind, count, rule }) => `left out: ${countedKind(count, kind)} (${rule})`),
     ...(report.heldBack.length > 0
       ? [

@@ -1,12 +1,12 @@
 import type { GraphNode } from "../../../src/model/graph.ts";
-import type { GraphIndex } from "../graph-index.ts";
+import { NO_COMMUNITY, type GraphIndex } from "../graph-index.ts";
 import type { Arranged, GroundMark, Place } from "./arrangement.ts";
 
 /** Half the height of what is drawn, as on the map. */
 const EXTENT = 1000;
 /** Free rows between two bands. */
 const GAP = 0.6;
-/** Smaller communities share the last band. */
+/** Smaller communities, and what is unclustered, share the last band. */
 const SMALLEST = 6;
 /** Room for the words above the sides, in rows. */
 const HEAD = 1.6;
@@ -79,11 +79,13 @@ function bandsOf(index: GraphIndex, ids: ReadonlySet<string>): readonly Band[] {
   const links = (node: GraphNode): number => index.edgesOf(node.id).length;
   const byLinks = (one: GraphNode, two: GraphNode): number =>
     links(two) - links(one) || (one.id < two.id ? -1 : 1);
+  const isLarge = (number: number, { length }: readonly GraphNode[]): boolean =>
+    number !== NO_COMMUNITY && length >= SMALLEST;
   const all = Array.from(groups).toSorted(
     ([one, first], [two, second]) => second.length - first.length || one - two,
   );
-  const large = all.map(([, nodes]) => nodes).filter(({ length }) => length >= SMALLEST);
-  const rest = all.flatMap(([, nodes]) => (nodes.length < SMALLEST ? nodes : []));
+  const large = all.flatMap(([number, nodes]) => (isLarge(number, nodes) ? [nodes] : []));
+  const rest = all.flatMap(([number, nodes]) => (isLarge(number, nodes) ? [] : nodes));
   return [...large, ...(rest.length > 0 ? [rest] : [])].map((nodes) => ({
     papers: nodes.filter(({ kind }) => kind === "paper").toSorted(byLinks),
     things: nodes.filter(({ kind }) => kind !== "paper").toSorted(byLinks),
