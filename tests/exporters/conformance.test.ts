@@ -45,7 +45,8 @@ const READ: Readonly<Record<string, (text: string) => Content | Promise<Content>
     // pictures are addresses in which every sign that could be markup is escaped
     const text = written.replaceAll(/^!\[[\w ]+\]\(data:image\/svg\+xml,[\w.~%-]+\)$/gmu, "");
     // no markup but our own: headings, lists, quotes, one table
-    for (const line of text.split("\n")) expect(line).toMatch(/^(?:$|#{1,3} |- |> |\| |\*and \d+ more\*$)/u);
+    for (const line of text.split("\n"))
+      expect(line).toMatch(/^(?:$|#{1,3} |(?: {2})?- |> |\| |\*and \d+ more\*$)/u);
     expect(text.replaceAll(/\\./gu, "").replaceAll(/^> /gmu, "")).not.toMatch(/[<>[\]`]/u);
     return {};
   },

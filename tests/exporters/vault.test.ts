@@ -65,7 +65,7 @@ describe("a vault", () => {
         "",
         "## Communities",
         "",
-        "### JetClass (2)",
+        "### unclustered (2)",
         "",
         "- [[JetClass]]",
         "- [[Particle Transformer]]",

@@ -23,12 +23,22 @@ describe("the VOSviewer map", () => {
     );
   });
 
-  it("numbers clusters from 1 to 1000; nodes of later communities have none", () => {
-    const lonely = Array.from({ length: 1002 }, (_, at) => [`p${at}`, []] as const);
+  it("numbers clusters from 1 to 1000; nodes of later communities, and unclustered ones, have none", () => {
+    const lonely = Array.from({ length: 1003 }, (_, at) => [`p${at}`, []] as const);
     const graph = toyGraph(Object.fromEntries(lonely));
-    const text = [...vosviewer.write({ graph, analysis: analyse(graph, { seed: 1 }) })].join("");
+    const analysis = analyse(graph, { seed: 1 });
+    const communities = analysis.communities.map((one) =>
+      one.number === 500 ? one : { ...one, label: [`jets ${one.number}`] },
+    );
+    const text = [...vosviewer.write({ graph, analysis: { ...analysis, communities } })].join("");
     const { clusters } = readVosviewer(text);
-    expect(clusters.size).toBe(1001);
-    expect([clusters.has(1), clusters.has(1000), clusters.has(undefined)]).toEqual([true, true, true]);
+    expect(clusters.size).toBe(1000); // 1 to 1000 without one, and those that have none
+    expect([1, 501, 1000, 1001, undefined].map((cluster) => clusters.has(cluster))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { communityNote, communityRows } from "../../web/state/legend-rows.ts";
-import { indexGraph } from "../../web/state/graph-index.ts";
+import { communityNote, communityRows, unclusteredCount } from "../../web/state/legend-rows.ts";
+import { indexGraph, NO_COMMUNITY } from "../../web/state/graph-index.ts";
 import { toyIndex } from "./toy-index.ts";
 
 it("a community says how surely its members belong together", () => {
@@ -22,6 +22,18 @@ it("a part of a graph lists the communities that are in it, with as many nodes a
     analysis: { ...analysed.analysis, communities: [numbered(0, 9), numbered(1, 7)] },
   });
   expect(communityRows(index)).toEqual([numbered(0, 2)]);
+});
+
+it("communities that are too small to be one are no lines of their own, and counted as one", () => {
+  const { analysed } = toyIndex([["paper:a", "dataset:jets", 1]]);
+  const communities = [{ ...numbered(0, 1) }, { ...numbered(1, 1), label: ["unclustered"] }];
+  const index = indexGraph({
+    ...analysed,
+    analysis: { ...analysed.analysis, community: [0, 1], communities },
+  });
+  expect(communityRows(index)).toEqual([numbered(0, 1)]);
+  expect(unclusteredCount(index)).toBe(1);
+  expect(index.communityOf(analysed.graph.nodes[1]?.id ?? "")).toBe(NO_COMMUNITY);
 });
 
 function numbered(number: number, size: number) {

@@ -79,8 +79,6 @@ function bandsOf(index: GraphIndex, ids: ReadonlySet<string>): readonly Band[] {
   const links = (node: GraphNode): number => index.edgesOf(node.id).length;
   const byLinks = (one: GraphNode, two: GraphNode): number =>
     links(two) - links(one) || (one.id < two.id ? -1 : 1);
-  const isLarge = (number: number, { length }: readonly GraphNode[]): boolean =>
-    number !== NO_COMMUNITY && length >= SMALLEST;
   const all = Array.from(groups).toSorted(
     ([one, first], [two, second]) => second.length - first.length || one - two,
   );
@@ -90,6 +88,10 @@ function bandsOf(index: GraphIndex, ids: ReadonlySet<string>): readonly Band[] {
     papers: nodes.filter(({ kind }) => kind === "paper").toSorted(byLinks),
     things: nodes.filter(({ kind }) => kind !== "paper").toSorted(byLinks),
   }));
+}
+
+function isLarge(number: number, { length }: readonly GraphNode[]): boolean {
+  return number !== NO_COMMUNITY && length >= SMALLEST;
 }
 
 /** Cells side by side on each side, so many that the whole has the shape of the room. */
