@@ -12,8 +12,10 @@ import { distinctLabels, NO_TERM } from "./distinct-labels.ts";
 const MOST = 3;
 /** Names that a label may choose from. */
 const MOST_NAMES = 12;
-/** Of fewer nodes is no community. */
+/** Of fewer nodes is no community; in a graph of a few papers, which one looks at node by node, it may be smaller. */
 const LEAST_NODES = 5;
+const LEAST_OF_FEW = 3;
+const FEW_NODES = 1000;
 /** So much more often must papers of the community write a name than others do. */
 const RARER_OUTSIDE = 5;
 
@@ -21,10 +23,12 @@ const RARER_OUTSIDE = 5;
  * Each community with the names that set it apart.
  *
  * A name must stand in two papers of the community at least, in more of a large one (5 of 100, 16 of 1,000), in a
- * five times larger share of them than of all other papers, and in no more than half of all. It scores by the weight of
+ * five times larger share of them than of all other papers, and in no more than half of all; where there is none, those
+ * of fewer papers are taken that are as rare outside. It scores by the weight of
  * its edges into papers of the community, times the share of all its papers that are there, times ln(papers / named
  * by). Ties go to the earlier id. No two communities have one label; of two that would, the lower number has it. Where
- * no name is left the label says so, and communities of fewer than five nodes are gathered as unclustered.
+ * no name is left the label says so, and communities of fewer than five nodes are gathered as unclustered (of fewer than three in a graph
+ * of up to a thousand nodes).
  *
  * @param kept  labels carried on from an older graph, by number; those that name nothing are made anew
  */
@@ -38,8 +42,9 @@ export function labelCommunities(
   const inOrder = [...members].toSorted(([one], [two]) => one - two);
   const given = new Map([...kept].filter(([, label]) => isName(label)));
   const scores = scoreNames(graph, community);
+  const least = graph.nodes.length <= FEW_NODES ? LEAST_OF_FEW : LEAST_NODES;
   const candidates = inOrder
-    .filter(([number, size]) => !given.has(number) && size >= LEAST_NODES)
+    .filter(([number, size]) => !given.has(number) && size >= least)
     .map(([number]) => ({ number, names: namesOf(scores.get(number) ?? []) }));
   const labels = distinctLabels(candidates, given.values(), MOST);
   return inOrder.map(([number, size]) => ({
@@ -57,6 +62,8 @@ function isName(label: readonly string[]): boolean {
 interface Scored {
   readonly node: GraphNode;
   readonly score: number;
+  /** it stands in so many papers that it says something of the whole community */
+  readonly isCommon: boolean;
 }
 
 /** For each community the names that may be in its label. */
@@ -83,7 +90,8 @@ function scoreNames({ nodes, edges }: KnowledgeGraph, community: readonly number
       if (node === undefined || node.kind === "author" || total * 2 > Math.max(all, 2)) return [];
       if (!setsApart({ inside: tally.papers, outside: total - tally.papers, own, others: all - own }))
         return [];
-      return [{ node, score: tally.weight * (tally.papers / total) * Math.log((all + 1) / total) }];
+      const isCommon = tally.papers >= Math.max(2, Math.ceil(Math.sqrt(own) / 2));
+      return [{ node, isCommon, score: tally.weight * (tally.papers / total) * Math.log((all + 1) / total) }];
     });
     scores.set(number, scored);
   }
@@ -108,12 +116,14 @@ interface Spread {
 }
 
 function setsApart({ inside, outside, own, others }: Spread): boolean {
-  if (inside < Math.max(2, Math.ceil(Math.sqrt(own) / 2))) return false;
   return outside === 0 || inside / own >= RARER_OUTSIDE * (outside / others);
 }
 
 function namesOf(scored: readonly Scored[]): string[] {
-  const ranked = scored.toSorted((one, two) => two.score - one.score || byText(one.node.id, two.node.id));
+  const common = scored.filter(({ isCommon }) => isCommon);
+  const ranked = (common.length > 0 ? common : scored).toSorted(
+    (one, two) => two.score - one.score || byText(one.node.id, two.node.id),
+  );
   return withoutRepeats(ranked.map(({ node }) => node.name));
 }
 

@@ -1,7 +1,6 @@
 import { descriptionLine } from "../analysis/community-descriptions.ts";
 import { counted } from "../model/counted.ts";
-import type { GraphNode } from "../model/graph.ts";
-import { UNCLUSTERED } from "../model/graph.ts";
+import { UNCLUSTERED, type GraphNode } from "../model/graph.ts";
 import { KIND_NAMES, KINDS } from "../model/kinds.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { arxivPage, doiPage } from "../text/id-pages.ts";

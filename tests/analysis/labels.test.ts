@@ -68,11 +68,24 @@ describe("labels of communities", () => {
     ]);
   });
 
-  it("say so where no name stands in two papers, whatever an older graph called it", () => {
+  it("are of names of one paper where none stands in two, as in a small collection", () => {
     const graph = toyGraph({ one: ["dataset:a", "author:x"], two: ["dataset:b", "author:x"] });
-    const community = graph.nodes.map(() => 4);
+    expect(
+      labelCommunities(
+        graph,
+        graph.nodes.map(() => 4),
+      ).map(({ label }) => label),
+    ).toEqual([["a", "b"]]);
+  });
+
+  it("say so where nothing but people is named, whatever an older graph called it", () => {
+    const graph = toyGraph({ one: ["author:x"], two: ["author:x"] });
     const called = (label: string) =>
-      labelCommunities(graph, community, new Map([[4, [label]]])).map((one) => one.label);
+      labelCommunities(
+        graph,
+        graph.nodes.map(() => 4),
+        new Map([[4, [label]]]),
+      ).map((one) => one.label);
     expect(called("no term of its own (9)")).toEqual([["no term of its own (4)"]]);
     expect(called(UNCLUSTERED)).toEqual([["no term of its own (4)"]]);
     expect(called("jets")).toEqual([["jets"]]);
