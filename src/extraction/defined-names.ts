@@ -2,7 +2,7 @@ import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Relation } from "../model/relations.ts";
 import { definitions, type Definition } from "../text/definitions.ts";
-import { singular } from "../text/noun-phrases.ts";
+import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import { kindOfExamples } from "./exemplified.ts";
 import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";

@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/kinds.ts";
-import { nounPhrases, singular, type NounPhrase } from "../text/noun-phrases.ts";
+import { nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
 import { byText } from "../text/order.ts";
+import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
@@ -19,9 +20,11 @@ export const keyPhrases: Step = {
     const weight = new Map<string, number>();
     for (const { text, phrase } of places)
       weight.set(phrase.key, (weight.get(phrase.key) ?? 0) + weightIn(text));
+    // of what is everywhere a part of something longer, the longer one is the term
+    const whole = new Set(places.flatMap(({ phrase }) => (phrase.whole ? [phrase.key] : [])));
     const chosen = new Set(
       [...weight]
-        .filter(([, times]) => times > 1)
+        .filter(([key, times]) => times > 1 && whole.has(key))
         .toSorted(([one, first], [two, second]) => second - first || byText(one, two))
         .slice(0, MOST)
         .map(([key]) => key),

@@ -1,3 +1,4 @@
+import { singular } from "./singular.ts";
 import { folded, type Token } from "./tokens.ts";
 import type { WordClasses } from "./word-classes.ts";
 
@@ -7,6 +8,8 @@ export interface NounPhrase {
   readonly key: string;
   readonly start: number;
   readonly end: number;
+  /** no noun follows of which the phrase is only a part here: `earth gravity` before `fields` */
+  readonly whole: boolean;
 }
 
 /** In words. */
@@ -18,7 +21,7 @@ const DETERMINERS = words(
 );
 /** Words that stand before a phrase and add nothing to what it names. */
 const OPENING = words(
-  "new novel different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non efficient accurate comprehensive diverse",
+  "new novel different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non efficient accurate comprehensive diverse valid invalid probable improbable unknown unknowable known likely unlikely plausible possible impossible individual separate adequate sufficient insufficient necessary essential crucial vital considerable substantial dramatic remarkable unprecedented unique useful useless interesting promising popular powerful reliable successful obvious clear unclear unexpected surprising extensive thorough careful rapid quick improved observed proposed arbitrary respective feasible suitable noticeable notable prominent apparent evident actual numerous multiple advanced novel flexible preliminary ongoing upcoming recent future alternative original traditional conventional well-known famous reasonable meaningful severe slight moderate outstanding excellent superior inferior competitive",
 );
 /** Nouns that say nothing by themselves as the head of a phrase. */
 const HEADS = words(
@@ -40,11 +43,15 @@ export function nounPhrases(
   isWanted: (word: string) => boolean,
 ): NounPhrase[] {
   const wanted = tokens.map((token) => isWanted(singular(token.key)) && isWord(token));
-  classes.learn(tokens.filter((_, at) => wanted[at]).map(({ key }) => key));
+  classes.learn(
+    tokens.filter((_, at) => wanted[at] === true || wanted[at - 1] === true).map(({ key }) => key),
+  );
+  const titled = isTitled(text, tokens);
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const stretch = phraseAt(text, tokens, wanted, at, classes);
-    if (stretch !== undefined) found.push(phrase(tokens, stretch));
+    const stretch = phraseAt(text, tokens, wanted, at, classes, titled);
+    if (stretch !== undefined)
+      found.push(phrase(tokens, stretch, !goesOn(text, tokens, stretch.last + 1, classes)));
     at = stretch === undefined ? at + 1 : stretch.last + 1;
   }
   return found;
@@ -63,6 +70,7 @@ function phraseAt(
   wanted: readonly boolean[],
   first: number,
   classes: WordClasses,
+  titled: boolean,
 ): Stretch | undefined {
   const key = tokens[first]?.key ?? "";
   // "low-mass stars" begins with "low", and never with "mass"
@@ -80,6 +88,9 @@ function phraseAt(
   }
   if (last === undefined || HEADS.has(tokens[last]?.key ?? "")) return undefined;
   let from = Math.max(first, last - LONGEST + 1);
+  // "World Wide Lightning Location Network" is one name
+  while (!titled && from > first && isCapital(text, tokens[from]) && isCapital(text, tokens[from - 1]))
+    from -= 1;
   while (
     from < last &&
     (isJoined(text, tokens, from) || (from > first && isOpening(tokens[from]?.key ?? "", classes)))
@@ -93,10 +104,30 @@ function phraseAt(
   return isCompound ? undefined : { first: from, last };
 }
 
-/** Whether a hyphen joins a token to the one before it. */
+/** Whether a hyphen joins a token to the one before it, or to a formula: "$(n+1)$-dimensional". */
 function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]];
-  return before !== undefined && token !== undefined && /^[-‐–]$/u.test(text.slice(before.end, token.start));
+  const token = tokens[at];
+  return (
+    token !== undefined && /[^\s\-‐–—][-‐–]$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  );
+}
+
+/** Whether a noun follows right after a phrase, so that the phrase only describes it. */
+function goesOn(text: string, tokens: readonly Token[], at: number, classes: WordClasses): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || next === undefined || !isWord(next)) return false;
+  if (!/^[ \n-]$/u.test(text.slice(before.end, next.start))) return false;
+  return classes.of(next.key) === "noun" && !HEADS.has(next.key);
+}
+
+function isCapital(text: string, token?: Token): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.start + 2));
+}
+
+/** Whether most long words of a text have a capital, as in many titles. */
+function isTitled(text: string, tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ start, end }) => end - start > 3);
+  return long.filter((token) => isCapital(text, token)).length * 2 > long.length;
 }
 
 /** Comparatives add as little as "new". */
@@ -129,19 +160,11 @@ function isWord({ key }: Token): boolean {
   return key.length > 2 && /^\p{L}+$/u.test(key) && !DETERMINERS.has(key) && !NEVER.has(key);
 }
 
-function phrase(tokens: readonly Token[], { first, last }: Stretch): NounPhrase {
+function phrase(tokens: readonly Token[], { first, last }: Stretch, whole: boolean): NounPhrase {
   const keys = tokens.slice(first, last + 1).map(({ key }) => key);
   const key = [...keys.slice(0, -1), singular(keys.at(-1) ?? "")].join(" ");
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return { key, start, end };
-}
-
-/** The singular of a regular English plural. */
-export function singular(word: string): string {
-  if (!word.endsWith("s") || word.length < 4 || /(?:ss|us|is|ics|series|species)$/u.test(word)) return word;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:ches|shes|xes|sses)$/u.test(word)) return word.slice(0, -2);
-  return word.slice(0, -1);
+  return { key, start, end, whole };
 }
 
 function words(list: string): ReadonlySet<string> {
