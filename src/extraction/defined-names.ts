@@ -1,14 +1,17 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Relation } from "../model/relations.ts";
-import { definitions, type Definition } from "../text/definitions.ts";
+import type { Definition } from "../text/definitions.ts";
+import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
+import type { WordClasses } from "../text/word-classes.ts";
 import { kindOfExamples } from "./exemplified.ts";
 import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";
+import { SMALL } from "./kind-said.ts";
 import { isCoined, prefixAt } from "./name-shape.ts";
 import { isPart, isPresented } from "./presented.ts";
-import type { Candidate, FieldText, Step } from "./step.ts";
+import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** An acronym that the paper itself spells out, and what it stands for. */
 interface Defined {
@@ -41,7 +44,7 @@ interface Before {
  */
 export const definedNames: Step = {
   id: "defined-names",
-  run(_paper, texts, { found }) {
+  run(_paper, texts, { found, words }) {
     const candidates: Candidate[] = [];
     const known = new Map<string, Defined>();
     const pairs: { readonly text: FieldText; readonly pair: Definition }[] = [];
@@ -50,13 +53,13 @@ export const definedNames: Step = {
       if (text.field === "authors") continue;
       let presentedBefore: number | undefined;
       let list: List | undefined;
-      for (const pair of definitions(text.plain.text)) {
+      for (const pair of text.pairs) {
         list = listAt(text.plain.text, pair, list);
         const before = known.get(pair.short);
         // a title spells out and says no more; "(BEARD) survey" comes later
         const defined =
           before === undefined || before.entity.kind === "concept"
-            ? define(text, pair, found, { presentedBefore, listed: list?.kind, texts: all })
+            ? define(text, pair, { found, words }, { presentedBefore, listed: list?.kind, texts: all })
             : before;
         known.set(pair.short, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
@@ -81,7 +84,7 @@ export const definedNames: Step = {
 function define(
   { field, plain }: FieldText,
   pair: Definition,
-  found: readonly Candidate[],
+  { found, words }: Pick<StepContext, "found" | "words">,
   { presentedBefore, listed, texts }: Before,
 ): Defined {
   const covering = found.find(
@@ -99,7 +102,8 @@ function define(
     isCoined(pair.short) &&
     (isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
   const kind = kindOfPair({ text: plain.text, pair, presented, part, listed, texts });
-  const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ")) : pair.short;
+  const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
+  const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ") + head) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;
   const entity = { id, kind, name, aliases: [alias] };
@@ -144,7 +148,31 @@ function isOneMore(text: string, from: number): boolean {
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
 function lowered(name: string): string {
   const single = name.replace(/(?<!\p{L})\p{L}+$/u, singular).replace(/^["“‘']+|(?<!["”’'])["”’']+$/gu, "");
-  return single.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?![\p{L}]))/gu, (letter) => letter.toLowerCase());
+  return single
+    .split(" ")
+    .map((word) =>
+      isPerson(word)
+        ? word
+        : word.replace(/(?<![\p{L}\p{N}])\p{Lu}(?=\p{Ll}+(?!\p{L}))/gu, (letter) => letter.toLowerCase()),
+    )
+    .join(" ");
+}
+
+/** `key-value`, `Kennicutt-Schmidt`: words that describe a noun. */
+function isCompound(long: string): boolean {
+  return /^\p{L}{3,}(?:[-‐‑–]\p{L}{3,})+$/u.test(long);
+}
+
+/** The noun that a compound describes, with a blank before it: " cache" of "key-value (KV) caches". */
+function headAfter(text: string, { longEnd, shortEnd }: Definition, words: WordClasses): string {
+  const after =
+    /^\)((?:\s\p{Ll}{3,20}){1,4})/u.exec(text.slice(Math.max(longEnd, shortEnd)).slice(0, 90))?.[1] ?? "";
+  const nouns: string[] = [];
+  for (const word of after.trim().split(" ")) {
+    if (word === "" || words.of(word) !== "noun" || SMALL.test(word)) break;
+    nouns.push(word);
+  }
+  return nouns.length === 0 ? "" : ` ${nouns.join(" ")}`;
 }
 
 function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {

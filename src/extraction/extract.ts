@@ -2,6 +2,7 @@ import { stronger } from "../model/relations.ts";
 import type { EntityId } from "../model/kinds.ts";
 import type { Finding, HeldBack, Mention, ReadPaper } from "../model/mention.ts";
 import { FIELDS, type Paper } from "../model/paper.ts";
+import { definitions } from "../text/definitions.ts";
 import { byId } from "../text/order.ts";
 import { plainText, sourceSpan } from "../text/plain.ts";
 import { sentenceAt, sentences } from "../text/sentences.ts";
@@ -59,8 +60,15 @@ function fieldTexts(paper: Paper): FieldText[] {
     if (source === undefined) return [];
     const plain = plainText(source);
     const text = { field, plain, sentences: sentences(plain.text) };
-    if (field === "authors") return [{ ...text, tokens: [], clauses: [] }];
-    return [{ ...text, tokens: tokens(plain.text), clauses: clauses(field, plain, text.sentences) }];
+    if (field === "authors") return [{ ...text, tokens: [], clauses: [], pairs: [] }];
+    return [
+      {
+        ...text,
+        tokens: tokens(plain.text),
+        clauses: clauses(field, plain, text.sentences),
+        pairs: definitions(plain.text),
+      },
+    ];
   });
 }
 

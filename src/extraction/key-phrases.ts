@@ -1,6 +1,7 @@
 import type { EntityId } from "../model/kinds.ts";
 import { nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
 import { byText } from "../text/order.ts";
+import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
@@ -50,7 +51,10 @@ function namesOf(places: readonly PhrasePlace[], abstract: string): ReadonlyMap<
   for (const { text, phrase } of places.toSorted((one, two) => byAbstract(one) - byAbstract(two))) {
     if (names.has(phrase.key)) continue;
     const surface = text.plain.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
-    const words = surface.split(/(?<=[\s-])/u).map((word) => wordOf(word, abstract));
+    const words = surface
+      .split(/(?<=\s)/u)
+      .flatMap((word) => (isPerson(word.trim()) ? [word] : word.split(/(?<=-)/u)))
+      .map((word) => wordOf(word, abstract));
     names.set(phrase.key, [...words.slice(0, -1), singular(words.at(-1) ?? "")].join(""));
   }
   return names;
@@ -65,8 +69,8 @@ function wordOf(word: string, abstract: string): string {
   if (!/^\p{Lu}/u.test(word)) return word;
   const isAcronym =
     /^\p{Lu}[\p{L}\p{N}]*\p{Lu}/u.test(word) && /^\p{Lu}+s?$|\p{Ll}/u.test(word.trim().replace(/-$/u, ""));
-  if (isAcronym) return word;
   const bare = word.replace(/[\s-]$/u, "");
+  if (isAcronym || isPerson(bare)) return word;
   for (let at = abstract.indexOf(bare); at >= 0; at = abstract.indexOf(bare, at + 1))
     if (/[\p{Ll},]\s$|\p{L}-$/u.test(abstract.slice(Math.max(0, at - 2), at))) return word;
   return word.toLowerCase();

@@ -1,20 +1,26 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
+import type { Definition } from "../text/definitions.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
 import { prefixAt } from "./name-shape.ts";
+import { isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
 export const knownNames: Step = {
   id: "known-names",
   run(_paper, texts, context) {
+    const pairs = texts.flatMap((text) => text.pairs);
     const places = texts
       .filter(({ field }) => field !== "authors")
-      .map((text) => ({ text, found: namesIn(text, context) }));
+      .map((text) => ({
+        text,
+        found: namesIn(text, context).filter((one) => !isOther(text, one, pairs, context)),
+      }));
     const doubted = doubtedNames(
       places.map((place) => ({ ...place, lower: place.text.plain.text.toLowerCase() })),
       context,
@@ -95,6 +101,28 @@ function namesIn({ field, plain: { text }, tokens }: FieldText, { vocabulary }: 
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
   );
+}
+
+/** Whether an acronym is one that the paper spells out as another thing. */
+function isOther(
+  { plain }: FieldText,
+  { entity, start, end }: Found,
+  pairs: readonly Definition[],
+  { vocabulary }: StepContext,
+): boolean {
+  if (pairs.length === 0) return false;
+  const surface = plain.text.slice(start, end);
+  const known = vocabulary.entities.get(entity);
+  return (
+    known !== undefined &&
+    pairs.some((pair) => isShort(pair.short, surface)) &&
+    pairs.filter((pair) => isShort(pair.short, surface)).every((pair) => isOtherMeaning(pair, known))
+  );
+}
+
+/** Whether a place is an acronym, in singular or plural. */
+function isShort(short: string, surface: string): boolean {
+  return short === surface || `${short}s` === surface || short === `${surface}s`;
 }
 
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];

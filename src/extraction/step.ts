@@ -1,6 +1,7 @@
 import type { Entity, HeldBack } from "../model/mention.ts";
 import type { Field, Paper } from "../model/paper.ts";
 import type { Relation } from "../model/relations.ts";
+import type { Definition } from "../text/definitions.ts";
 import type { PlainText } from "../text/plain.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
@@ -18,6 +19,8 @@ export interface FieldText {
   readonly tokens: readonly Token[];
   /** the sentences with their words as names have them; none for authors */
   readonly clauses: readonly Clause[];
+  /** acronyms that the field spells out; none for authors */
+  readonly pairs: readonly Definition[];
 }
 
 /** What the steps before have found, and what they work with. */

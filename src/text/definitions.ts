@@ -56,7 +56,7 @@ function longBefore(
   for (let count = 1; count <= Math.min(most, words.length); count += 1) {
     const start = words[words.length - count]?.index ?? 0;
     const long = clause.slice(start);
-    if (!matches(long, letters)) continue;
+    if (!matches(long, letters) || isCut(clause, start, letters)) continue;
     return {
       long,
       longStart: base + start,
@@ -67,6 +67,20 @@ function longBefore(
     };
   }
   return undefined;
+}
+
+/**
+ * Whether a long form begins inside a compound that the acronym has a letter for: "text-to-image (TI)" is no
+ * "to-image", "block-structured adaptive mesh refinement (SAMR)" begins with "structured".
+ */
+function isCut(clause: string, start: number, letters: readonly string[]): boolean {
+  const compound = /(?:[\p{L}\p{N}]{1,20}[-‐‑]){1,4}$/u.exec(
+    clause.slice(Math.max(0, start - 80), start),
+  )?.[0];
+  if (compound === undefined) return false;
+  if (compound.toLowerCase().startsWith(letters[0] ?? "")) return true;
+  const long = clause.slice(start).toLowerCase();
+  return !byStarts(long, wordStarts(long), letters);
 }
 
 /** `SHORT (Long Form)`. */
@@ -100,8 +114,12 @@ function matches(long: string, letters: readonly string[]): boolean {
   const text = long.toLowerCase();
   const first = letters[0] ?? "";
   if (!text.startsWith(first)) return false;
-  const starts = [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
+  const starts = wordStarts(text);
   return byStarts(text, starts, letters) || (letters.length >= 3 && inOrder(text, starts, letters));
+}
+
+function wordStarts(text: string): number[] {
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => match.index);
 }
 
 /** Every letter opens a word, small words may be skipped. */

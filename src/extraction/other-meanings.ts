@@ -1,0 +1,30 @@
+import type { Entity } from "../model/mention.ts";
+import type { Definition } from "../text/definitions.ts";
+
+/** Words that carry meaning, cut to what their forms share: `detection` and `detector`. */
+function stems(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []).map((word) => word.slice(0, 5));
+}
+
+/**
+ * Whether a paper spells an acronym out as something else than an entity that bears it: with `photon detection
+ * efficiency (PDE)` in the text no PDE is a partial differential equation. Terms share half of their words with what
+ * they are, names at least one; where the entity has no long form nothing can be told.
+ */
+export function isOtherMeaning({ short, long }: Definition, { name, aliases, kind }: Entity): boolean {
+  const known = [name, ...aliases].filter(
+    (form) => form.length > short.length + 3 && /\p{Ll}{3}/u.test(form),
+  );
+  const said = stems(long);
+  if (known.length === 0 || said.length === 0) return false;
+  const most = Math.max(...known.map((form) => shared(said, stems(form))));
+  return kind === "concept" ? most * 2 < said.length : most === 0;
+}
+
+function shared(said: readonly string[], known: readonly string[]): number {
+  const one = known[0];
+  // magnetohydrodynamics is one word for what others write as several
+  if (known.length === 1 && one !== undefined && said.some((stem) => stem.slice(0, 4) === one.slice(0, 4)))
+    return said.length;
+  return said.filter((stem) => known.includes(stem)).length;
+}
