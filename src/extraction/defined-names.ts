@@ -26,13 +26,15 @@ interface Defined {
 interface List {
   readonly kind: EntityKind;
   readonly end: number;
+  /** the paper made them: "two modules, A (…) and B (…)" */
+  readonly own: boolean;
 }
 
 /** What was read before a pair. */
 interface Before {
   /** where the last pair ends that the paper presents */
   readonly presentedBefore: number | undefined;
-  readonly listed: EntityKind | undefined;
+  readonly list: List | undefined;
   /** the title first */
   readonly texts: readonly string[];
 }
@@ -59,7 +61,7 @@ export const definedNames: Step = {
         // a title spells out and says no more; "(BEARD) survey" comes later
         const defined =
           before === undefined || before.entity.kind === "concept"
-            ? define(text, pair, { found, words }, { presentedBefore, listed: list?.kind, texts: all })
+            ? define(text, pair, { found, words }, { presentedBefore, list, texts: all })
             : before;
         known.set(pair.short, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
@@ -85,7 +87,7 @@ function define(
   { field, plain }: FieldText,
   pair: Definition,
   { found, words }: Pick<StepContext, "found" | "words">,
-  { presentedBefore, listed, texts }: Before,
+  { presentedBefore, list, texts }: Before,
 ): Defined {
   const covering = found.find(
     (one) =>
@@ -100,8 +102,8 @@ function define(
   const part =
     isProper(pair.long) &&
     isCoined(pair.short) &&
-    (isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
-  const kind = kindOfPair({ text: plain.text, pair, presented, part, listed, texts });
+    (list?.own === true || isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
+  const kind = kindOfPair({ text: plain.text, pair, presented, part, listed: list?.kind, texts });
   const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ") + head) : pair.short;
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
@@ -116,7 +118,7 @@ function define(
   };
 }
 
-/** The list of examples in which a pair stands: "methods such as A (…) and B (…)". */
+/** The list in which a pair stands: "methods such as A (…) and B (…)", "three metrics: A (…), which …, and B (…)". */
 function listAt(
   text: string,
   { longStart, shortStart, longEnd, shortEnd }: Definition,
@@ -124,10 +126,24 @@ function listAt(
 ): List | undefined {
   const from = Math.min(longStart, shortStart);
   const end = Math.max(longEnd, shortEnd);
-  if (list !== undefined && /^\)?,?\s?(?:(?:and|or)\s)?(?:the\s)?$/u.test(text.slice(list.end, from)))
-    return { kind: list.kind, end };
-  const kind = kindOfExamples(text.slice(Math.max(0, from - 220), from), text.slice(end + 1, end + 160));
-  return kind === undefined ? undefined : { kind, end };
+  if (list !== undefined && goesOnTo(text.slice(list.end, from), list)) return { ...list, end };
+  const before = text.slice(Math.max(0, from - 220), from);
+  if (COUNTED.test(before)) return { kind: "method", own: true, end };
+  const kind = kindOfExamples(before, text.slice(end + 1, end + 160));
+  return kind === undefined ? undefined : { kind, own: false, end };
+}
+
+/** Parts that are counted or called new have names of their own. */
+const COUNTED =
+  /\b(?:two|three|four|five|six|key|core|main|novel|new|innovative|complementary)\s(?:[\w-]+,?\s){0,3}(?:modules|blocks|components|layers|losses|functions|mechanisms|metrics|measures|strategies|stages|phases|steps|techniques|parts|branches|innovations|designs|units|encoders|paradigms|algorithms|variants|objectives)(?:,\snamely|,\sincluding|\sincluding|,|:|\s?[-–—]{1,2}|\sare\s(?:proposed|introduced|designed):?)\s(?:namely\s)?(?:\(?[1ia]\)\s)?(?:the\s|an?\s)?$/iu;
+
+function goesOnTo(between: string, { own }: List): boolean {
+  if (/^\)?,?\s?(?:(?:and|or)\s)?(?:\(?[\dibc]{1,2}\)\s)?(?:the\s|an?\s)?$/u.test(between)) return true;
+  return (
+    own &&
+    between.length < 160 &&
+    /^\)?[^.:()]{0,150}[,;]?\s(?:and|\(?(?:[2-4]|ii|b)\))\s(?:the\s|an?\s)?$/u.test(between)
+  );
 }
 
 /** Whether a pair goes on a list that the paper presents: "we propose A (…), B (…), and C (…)". */

@@ -45,6 +45,7 @@ const SIGNS: readonly Sign[] = [
   properName,
   presentedNoun,
   openedTitle,
+  toldBefore,
   inList,
   said,
   besideElsewhere,
@@ -172,6 +173,15 @@ function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined 
 }
 
 const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satellite|survey|telescope)\b/u;
+
+/** "a novel metric, Temporal Drift Ratio (TDR)" */
+function toldBefore({ text, pair, from, proper }: Seen): EntityKind | undefined {
+  if (!proper || !isCoined(pair.short)) return undefined;
+  const noun = /\b(?:an?|our|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+),\s(?:the\s)?$/u.exec(
+    text.slice(Math.max(0, from - 80), from),
+  )?.[1];
+  return noun === undefined ? undefined : kindOfNoun(noun);
+}
 
 /** "methods such as Generalised Morphological Component Analysis (GMCA)" */
 function inList({ listed, pair, proper }: Seen): EntityKind | undefined {

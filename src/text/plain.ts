@@ -66,7 +66,7 @@ function readOne(out: Output, at: number, to: number): number {
   if (sign === "\\") return command(out, at, to);
   if (sign === "$") out.inMath = !out.inMath;
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
-  if (sign === "^" && RAISED_PLUS.test(out.source.slice(Math.max(0, at - 2), at + 6))) return at + 1;
+  if (sign === "^" && isOfName(out.source.slice(Math.max(0, at - 2), at + 7))) return at + 1;
   // the emphasis of Markdown, which some write into abstracts
   if (sign === "*" && out.source.startsWith("**", at) && !/\d/u.test(out.source.charAt(at - 1)))
     return at + 2;
@@ -83,6 +83,13 @@ function readOne(out: Output, at: number, to: number): number {
 
 /** A raised plus that ends a name, as in `Crab$^{+}$`: people read and write it as `Crab+`. */
 const RAISED_PLUS = /^[\p{L}\p{N}]\$\^(?:\{\+{1,2}\}|\+{1,2})\$/u;
+
+/** A raised digit inside a name: `P$^3$A`, `D$^{2}$-Bench`. */
+const RAISED_DIGIT = /^[A-Z]\$\^(?:\{\d\}|\d)\$(?:[A-Z]|-?[A-Z][A-Za-z])/u;
+
+function isOfName(around: string): boolean {
+  return RAISED_PLUS.test(around) || RAISED_DIGIT.test(around);
+}
 
 function command(out: Output, at: number, to: number): number {
   const name = /^\\(?:[A-Za-z]+|[^A-Za-z])/u.exec(out.source.slice(at, Math.min(to, at + 40)))?.[0].slice(1);
