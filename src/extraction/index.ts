@@ -10,6 +10,7 @@ import { namedThings } from "./named-things.ts";
 import { pageNames } from "./page-names.ts";
 import { repositories } from "./repositories.ts";
 import { sizedModels } from "./sized-models.ts";
+import { smallNames } from "./small-names.ts";
 import type { Step } from "./step.ts";
 import { titledNames } from "./titled-names.ts";
 import { typesetNames } from "./typeset-names.ts";
@@ -26,6 +27,7 @@ export const STEPS: readonly Step[] = [
   coinedParts,
   pageNames,
   typesetNames,
+  smallNames,
   eponyms,
   repositories,
   archives,

@@ -6,7 +6,7 @@ import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
-import { prefixAt } from "./name-shape.ts";
+import { isCommonAcronym, prefixAt } from "./name-shape.ts";
 import { isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
@@ -38,8 +38,10 @@ export const knownNames: Step = {
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
         const start = beginOf(text.plain.text, one.start, entity.kind);
-        if (reason === undefined && start < one.start)
-          candidates.push(longerName(text, entity.kind, start, one.end));
+        const isNext = found.some((other) => other.start === one.end + 1);
+        const end = isNext ? one.end : suffixed(text, one, entity.kind);
+        if (reason === undefined && (start < one.start || end > one.end))
+          candidates.push(longerName(text, entity.kind, start, end));
         else if (reason === undefined)
           candidates.push({
             entity,
@@ -68,6 +70,17 @@ function beginOf(text: string, start: number, kind: EntityKind | undefined): num
   return start - (WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
 }
 
+/** A word that a hyphen joins behind a name: `DDPM-Polycube` is no DDPM, `TIGRESS-NCR` no TIGRESS. */
+const WORD_AFTER =
+  /^-(?!(?:Aware|Base|Chat|Compatible|Driven|\p{Lu}\p{Ll}+ed|\p{L}*[Bb]ench|Free|Huge|Instruct|Large|Like|Mini|Monte|Only|Small|Specific|Style|Tiny|Turbo|Type)\b)(?:\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*|\p{Lu}{2,}[\p{L}\p{N}]*)(?![\p{L}\p{N}-])/u;
+
+/** Where the name ends of which the known one is the beginning; instruments and surveys are joined to others as they are. */
+function suffixed({ plain: { text } }: FieldText, { end }: Found, kind: EntityKind | undefined): number {
+  if ((kind !== "method" && kind !== "tool") || text.charAt(end) !== "-") return end;
+  const after = WORD_AFTER.exec(text.slice(end, end + 30))?.[0] ?? "";
+  return isCommonAcronym(after.slice(1)) ? end : end + after.length;
+}
+
 /** What is called by a known name with a word before it is another thing of that kind. */
 function longerName({ field, plain }: FieldText, kind: EntityKind, start: number, end: number): Candidate {
   const name = plain.text.slice(start, end);
@@ -79,7 +92,7 @@ function longerName({ field, plain }: FieldText, kind: EntityKind, start: number
     end,
     confidence: 0.7,
     rule: knownNames.id,
-    because: "closes with a name of the vocabulary",
+    because: "made of a name of the vocabulary",
   };
 }
 
@@ -89,6 +102,18 @@ function endsAnother(text: string, start: number, kind: EntityKind | undefined):
   return prefix !== undefined && (prefix.length === 1 || kind === "method" || kind === "tool");
 }
 
+/** The country before a plain name of a facility makes another one: "the Indian Spallation Neutron Source". */
+const COUNTRY =
+  /\b(?:American|Australian|Brazilian|British|Canadian|Chinese|European|French|German|Indian|Italian|Japanese|Korean|Russian|Swedish|Taiwanese|Turkish|Swiss)\s$/u;
+
+/** Whether a facility has a country before its plain name. */
+function isElsewhere(text: string, { start, end }: Found): boolean {
+  return (
+    /^\p{Lu}\S{1,20}\s\S[\S\s]{1,40}\s(?:Source|Facility|Array|Network)$/u.test(text.slice(start, end)) &&
+    COUNTRY.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
 /** "the Herschel Gould Belt Survey": the known name opens a longer one, which is another thing. */
 const GOES_ON = /^(?:\s\p{Lu}[\p{L}-]{1,20}){1,3}\s(?:Survey|Catalogu?e|Atlas|Archive|Challenge)\b/u;
 
@@ -96,7 +121,8 @@ const GOES_ON = /^(?:\s\p{Lu}[\p{L}-]{1,20}){1,3}\s(?:Survey|Catalogu?e|Atlas|Ar
 function namesIn({ field, plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
   const taken = addresses(text);
   return findNames(vocabulary, text, tokens).filter(
-    ({ entity, start, end }) =>
+    ({ entity, start, end, form }) =>
+      !isElsewhere(text, { entity, start, end, form }) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),

@@ -1,3 +1,4 @@
+import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { kindSaidAfter } from "./kind-said.ts";
 import { isCapitalName, isCoined, isObject, mayFollow } from "./name-shape.ts";
@@ -143,6 +144,16 @@ function isMarkedPair({ words, text, start, field }: Clause, at: number): boolea
   );
 }
 
+/** "on three datasets: Boreas, Waymo and KITTI", "benchmarks (Adult, COMPAS)" */
+function isExample({ text }: Clause, from: number, to: number): boolean {
+  return (
+    LISTS_DATA.test(text.slice(Math.max(0, from - 160), from)) &&
+    kindOfExamples(text.slice(Math.max(0, from - 220), from), text.slice(to, to + 160)) === "dataset"
+  );
+}
+
+const LISTS_DATA = /\b(?:benchmarks|catalogu?es|corpora|databases|data\s?sets)\b/iu;
+
 /** Whether the words around a plain word mark it as a name. */
 function isMarked(clause: Clause, at: number): boolean {
   const word = clause.words[at];
@@ -178,6 +189,7 @@ function isMarked(clause: Clause, at: number): boolean {
   // "using Sleuth, a tool that …"
   if (USED_BEFORE.test(before) && TOLD_AFTER.test(clause.text.slice(to, to + 80)))
     return clause.field !== "title";
+  if (isExample(clause, from, to)) return clause.field !== "title";
   return isIntroduced();
 
   function isIntroduced(): boolean {

@@ -20,6 +20,11 @@ const GENERIC = new Set(
   ).split(/\s+/u),
 );
 
+/** Whether a word is an acronym of everyday science: `GPU`, `MCMC`. */
+export function isCommonAcronym(word: string): boolean {
+  return GENERIC.has(word);
+}
+
 /** One capital, or an acronym, that a hyphen joins to a name: the `I` of `I-LoRA`, the `DA` of `DA-DPO`. */
 const PREFIX = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{Lu}\p{N}]{0,4})-$/u;
 
