@@ -64,19 +64,25 @@ export const definedNames: Step = {
             ? define(text, pair, { found, words }, { presentedBefore, list, texts: all })
             : before;
         known.set(pair.short, defined);
+        // "text-attributed graphs (TAGs)": later a TAG
+        if (defined.entity.kind === "concept" && /^[\p{Lu}\p{N}-]{3,}s$/u.test(pair.short))
+          known.set(pair.short.slice(0, -1), defined);
+        if (defined.entity.name === pair.long) known.set(pair.long, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
         pairs.push({ text, pair });
       }
     }
     for (const { text, pair } of pairs) {
       const defined = known.get(pair.short);
-      if (defined !== undefined) candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
+      if (defined === undefined || isOfRemarks(text, defined)) continue;
+      candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
     }
     for (const text of texts) {
       if (text.field === "authors") continue;
       for (const { start, end } of text.tokens.length === 0 ? [] : places(text.plain.text, known)) {
         const defined = known.get(text.plain.text.slice(start, end));
-        if (defined !== undefined) candidates.push(candidate(text, defined, start, end));
+        if (defined === undefined || isOfRemarks(text, defined)) continue;
+        candidates.push(candidate(text, defined, start, end));
       }
     }
     return { candidates };
@@ -106,6 +112,15 @@ function define(
   const kind = kindOfPair({ text: plain.text, pair, presented, part, listed: list?.kind, texts });
   const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ") + head) : pair.short;
+  // "TerraCodec (TEC)": the longer of two coined words is the name
+  if (kind !== "concept" && !/\s/u.test(pair.long) && isCoined(pair.long))
+    return {
+      short: pair.short,
+      entity: { id: `${kind}:${slug(pair.long)}`, kind, name: pair.long, aliases: [pair.short] },
+      confidence: 0.75,
+      because: `spelled out as a ${kind}`,
+      ...(presented || part ? { relation: "introduces" } : {}),
+    };
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
   const id: EntityId = `${kind}:${slug(name)}`;
   const entity = { id, kind, name, aliases: [alias] };
@@ -116,6 +131,11 @@ function define(
     because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as a ${kind}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
   };
+}
+
+/** What remarks spell out are journals and meetings, no concepts of the paper. */
+function isOfRemarks({ field }: FieldText, { entity }: Defined): boolean {
+  return field === "comments" && entity.kind === "concept";
 }
 
 /** The list in which a pair stands: "methods such as A (…) and B (…)", "three metrics: A (…), which …, and B (…)". */

@@ -10,7 +10,7 @@ const NOUN = /^(?:algorithm|distance|estimator|optimizer|sampler)$/u;
 const WIDE_NOUN = /^(?:method|scheme)$/u;
 /** Capitalised words that are no persons though they look like names, and persons whose distances are notions of mathematics. */
 const NO_PERSON =
-  /^(?:Adaptive|Bayes|Cepheid|Chebyshev|Density|Direct|Dynamic|Fast|Feature|Finite|Gaia|Global|Google|Graph|Green|Hamming|Hausdorff|Gradient|Hamilton|Hubble|Image|Inverse|Iterative|Lagrange|Learning|Least|Level|Machine|Markov|Matrix|Mean|Multi|Neural|Newton|Novel|Our|Particle|Phase|Quantum|Random|Search|Self|Source|Sparse|Stochastic|Super|The|Their|These|This|Time|Tree|Vector|Wasserstein|Wave|Weighted)(?:-|$)/u;
+  /^(?:Adaptive|Bayes|Cepheid|Chebyshev|Density|Direct|Dynamic|Fast|Feature|Finite|Gaia|Global|Google|Graph|Green|Hamming|Hausdorff|Gradient|Hamilton|Hubble|Image|Inverse|Iterative|Lagrange|Learning|Least|Level|Luminosity|Comoving|Euclidean|Cosine|Machine|Markov|Matrix|Mean|Multi|Neural|Newton|Novel|Our|Particle|Phase|Quantum|Random|Search|Self|Source|Sparse|Stochastic|Super|The|Their|These|This|Time|Tree|Vector|Wasserstein|Wave|Weighted)(?:-|$)/u;
 
 /** Methods that bear the name of a person: `the Mahalanobis distance`, `Dijkstra's algorithm`. Not in titles. */
 export const eponyms: Step = {

@@ -53,7 +53,7 @@ const APPLIED =
   /^(?:Using|With)\s(?:the\s)?$|\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
 /** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
 const LEARNED_ON =
-  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked)\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
+  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|\d\\?%(?:\s\p{Ll}{1,12}){0,2})\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
 /** "On Occ-ScanNet, our framework …" */
 const TESTED_ON = /^On\s(?:the\s)?$/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
@@ -116,7 +116,7 @@ function relationIn({ presented }: Place): Pick<Reading, "relation"> {
 function nounBeside(place: Place): Reading | undefined {
   const { run, before, after, presented } = place;
   const kind =
-    kindBeside(run.clause, run.first, run.last, presented || /\p{Ll}\p{Lu}/u.test(run.name)) ??
+    kindBeside(run.clause, run.first, run.last, presented || /\p{Ll}\p{N}?\p{Lu}/u.test(run.name)) ??
     sampleOf(run, after);
   // "HPGe detectors" are of a sort; of two names "the KLOE and CLAS experiments" are each one
   const sort =

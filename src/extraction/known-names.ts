@@ -6,7 +6,7 @@ import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
-import { isCommonAcronym, prefixAt } from "./name-shape.ts";
+import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
@@ -115,14 +115,17 @@ function isElsewhere(text: string, { start, end }: Found): boolean {
 }
 
 /** "the Herschel Gould Belt Survey": the known name opens a longer one, which is another thing. */
-const GOES_ON = /^(?:\s\p{Lu}[\p{L}-]{1,20}){1,3}\s(?:Survey|Catalogu?e|Atlas|Archive|Challenge)\b/u;
+const GOES_ON =
+  /^(?:-\p{Lu}[\p{L}\p{N}]{2,12}|(?:\s\p{Lu}[\p{L}-]{1,20}){1,3})\s(?:Survey|survey|Catalogu?e|Atlas|Archive|Challenge)\b/u;
 
 /** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
-function namesIn({ field, plain: { text }, tokens }: FieldText, { vocabulary }: StepContext): Found[] {
+function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabulary }: StepContext): Found[] {
   const taken = addresses(text);
   return findNames(vocabulary, text, tokens).filter(
     ({ entity, start, end, form }) =>
       !isElsewhere(text, { entity, start, end, form }) &&
+      !isObject(text.slice(start, end), /^\s(\S{1,12})/u.exec(text.slice(end, end + 14))?.[1] ?? "") &&
+      !isInside(pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
@@ -149,6 +152,21 @@ function isOther(
 /** Whether a place is an acronym, in singular or plural. */
 function isShort(short: string, surface: string): boolean {
   return short === surface || `${short}s` === surface || short === `${surface}s`;
+}
+
+/** A survey or facility inside what an acronym stands for: the WISE of `Massive and Distant Clusters of WISE Survey`. */
+function isInside(
+  pairs: readonly Definition[],
+  { start, end }: Pick<Found, "start" | "end">,
+  kind: EntityKind | undefined,
+): boolean {
+  return (
+    (kind === "dataset" || kind === "experiment") &&
+    pairs.some(
+      ({ longStart, longEnd }) =>
+        longStart <= start && end <= longEnd && end - start < (longEnd - longStart) * 0.6,
+    )
+  );
 }
 
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];

@@ -84,8 +84,12 @@ interface Titled {
 export const titledNames: Step = {
   id: "titled-names",
   run(_paper, texts, { vocabulary }) {
-    const all = texts.filter(({ field }) => field !== "authors").flatMap((text) => text.clauses);
-    const places = all.flatMap(inClause);
+    const places = texts.flatMap(({ clauses, pairs }) =>
+      clauses.flatMap(inClause).filter(({ end }) =>
+        // "the CO Mapping Array Project (COMAP)": the acronym stands for more
+        pairs.every(({ longStart, longEnd }) => end <= longStart || end >= longEnd),
+      ),
+    );
     const acronyms = new Map(
       places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
     );

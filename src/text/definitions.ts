@@ -56,7 +56,7 @@ function longBefore(
   for (let count = 1; count <= Math.min(most, words.length); count += 1) {
     const start = words[words.length - count]?.index ?? 0;
     const long = clause.slice(start);
-    if (!matches(long, letters) || isCut(clause, start, letters)) continue;
+    if (OPENS_NOTHING.test(long) || !matches(long, letters) || isCut(clause, start, letters)) continue;
     return {
       long,
       longStart: base + start,
@@ -68,6 +68,9 @@ function longBefore(
   }
   return undefined;
 }
+
+/** Words with which no long form begins. */
+const OPENS_NOTHING = /^(?:and|are|as|by|from|is|of|or|our|that|their|to|via|we|which|with)\s/iu;
 
 /**
  * Whether a long form begins inside a compound that the acronym has a letter for: "text-to-image (TI)" is no

@@ -65,6 +65,8 @@ function readOne(out: Output, at: number, to: number): number {
   const sign = out.source.charAt(at);
   if (sign === "\\") return command(out, at, to);
   if (sign === "$") out.inMath = !out.inMath;
+  // \href{address}{address}: two texts, not one
+  if (sign === "}" && out.source.startsWith("}{http", at)) out.put(" ", at, at + 1);
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
   if (sign === "^" && isOfName(out.source.slice(Math.max(0, at - 2), at + 7))) return at + 1;
   // the emphasis of Markdown, which some write into abstracts
