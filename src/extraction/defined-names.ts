@@ -113,7 +113,7 @@ function define(
   const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ") + head) : pair.short;
   // "TerraCodec (TEC)": the longer of two coined words is the name
-  if (kind !== "concept" && !/\s/u.test(pair.long) && isCoined(pair.long))
+  if (kind !== "concept" && /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)?$/u.test(pair.long) && isCoined(pair.long))
     return {
       short: pair.short,
       entity: { id: `${kind}:${slug(pair.long)}`, kind, name: pair.long, aliases: [pair.short] },

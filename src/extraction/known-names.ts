@@ -125,7 +125,7 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
     ({ entity, start, end, form }) =>
       !isElsewhere(text, { entity, start, end, form }) &&
       !isObject(text.slice(start, end), /^\s(\S{1,12})/u.exec(text.slice(end, end + 14))?.[1] ?? "") &&
-      !isInside(pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
+      !isInside(text, pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
@@ -156,6 +156,7 @@ function isShort(short: string, surface: string): boolean {
 
 /** A survey or facility inside what an acronym stands for: the WISE of `Massive and Distant Clusters of WISE Survey`. */
 function isInside(
+  text: string,
   pairs: readonly Definition[],
   { start, end }: Pick<Found, "start" | "end">,
   kind: EntityKind | undefined,
@@ -163,8 +164,13 @@ function isInside(
   return (
     (kind === "dataset" || kind === "experiment") &&
     pairs.some(
-      ({ longStart, longEnd }) =>
-        longStart <= start && end <= longEnd && end - start < (longEnd - longStart) * 0.6,
+      ({ short, longStart, longEnd }) =>
+        longStart <= start &&
+        end <= longEnd &&
+        end - start < (longEnd - longStart) * 0.6 &&
+        // the LHC of the high-luminosity LHC (HL-LHC), and each of LIGO-Virgo-KAGRA (LVK)
+        !short.includes(text.slice(start, end)) &&
+        !/[-\/–]/u.test(text.charAt(start - 1) + text.charAt(end)),
     )
   );
 }

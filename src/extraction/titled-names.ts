@@ -1,4 +1,5 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
+import type { Definition } from "../text/definitions.ts";
 import { slug } from "../text/slug.ts";
 import { readsAs } from "./data-nouns.ts";
 import { isCoined } from "./name-shape.ts";
@@ -84,11 +85,8 @@ interface Titled {
 export const titledNames: Step = {
   id: "titled-names",
   run(_paper, texts, { vocabulary }) {
-    const places = texts.flatMap(({ clauses, pairs }) =>
-      clauses.flatMap(inClause).filter(({ end }) =>
-        // "the CO Mapping Array Project (COMAP)": the acronym stands for more
-        pairs.every(({ longStart, longEnd }) => end <= longStart || end >= longEnd),
-      ),
+    const places = texts.flatMap(({ plain, clauses, pairs }) =>
+      clauses.flatMap(inClause).filter(({ end }) => !pairs.some((pair) => isOpening(plain.text, pair, end))),
     );
     const acronyms = new Map(
       places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
@@ -97,6 +95,11 @@ export const titledNames: Step = {
     return { candidates: places.map((place) => candidate(place, vocabulary, acronyms, data)) };
   },
 };
+
+/** "the CO Mapping Array Project (COMAP)": the acronym stands for more than what ends here. */
+function isOpening(text: string, { longStart, longEnd }: Definition, end: number): boolean {
+  return end > longStart && end < longEnd && /^\s(?:\p{Ll}+\s)*\p{Lu}\p{Ll}/u.test(text.slice(end, longEnd));
+}
 
 function candidate(
   { clause, name: whole, start, end, kind: said, closing }: Titled,
