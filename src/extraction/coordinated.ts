@@ -41,5 +41,6 @@ function kindOfList(sentence: string, list: readonly Listed[]): EntityKind | und
   const known = new Set(list.flatMap(({ kind }) => kind ?? []));
   if (known.size > 0) return known.size === 1 ? [...known][0] : undefined;
   const after = list.length > 1 ? AFTER.exec(sentence.slice(last.end, last.end + 40))?.[1] : undefined;
-  return after?.endsWith("s") === true ? kindOfNoun(after) : undefined;
+  // "KPD/FPD scores" are numbers
+  return after?.endsWith("s") === true && after !== "scores" ? kindOfNoun(after) : undefined;
 }

@@ -7,7 +7,7 @@ import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
-import { isOtherMeaning } from "./other-meanings.ts";
+import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
@@ -152,27 +152,6 @@ function isOther(
 /** Whether a place is an acronym, in singular or plural. */
 function isShort(short: string, surface: string): boolean {
   return short === surface || `${short}s` === surface || short === `${surface}s`;
-}
-
-/** A survey or facility inside what an acronym stands for: the WISE of `Massive and Distant Clusters of WISE Survey`. */
-function isInside(
-  text: string,
-  pairs: readonly Definition[],
-  { start, end }: Pick<Found, "start" | "end">,
-  kind: EntityKind | undefined,
-): boolean {
-  return (
-    (kind === "dataset" || kind === "experiment") &&
-    pairs.some(
-      ({ short, longStart, longEnd }) =>
-        longStart <= start &&
-        end <= longEnd &&
-        end - start < (longEnd - longStart) * 0.6 &&
-        // the LHC of the high-luminosity LHC (HL-LHC), and each of LIGO-Virgo-KAGRA (LVK)
-        !short.includes(text.slice(start, end)) &&
-        !/[-\/–]/u.test(text.charAt(start - 1) + text.charAt(end)),
-    )
-  );
 }
 
 type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];

@@ -1,3 +1,4 @@
+import type { EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
 
@@ -19,6 +20,27 @@ export function isOtherMeaning({ short, long }: Definition, { name, aliases, kin
   if (known.length === 0 || said.length === 0) return false;
   const most = Math.max(...known.map((form) => shared(said, stems(form))));
   return kind === "concept" ? most * 2 < said.length : most === 0;
+}
+
+/** A survey or facility inside what an acronym stands for: the WISE of `Massive and Distant Clusters of WISE Survey`. */
+export function isInside(
+  text: string,
+  pairs: readonly Definition[],
+  { start, end }: { readonly start: number; readonly end: number },
+  kind: EntityKind | undefined,
+): boolean {
+  return (
+    (kind === "dataset" || kind === "experiment") &&
+    pairs.some(
+      ({ short, longStart, longEnd }) =>
+        longStart <= start &&
+        end <= longEnd &&
+        end - start < (longEnd - longStart) * 0.6 &&
+        // the LHC of the high-luminosity LHC (HL-LHC), and each of LIGO-Virgo-KAGRA (LVK)
+        !short.includes(text.slice(start, end)) &&
+        !/[-/–]/u.test(text.charAt(start - 1) + text.charAt(end)),
+    )
+  );
 }
 
 function shared(said: readonly string[], known: readonly string[]): number {

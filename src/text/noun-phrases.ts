@@ -89,8 +89,8 @@ function phraseAt(
   if (last === undefined || HEADS.has(tokens[last]?.key ?? "")) return undefined;
   let from = Math.max(first, last - LONGEST + 1);
   // "World Wide Lightning Location Network" is one name
-  while (!titled && from > first && isCapital(text, tokens[from]) && isCapital(text, tokens[from - 1]))
-    from -= 1;
+  if (!titled)
+    while (from > first && isCapital(text, tokens[from]) && isCapital(text, tokens[from - 1])) from -= 1;
   while (
     from < last &&
     (isJoined(text, tokens, from) || (from > first && isOpening(tokens[from]?.key ?? "", classes)))
@@ -117,7 +117,10 @@ function goesOn(text: string, tokens: readonly Token[], at: number, classes: Wor
   const [before, next] = [tokens[at - 1], tokens[at]];
   if (before === undefined || next === undefined || !isWord(next)) return false;
   if (!/^[ \n-]$/u.test(text.slice(before.end, next.start))) return false;
-  return classes.of(next.key) === "noun" && !HEADS.has(next.key);
+  if (HEADS.has(next.key)) return false;
+  const kind = classes.of(next.key);
+  // "field" is a verb when alone
+  return kind === "noun" || (kind === "verb" && !/(?:s|ed|ing)$/u.test(next.key));
 }
 
 function isCapital(text: string, token?: Token): boolean {

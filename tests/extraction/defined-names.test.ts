@@ -27,6 +27,19 @@ describe("an acronym that the paper spells out", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it.each([
+    // counted parts have names of their own, far from the verb too
+    [
+      "We propose two modules, Ripple Token Mixer (RTMX), which mixes waves, and Foam Guidance Unit (FGUN).",
+      ["introduces method FGUN", "introduces method RTMX"],
+    ],
+    ["A novel metric, Foam Overlap Gap (FOGA), is used.", ["uses method FOGA"]],
+    // of two coined words the longer is the name
+    ["We introduce RippleCodec (RPC), a codec.", ["introduces method RippleCodec"]],
+  ])("is one of the parts that the paper counts, or what it calls new: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+
   it("is what a later place calls it where the title only spells it out", () => {
     expect(
       rolesIn(

@@ -47,3 +47,32 @@ describe("the concepts of a paper without a vocabulary", () => {
     ).toEqual(["Eddington ratio", "MRF energy", "river bank"]);
   });
 });
+
+describe("the terms of a paper", () => {
+  it.each([
+    ["Diagonal covariance matrices", "diagonal covariance matrix"],
+    ["Electron lenses", "electron lens"],
+    ["Rotation of relativistic chaos", "relativistic chaos"], // the s belongs to the word
+    ["Kaonic nuclei", "kaonic nucleus"],
+  ])("stand in the singular of English: %s", (title, expected) => {
+    expect(conceptsIn(title, "We look.")).toContain(expected);
+  });
+
+  it("begin with no word that only praises or doubts", () => {
+    expect(conceptsIn("Valid river coverage", "We look.")).toEqual(["river coverage"]);
+  });
+
+  it("keep the names of persons, in titles of capitals too", () => {
+    expect(conceptsIn("The Kelvin-Helmholtz Instability of Rivers", "We look.")).toEqual([
+      "Kelvin-Helmholtz instability",
+    ]);
+  });
+
+  it("are no part of something longer everywhere", () => {
+    expect(conceptsIn("We look", "An earth gravity field. An earth gravity surveyor.")).toEqual([]);
+  });
+
+  it("begin with a whole word behind a formula", () => {
+    expect(conceptsIn("On $(n+1)$-dimensional manifolds", "We look.")).toEqual([]);
+  });
+});
