@@ -81,14 +81,19 @@ function weightIn({ field }: FieldText): number {
   return field === "title" ? 2 : 1;
 }
 
-/** How often each word comes, in the singular: a word that comes once in an abstract is in no phrase that comes twice. */
+/**
+ * How often each word comes, its singular and plural together: a word that comes once in an abstract is in no phrase
+ * that comes twice.
+ */
 function wordWeights(fields: readonly FieldText[]): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const text of fields)
-    for (const { key } of text.tokens) {
-      const word = singular(key);
-      weights.set(word, (weights.get(word) ?? 0) + weightIn(text));
-    }
+    for (const { key } of text.tokens) weights.set(key, (weights.get(key) ?? 0) + weightIn(text));
+  const singulars = Array.from(weights.keys(), (key) => [key, singular(key)] as const);
+  const together = new Map<string, number>();
+  for (const [key, word] of singulars)
+    together.set(word, (together.get(word) ?? 0) + (weights.get(key) ?? 0));
+  for (const [key, word] of singulars) weights.set(key, together.get(word) ?? 0);
   return weights;
 }
 

@@ -147,6 +147,7 @@ function isMarkedPair({ words, text, start, field }: Clause, at: number): boolea
 /** "on three datasets: Boreas, Waymo and KITTI", "benchmarks (Adult, COMPAS)" */
 function isExample({ text }: Clause, from: number, to: number): boolean {
   return (
+    /^(?:[,;.)]|\s(?:and|or|with|\(|\[)|$)/u.test(text.slice(to, to + 6)) &&
     LISTS_DATA.test(text.slice(Math.max(0, from - 160), from)) &&
     kindOfExamples(text.slice(Math.max(0, from - 220), from), text.slice(to, to + 160)) === "dataset"
   );

@@ -70,6 +70,7 @@ function presented(text: string): Told | undefined {
 }
 
 function quoted(text: string): Told | undefined {
+  if (!/[`‘"“]/u.test(text)) return undefined;
   const match = QUOTED.exec(text);
   const name = match?.[1] ?? match?.[2];
   return name === undefined

@@ -34,7 +34,7 @@ const NEVER = words(
 /**
  * The noun phrases of a text, longest first at each place, none overlapping another.
  *
- * @param isWanted  whether a word, in the singular, may stand in a phrase
+ * @param isWanted  whether a word, by its key, may stand in a phrase
  */
 export function nounPhrases(
   text: string,
@@ -42,14 +42,15 @@ export function nounPhrases(
   classes: WordClasses,
   isWanted: (word: string) => boolean,
 ): NounPhrase[] {
-  const wanted = tokens.map((token) => isWanted(singular(token.key)) && isWord(token));
+  const wanted = tokens.map((token) => isWanted(token.key) && isWord(token));
   classes.learn(
-    tokens.filter((_, at) => wanted[at] === true || wanted[at - 1] === true).map(({ key }) => key),
+    tokens
+      .filter((_, at) => wanted[at] === true || (wanted[at - 1] === true && wanted[at - 2] === true))
+      .map(({ key }) => key),
   );
-  const titled = isTitled(text, tokens);
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const stretch = phraseAt(text, tokens, wanted, at, classes, titled);
+    const stretch = phraseAt(text, tokens, wanted, at, classes);
     if (stretch !== undefined)
       found.push(phrase(tokens, stretch, !goesOn(text, tokens, stretch.last + 1, classes)));
     at = stretch === undefined ? at + 1 : stretch.last + 1;
@@ -70,7 +71,6 @@ function phraseAt(
   wanted: readonly boolean[],
   first: number,
   classes: WordClasses,
-  titled: boolean,
 ): Stretch | undefined {
   const key = tokens[first]?.key ?? "";
   // "low-mass stars" begins with "low", and never with "mass"
@@ -89,8 +89,8 @@ function phraseAt(
   if (last === undefined || HEADS.has(tokens[last]?.key ?? "")) return undefined;
   let from = Math.max(first, last - LONGEST + 1);
   // "World Wide Lightning Location Network" is one name
-  if (!titled)
-    while (from > first && isCapital(text, tokens[from]) && isCapital(text, tokens[from - 1])) from -= 1;
+  if (from > first && isCapital(text, tokens[from]) && !isTitled(text, tokens))
+    while (from > first && isCapital(text, tokens[from - 1])) from -= 1;
   while (
     from < last &&
     (isJoined(text, tokens, from) || (from > first && isOpening(tokens[from]?.key ?? "", classes)))

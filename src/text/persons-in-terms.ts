@@ -30,6 +30,7 @@ const ENDING = /(?:..ov|...sky|...ski|...skii|..stein|..mann|..feld|..schild|..w
 /** Whether a capitalised word, or one part of a compound, is the name of a person: `Kerr`, `Bardeen-Cooper-Schrieffer`. */
 export function isPerson(word: string): boolean {
   return word.split(/[-‐‑–]/u).some((part) => {
+    if (!/^\p{Lu}/u.test(part)) return false;
     const key = folded(part).replace(/['’]s$/u, "");
     return PERSONS.has(key) || ENDING.test(key);
   });

@@ -8,14 +8,20 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
     .map((word) => [word, word] as [string, string]),
 ]);
 
+/** The last letters of plurals: a, e, i, n, s. */
+const PLURAL_END = new Set(Array.from("aeins", (letter) => letter.charCodeAt(0)));
+
 /** The singular of an English plural, in any case of its letters that is not all capitals. */
 export function singular(word: string): string {
-  const known = IRREGULAR.get(word) ?? IRREGULAR.get(word.toLowerCase());
+  // most words end in none of these letters; a look-up for each would take as long as all else
+  if (!PLURAL_END.has(word.charCodeAt(word.length - 1))) return word;
+  const known = IRREGULAR.get(word.charCodeAt(0) < 97 ? word.toLowerCase() : word);
   if (known !== undefined) return known === word.toLowerCase() ? word : known;
   if (!word.endsWith("s") || word.length < 4 || /(?:ss|us|is|ics)$/u.test(word)) return word;
   // supermatrices, subindices, microlenses
-  const compound =
-    /^(.+?)(matrices|vertices|indices|vortices|hypotheses|analyses|lenses|gases|helices)$/u.exec(word);
+  const compound = word.endsWith("es")
+    ? /^(.+)(matrices|vertices|indices|vortices|hypotheses|analyses|lenses|gases|helices)$/u.exec(word)
+    : null;
   if (compound !== null) return `${compound[1] ?? ""}${IRREGULAR.get(compound[2] ?? "") ?? ""}`;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|xes|sses|zzes)$/u.test(word)) return word.slice(0, -2);
