@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/kinds.ts";
-import { nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
+import { goesOn, nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
 import { byText } from "../text/order.ts";
 import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
@@ -22,10 +22,14 @@ export const keyPhrases: Step = {
     for (const { text, phrase } of places)
       weight.set(phrase.key, (weight.get(phrase.key) ?? 0) + weightIn(text));
     // of what is everywhere a part of something longer, the longer one is the term
-    const whole = new Set(places.flatMap(({ phrase }) => (phrase.whole ? [phrase.key] : [])));
+    const frequent = places.flatMap(({ phrase }) => ((weight.get(phrase.key) ?? 0) > 1 ? [phrase] : []));
+    context.words.learn(frequent.flatMap(({ before }) => before ?? []));
+    const whole = new Set(
+      frequent.flatMap(({ key, before }) => (goesOn(before, context.words) ? [] : [key])),
+    );
     const chosen = new Set(
       [...weight]
-        .filter(([key, times]) => times > 1 && whole.has(key))
+        .filter(([key]) => whole.has(key))
         .toSorted(([one, first], [two, second]) => second - first || byText(one, two))
         .slice(0, MOST)
         .map(([key]) => key),

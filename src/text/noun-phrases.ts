@@ -8,8 +8,8 @@ export interface NounPhrase {
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** no noun follows of which the phrase is only a part here: `earth gravity` before `fields` */
-  readonly whole: boolean;
+  /** the word right behind it, by its key, of which the phrase may be only a part: `fields` after `earth gravity` */
+  readonly before?: string;
 }
 
 /** In words. */
@@ -43,16 +43,12 @@ export function nounPhrases(
   isWanted: (word: string) => boolean,
 ): NounPhrase[] {
   const wanted = tokens.map((token) => isWanted(token.key) && isWord(token));
-  classes.learn(
-    tokens
-      .filter((_, at) => wanted[at] === true || (wanted[at - 1] === true && wanted[at - 2] === true))
-      .map(({ key }) => key),
-  );
+  classes.learn(tokens.filter((_, at) => wanted[at] === true).map(({ key }) => key));
   const found: NounPhrase[] = [];
   for (let at = 0; at < tokens.length;) {
     const stretch = phraseAt(text, tokens, wanted, at, classes);
     if (stretch !== undefined)
-      found.push(phrase(tokens, stretch, !goesOn(text, tokens, stretch.last + 1, classes)));
+      found.push(phrase(tokens, stretch, wordBehind(text, tokens, stretch.last + 1)));
     at = stretch === undefined ? at + 1 : stretch.last + 1;
   }
   return found;
@@ -112,15 +108,20 @@ function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** Whether a noun follows right after a phrase, so that the phrase only describes it. */
-function goesOn(text: string, tokens: readonly Token[], at: number, classes: WordClasses): boolean {
+/** The word right behind a phrase, where it may be what the phrase only describes. */
+function wordBehind(text: string, tokens: readonly Token[], at: number): string | undefined {
   const [before, next] = [tokens[at - 1], tokens[at]];
-  if (before === undefined || next === undefined || !isWord(next)) return false;
-  if (!/^[ \n-]$/u.test(text.slice(before.end, next.start))) return false;
-  if (HEADS.has(next.key)) return false;
-  const kind = classes.of(next.key);
+  if (before === undefined || next === undefined || !isWord(next)) return undefined;
+  if (!/^[ \n-]$/u.test(text.slice(before.end, next.start))) return undefined;
+  return HEADS.has(next.key) ? undefined : next.key;
+}
+
+/** Whether the word behind a phrase, which the classes know, is a noun: then the phrase only describes it. */
+export function goesOn(behind: string | undefined, classes: WordClasses): boolean {
+  if (behind === undefined) return false;
+  const kind = classes.of(behind);
   // "field" is a verb when alone
-  return kind === "noun" || (kind === "verb" && !/(?:s|ed|ing)$/u.test(next.key));
+  return kind === "noun" || (kind === "verb" && !/(?:s|ed|ing)$/u.test(behind));
 }
 
 function isCapital(text: string, token?: Token): boolean {
@@ -163,11 +164,11 @@ function isWord({ key }: Token): boolean {
   return key.length > 2 && /^\p{L}+$/u.test(key) && !DETERMINERS.has(key) && !NEVER.has(key);
 }
 
-function phrase(tokens: readonly Token[], { first, last }: Stretch, whole: boolean): NounPhrase {
+function phrase(tokens: readonly Token[], { first, last }: Stretch, before: string | undefined): NounPhrase {
   const keys = tokens.slice(first, last + 1).map(({ key }) => key);
   const key = [...keys.slice(0, -1), singular(keys.at(-1) ?? "")].join(" ");
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-  return { key, start, end, whole };
+  return { key, start, end, ...(before === undefined ? {} : { before }) };
 }
 
 function words(list: string): ReadonlySet<string> {
