@@ -1,6 +1,7 @@
 import { analyse, type AnalysisOptions } from "./analysis/analyse.ts";
 import type { CompactFindings } from "./extraction/compact.ts";
 import { extractSafely } from "./extraction/extract.ts";
+import { paperProblems } from "./extraction/paper-problems.ts";
 import { buildPruned } from "./graph/build-pruned.ts";
 import { keepFindings, keptFindings } from "./graph/kept-findings.ts";
 import { MOST_NODES } from "./graph/most-nodes.ts";
@@ -12,8 +13,8 @@ import { remarkProblems } from "./ledger/remark-problems.ts";
 import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
 import { KIND_NAMES } from "./model/kinds.ts";
 import type { ReadPaper } from "./model/mention.ts";
-import { paperName, type Paper } from "./model/paper.ts";
-import { quote, type Problem } from "./model/problem.ts";
+import type { Paper } from "./model/paper.ts";
+import type { Problem } from "./model/problem.ts";
 import type { Report } from "./model/report.ts";
 import { inMemory, type Store } from "./model/rows.ts";
 import { readToStore, type Reading, type ReadOptions } from "./read-papers.ts";
@@ -158,7 +159,7 @@ async function graphOf(
     keepFindings(kept, batch, vocabulary.entities);
     for (const one of batch) {
       for (const held of one.heldBack) heldBack.push({ paper: one.paper.id, ...held });
-      failures.push(...failure(one));
+      failures.push(...paperProblems(one));
     }
     await onProgress?.({ phase: "finding names", done: kept.length, total: papers.length });
   }
@@ -170,20 +171,6 @@ async function graphOf(
   );
   kept.close();
   return { found, drops, heldBack, failures };
-}
-
-function failure({ paper, failed }: ReadPaper): readonly Problem[] {
-  if (failed === undefined) return [];
-  const [origin] = paper.origins;
-  return [
-    {
-      file: origin?.file ?? "",
-      ...(origin === undefined ? {} : { line: origin.line }),
-      what: `in ${quote(paperName(paper))} names could not be looked for: ${failed}`,
-      done: "the paper was kept without links",
-      advice: "Please report it with this record, so that it can be mended.",
-    },
-  ];
 }
 
 /** Whether a correction takes a name that was held back. */

@@ -4,6 +4,7 @@ import type { Finding, HeldBack, Mention, ReadPaper } from "../model/mention.ts"
 import { FIELDS, type Paper } from "../model/paper.ts";
 import { definitions } from "../text/definitions.ts";
 import { byId } from "../text/order.ts";
+import { lookedAt } from "../text/longest.ts";
 import { plainText, sourceSpan } from "../text/plain.ts";
 import { sentenceAt, sentences } from "../text/sentences.ts";
 import { tokens } from "../text/tokens.ts";
@@ -58,7 +59,7 @@ function fieldTexts(paper: Paper): FieldText[] {
   return FIELDS.flatMap((field) => {
     const source = paper[field];
     if (source === undefined) return [];
-    const plain = plainText(source);
+    const plain = plainText(lookedAt(source));
     const text = { field, plain, sentences: sentences(plain.text) };
     if (field === "authors") return [{ ...text, tokens: [], clauses: [], pairs: [] }];
     return [

@@ -9,6 +9,7 @@ import { addresses } from "./addresses.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
+import { firstFrom } from "./within.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
 export const knownNames: Step = {
@@ -192,7 +193,8 @@ function doubtedNames(
   for (const { found } of places) {
     for (const { entity, form } of found) {
       const guard = vocabulary.guards.get(entity);
-      if (guard === undefined || believed.has(entity)) continue;
+      // looked for once, however often the name stands there
+      if (guard === undefined || believed.has(entity) || doubted.has(entity)) continue;
       if (guard.some((pattern) => places.some((place) => speaks(place, pattern, entity))))
         believed.add(entity);
       else
@@ -219,8 +221,11 @@ function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | un
 
 /** Whether a guard word stands outside the name itself. */
 function speaks({ lower, found }: LowerPlace, pattern: RegExp, entity: EntityId): boolean {
-  for (const { index: at } of lower.matchAll(pattern))
-    if (!found.some((one) => one.entity === entity && one.start <= at && at < one.end)) return true;
+  const own = found.filter((one) => one.entity === entity);
+  for (const { index: at } of lower.matchAll(pattern)) {
+    const before = own[firstFrom(own, at + 1) - 1];
+    if (before === undefined || before.end <= at) return true;
+  }
   return false;
 }
 

@@ -9,6 +9,9 @@ export interface Element {
   readonly text: string;
 }
 
+/** Elements in elements; no format of papers has a tenth of it, and each costs memory until it is closed. */
+const DEEPEST = 200;
+
 /** An element while it is read. */
 interface Open extends Element {
   readonly children: Element[];
@@ -47,6 +50,7 @@ function read(text: string): ParsedElement {
   // an element hands its text on when it ends: handing every piece to all around it would be slow in deep nests
   const close = (): void => add(open.pop()?.text ?? "");
   parser.on("opentag", ({ name, attributes }) => {
+    if (open.length === DEEPEST) throw new TooDeep();
     const next: Open = { name: localName(name), attributes, children: [], text: "" };
     open.at(-1)?.children.push(next);
     element ??= next;
@@ -56,10 +60,18 @@ function read(text: string): ParsedElement {
   parser.on("text", add);
   parser.on("cdata", add);
   parser.on("error", ({ message }) => void (fault ??= message.replace(/\.$/u, "")));
-  parser.write(text).close();
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (!(error instanceof TooDeep)) throw error;
+    fault ??= `elements lie deeper than ${DEEPEST} in one another`;
+  }
   while (open.length > 0) close();
   return { ...(element === undefined ? {} : { element }), ...(fault === undefined ? {} : { fault }) };
 }
+
+/** Ends the reading of an element: its parser has no other way. */
+class TooDeep extends Error {}
 
 /** The elements that a path of names leads to, in order. */
 export function elementsAt(element: Element, path: string): readonly Element[] {
