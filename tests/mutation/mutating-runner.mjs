@@ -1,4 +1,5 @@
 import { TestRunner } from "vitest";
+import { events, note, progress } from "./journal.mjs";
 import { isChosen } from "./sample.mjs";
 
 /** How much more code than without it a test may reach with a mutant, so that an endless loop ends. */
@@ -12,8 +13,8 @@ const BUDGET = 8000;
 
 /** The object through which the switches in the instrumented code are set and counted. */
 const switches = (globalThis["__stryker__"] ??= {});
-/** Ids of mutants that some test has noticed, over all files: the files run in one thread, modules stay loaded. */
-const killed = new Set();
+/** What runs before this one have found, if they had to be stopped. */
+const { killed, survived, done } = progress(events());
 
 /** Runs each test, and then again with each mutant it reaches that lives still. */
 export default class MutatingRunner extends TestRunner {
@@ -28,39 +29,46 @@ export default class MutatingRunner extends TestRunner {
   }
 
   async runTask(test) {
-    const parts = partsOf(test);
-    const alone = parts.at(-1).run;
-    const busy = await measured(test.id, alone);
-    // those of the test alone come first, while what was made ready for it is as it should be
-    const reached = [...new Set(parts.toReversed().flatMap(({ id }) => Object.keys(reachedBy(id))))].filter(
-      isChosen,
-    );
-    const made = new Set(parts.slice(0, -1).flatMap(({ id }) => Object.keys(reachedBy(id))));
-    const ordered = [...reached.filter((id) => !made.has(id)), ...reached.filter((id) => made.has(id))];
-    const found = [];
-    const end = processor() + BUDGET;
-    for (const mutant of busy > SLOW ? [] : ordered) {
-      if (
-        processor() > end ||
-        killed.has(mutant) ||
-        (await survives(mutant, made.has(mutant) ? parts : parts.slice(-1)))
-      )
-        continue;
-      killed.add(mutant);
-      found.push(mutant);
+    if (done.has(test.id)) return;
+    try {
+      await mutated(test);
+    } catch (error) {
+      note({ test: test.id, name: test.name, failed: String(error) });
+      throw error;
     }
-    test.meta.mutants = { survived: reached, killed: found };
-    Object.assign(test.meta, { slow: busy > SLOW, late: processor() > end });
-    Object.assign(switches, { activeMutant: undefined, currentTestId: "again" });
-    // what a mutant left behind would make the next ones look killed
-    if (reached.length > 0) await inOrder(parts);
   }
 
   async onAfterRunSuite(suite) {
-    if ("filepath" in suite)
-      suite.meta.mutants = { loading: Object.keys(switches.mutantCoverage?.static ?? {}) };
+    if ("filepath" in suite) note({ loading: Object.keys(switches.mutantCoverage?.static ?? {}) });
     await super.onAfterRunSuite(suite);
   }
+}
+
+async function mutated(test) {
+  const parts = partsOf(test);
+  const alone = parts.at(-1).run;
+  let busy = await measured(test.id, alone);
+  // the first test of all also reads tables and warms the code
+  if (busy > SLOW) busy = await measured(test.id, alone);
+  // those of the test alone come first, while what was made ready for it is as it should be
+  const reached = [...new Set(parts.toReversed().flatMap(({ id }) => Object.keys(reachedBy(id))))].filter(
+    isChosen,
+  );
+  const made = new Set(parts.slice(0, -1).flatMap(({ id }) => Object.keys(reachedBy(id))));
+  const ordered = [...reached.filter((id) => !made.has(id)), ...reached.filter((id) => made.has(id))];
+  const end = processor() + BUDGET;
+  for (const mutant of busy > SLOW ? [] : ordered) {
+    if (processor() > end) break;
+    if (killed.has(mutant) || survived.get(test.id)?.has(mutant)) continue;
+    note({ test: test.id, tries: mutant });
+    const lives = await survives(mutant, made.has(mutant) ? parts : parts.slice(-1));
+    note({ test: test.id, ends: mutant, verdict: lives ? "survived" : "killed" });
+    if (!lives) killed.add(mutant);
+  }
+  note({ test: test.id, name: test.name, reached, slow: busy > SLOW, late: processor() > end });
+  Object.assign(switches, { activeMutant: undefined, currentTestId: "again" });
+  // what a mutant left behind would make the next ones look killed
+  if (reached.length > 0) await inOrder(parts);
 }
 
 /** A test and, before it, what its files and groups make ready for it, from the outermost in. */

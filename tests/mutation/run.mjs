@@ -5,10 +5,12 @@
  *
  * @see README.md beside this file
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { startVitest } from "vitest/node";
+import { events, progress } from "./journal.mjs";
 import { mutantsOf } from "./mutants-of.mjs";
 import { isChosen, SEED } from "./sample.mjs";
 
@@ -28,47 +30,56 @@ const files = readdirSync(join(ROOT, "src", folder), { recursive: true })
 const { code, mutants: all } = await mutantsOf(files);
 const mutants = all.filter(({ id }) => isChosen(id));
 console.log(`${folder}: ${mutants.length} of ${all.length} mutants, seed ${SEED}`);
-const vitest = await startVitest("test", [], settings(), { plugins: [instrumented()] });
-const tasks = vitest.state.getFiles().flatMap(withTasks);
-await vitest.close();
-const verdicts = verdictsOf(tasks);
+const journal = await runAll();
+const { endless } = progress(journal);
+const verdicts = verdictsOf(journal);
 for (const mutant of mutants) if (isAlive(mutant)) console.log(described(mutant));
-for (const remark of tasks.flatMap(remarksOn)) console.log(remark);
+for (const remark of journal.flatMap(remarksOn)) console.log(remark);
 for (const file of files) console.log(row(relative(ROOT, file), (mutant) => mutant.fileName === file));
 console.log(row(folder, () => true));
 
-function settings() {
-  return {
-    root: ROOT,
-    config: false,
-    include: [`tests/${folder}/**/*.test.ts`],
-    runner: join(ROOT, "tests/mutation/mutating-runner.mjs"),
-    reporters: ["dot"],
-    watch: false,
-    // one thread for all files, so that modules are loaded once and a mutant that is killed is not tried again
-    isolate: false,
-    fileParallelism: false,
-    testTimeout: 0,
-    hookTimeout: 0,
-  };
-}
-
-function instrumented() {
-  return { name: "mutants", enforce: "pre", load: (id) => code.get(id.split("?")[0]) };
-}
-
-function withTasks(task) {
-  return [task, ...(task.tasks ?? []).flatMap(withTasks)];
-}
-
-function verdictsOf(tasks) {
-  const found = new Map();
-  for (const { meta } of tasks) {
-    for (const [verdict, ids] of Object.entries(meta.mutants ?? {})) {
-      for (const id of ids) if (isBetter(verdict, found.get(id))) found.set(id, verdict);
+/** Runs the tests with the mutants, again and again where a mutant had to be stopped, until they come to their end. */
+async function runAll() {
+  const place = mkdtempSync(join(tmpdir(), "mutants-"));
+  const path = join(place, "journal");
+  const made = join(place, "code.json");
+  writeFileSync(made, JSON.stringify([...code]));
+  try {
+    for (;;) {
+      const before = events(path).length;
+      const status = await ranOnce({ MUTATION_JOURNAL: path, MUTATION_CODE: made });
+      const all = events(path);
+      if (status === 0) return all;
+      if (all.length === before || all.at(-1).tries === undefined)
+        throw new Error(`stopped, but not in a mutant: ${status}`);
     }
+  } finally {
+    rmSync(place, { recursive: true });
+  }
+}
+
+/** The exit code of one run, or the signal that ended it. */
+function ranOnce(settings) {
+  const run = join(ROOT, "tests/mutation/run-once.mjs");
+  const child = spawn(process.execPath, [run, folder], {
+    stdio: "inherit",
+    env: { ...process.env, ...settings, NODE_NO_WARNINGS: "1" },
+  });
+  return new Promise((done) => child.on("close", (status, signal) => done(status ?? signal)));
+}
+
+function verdictsOf(journal) {
+  const found = new Map([...endless].map((id) => [id, "killed"]));
+  for (const { loading = [], reached = [], ends, verdict } of journal) {
+    for (const id of loading) settle(found, id, "loading");
+    for (const id of reached) settle(found, id, "survived");
+    if (ends !== undefined) settle(found, ends, verdict);
   }
   return found;
+}
+
+function settle(found, id, verdict) {
+  if (isBetter(verdict, found.get(id))) found.set(id, verdict);
 }
 
 function isBetter(one, two) {
@@ -84,13 +95,11 @@ function isAlive(mutant) {
 }
 
 /** Why the figures may be worse than the tests, or wrong. */
-function remarksOn({ type, name, result, meta }) {
+function remarksOn({ name, slow = false, late = false, failed }) {
   return [
-    ...(meta.slow ? [`too slow to be run with mutants: ${name}`] : []),
-    ...(meta.late ? [`out of time: ${name}`] : []),
-    ...(type === "test" && result?.state === "fail"
-      ? [`FAILED: ${name}: ${result.errors?.[0]?.message}`]
-      : []),
+    ...(slow ? [`too slow to be run with mutants: ${name}`] : []),
+    ...(late ? [`out of time: ${name}`] : []),
+    ...(failed === undefined ? [] : [`FAILED: ${name}: ${failed}`]),
   ];
 }
 
@@ -119,5 +128,6 @@ function row(name, isMeant) {
   const tried = meant.length - loading;
   const score = tried === 0 ? "-" : `${((100 * killed) / tried).toFixed(1)} %`;
   const words = VERDICTS.map((verdict, at) => `${verdict} ${counts[at]}`).join(", ");
-  return `${name.padEnd(36)} ${score.padStart(8)}  ${words}`;
+  const stopped = mutants.filter((mutant) => isMeant(mutant) && endless.has(mutant.id)).length;
+  return `${name.padEnd(36)} ${score.padStart(8)}  ${words}${stopped === 0 ? "" : ` (${stopped} stopped)`}`;
 }
