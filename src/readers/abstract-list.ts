@@ -1,6 +1,7 @@
 import type { Facts, PaperRecord } from "../model/paper.ts";
-import { quote } from "../model/problem.ts";
-import { arxivId, doi, isoDate } from "../text/identifiers.ts";
+import { quote, type Problem } from "../model/problem.ts";
+import { arxivId, doi } from "../text/identifiers.ts";
+import { looseDate } from "../text/loose-date.ts";
 import { arxivPage } from "./arxiv-page.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
@@ -72,10 +73,23 @@ function parse(raw: RawRecord): Parsed {
     };
   }
   const record: PaperRecord = { ...facts(texts), origin: { ...where, reader: abstractList.id } };
-  if (record.abstract !== undefined) return { record, problems: [] };
-  const what = `no abstract beside ${quote(record.title ?? "")}`;
-  const advice = "Put the text behind Abstract: on the next line.";
-  return { record, problems: [{ ...where, what, done: "kept without one", advice }] };
+  const problems = [...lackOfAbstract(record), ...unclearDate(texts.get("date")?.join(" ") ?? "")];
+  return { record, problems: problems.map((problem) => ({ ...where, ...problem })) };
+}
+
+function lackOfAbstract({ title, abstract }: Facts): Omit<Problem, "file" | "line">[] {
+  if (abstract !== undefined) return [];
+  const what = `no abstract beside ${quote(title ?? "")}`;
+  return [{ what, done: "kept without one", advice: "Put the text behind Abstract: on the next line." }];
+}
+
+/** `02/08/2022` is a day of February or of August. */
+function unclearDate(text: string): Omit<Problem, "file" | "line">[] {
+  const isUnclear =
+    text !== "" && (looseDate(text) === undefined || /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b/u.test(text));
+  if (!isUnclear) return [];
+  const done = looseDate(text) === undefined ? "kept without a date" : "only the year is kept";
+  return [{ what: `no clear date in ${quote(text)}`, done, advice: "Write it as 2022-02-08." }];
 }
 
 function facts(texts: ReadonlyMap<keyof Facts, readonly string[]>): Facts {
@@ -87,7 +101,7 @@ function facts(texts: ReadonlyMap<keyof Facts, readonly string[]>): Facts {
     authors: joined("authors"),
     arxiv: arxivId(joined("arxiv") ?? ""),
     doi: doi(joined("doi") ?? ""),
-    date: isoDate(joined("date") ?? ""),
+    date: looseDate(joined("date") ?? ""),
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }

@@ -1,19 +1,38 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const YEAR_FIRST = /\b(\d{4})(?:[-/. ](\d{1,2}|[a-z]{3,9})(?:[-/. ](\d{1,2})(?!\d))?)?/iu;
+const MONTH_FIRST = /\b([a-z]{3,9})\.? (?:(\d{1,2}),? )?(\d{4})\b/iu;
 const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/iu;
 
-/** The ISO date, month or year of a date as catalogues write it: `2019 Nov 5`, `2012/05//`, `Mon, 9 Jan 2014`. */
+/** The ISO date, month or year of a date as catalogues write it: `2019 Nov 5`, `2012/05//`, `Mon, 9 Jan 2014`, `May 2, 2019`. */
 export function looseDate(text: string): string | undefined {
-  const [, lateDay, lateMonth, lateYear] = DAY_FIRST.exec(text) ?? [];
-  const [, firstYear, firstMonth, firstDay] = YEAR_FIRST.exec(text) ?? [];
-  const year = lateYear ?? firstYear;
-  const month = monthNumber(lateYear === undefined ? firstMonth : lateMonth);
-  const day = Number(lateYear === undefined ? firstDay : lateDay);
+  const { year, month, day } = dayFirst(text) ?? monthFirst(text) ?? yearFirst(text);
   if (year === undefined) return undefined;
   if (month === undefined) return year;
-  return day >= 1 && day <= 31
-    ? `${year}-${twoDigits(month)}-${twoDigits(day)}`
-    : `${year}-${twoDigits(month)}`;
+  const isDay = Number(day) >= 1 && Number(day) <= 31;
+  return isDay ? `${year}-${twoDigits(month)}-${twoDigits(Number(day))}` : `${year}-${twoDigits(month)}`;
+}
+
+interface Parts {
+  readonly year: string | undefined;
+  readonly month: number | undefined;
+  readonly day: string | undefined;
+}
+
+function dayFirst(text: string): Parts | undefined {
+  const [, day, month, year] = DAY_FIRST.exec(text) ?? [];
+  return year === undefined ? undefined : { year, month: monthNumber(month), day };
+}
+
+/** Only behind the name of a month: the word before a year may be any. */
+function monthFirst(text: string): Parts | undefined {
+  const [, name, day, year] = MONTH_FIRST.exec(text) ?? [];
+  const month = monthNumber(name);
+  return month === undefined ? undefined : { year, month, day };
+}
+
+function yearFirst(text: string): Parts {
+  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  return { year, month: monthNumber(month), day };
 }
 
 function monthNumber(text: string | undefined): number | undefined {

@@ -69,4 +69,20 @@ Date: 2022-02-08
       ],
     });
   });
+
+  it.each(["8 Feb 2022", "February 8, 2022", "2022-02-08"])("reads the date %s", async (date) => {
+    const { records, problems } = await reading(abstractList, `Abstract: We look.\nDate: ${date}\n`);
+    expect(records).toEqual([{ abstract: "We look.", date: "2022-02-08" }]);
+    expect(problems).toEqual([]);
+  });
+
+  it("keeps the year of a date that may be read in two ways, and says of one without a year that it is none", async () => {
+    const text = "Abstract: We look.\nDate: 02/08/2022\n\nAbstract: We find.\nDate: yesterday\n";
+    const { records, problems } = await reading(abstractList, text);
+    expect(records).toEqual([{ abstract: "We look.", date: "2022" }, { abstract: "We find." }]);
+    expect(problems).toEqual([
+      'papers:1: no clear date in "02/08/2022" (only the year is kept). Write it as 2022-02-08.',
+      'papers:4: no clear date in "yesterday" (kept without a date). Write it as 2022-02-08.',
+    ]);
+  });
 });

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { looseDate } from "../../src/text/loose-date.ts";
+
+describe("a date as catalogues write it", () => {
+  it.each([
+    ["2024-05-03T10:00:00Z", "2024-05-03"], // ISO, with a time
+    ["2024/05/03/", "2024-05-03"], // RIS
+    ["2012///", "2012"], // RIS that knows the year alone
+    ["2019 Nov 5", "2019-11-05"], // PubMed
+    ["2019 Nov-Dec", "2019-11"], // PubMed, of a double issue
+    ["Mon, 9 Jan 2014 12:00:00 GMT", "2014-01-09"], // e-mail
+    ["8 Feb. 2022", "2022-02-08"],
+    ["31 December 2021", "2021-12-31"], // the last day of the last month
+    ["February 8, 2022", "2022-02-08"],
+    ["Sept. 2022", "2022-09"],
+    ["Spring 2022", "2022"], // no month
+    ["May 32, 2022", "2022-05"], // no day
+    ["2022-13-01", "2022"], // no month, so the day means nothing
+    ["2022-00-01", "2022"],
+  ])("of %s is %s", (text, date) => {
+    expect(looseDate(text)).toBe(date);
+  });
+
+  it("is none without a year of four digits", () => {
+    expect(looseDate("8 Feb 22")).toBeUndefined();
+    expect(looseDate("in press")).toBeUndefined();
+  });
+});
