@@ -1,5 +1,7 @@
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const YEAR_FIRST = /\b(\d{4})(?:[-/. ](\d{1,2}|[a-z]{3,9})(?:[-/. ](\d{1,2})(?!\d))?)?/iu;
+/** `20240503`, as PubMed writes the day a paper was out */
+const UNPARTED = /\b((?:19|20)\d\d)(\d\d)(\d\d)\b/u;
 const MONTH_FIRST = /\b([a-z]{3,9})\.? (?:(\d{1,2}),? )?(\d{4})\b/iu;
 const DAY_FIRST = /\b(\d{1,2}) ([a-z]{3,9})\.? (\d{4})\b/iu;
 
@@ -31,7 +33,7 @@ function monthFirst(text: string): Parts | undefined {
 }
 
 function yearFirst(text: string): Parts {
-  const [, year, month, day] = YEAR_FIRST.exec(text) ?? [];
+  const [, year, month, day] = UNPARTED.exec(text) ?? YEAR_FIRST.exec(text) ?? [];
   return { year, month: monthNumber(month), day };
 }
 

@@ -44,6 +44,54 @@ describe("an entry of a PubMed file", () => {
   });
 });
 
+describe("tags of PubMed", () => {
+  it.each([
+    { name: "a book by its own title", tags: ["BTI - Light"], facts: { title: "Light" } },
+    { name: "TI before BTI", tags: ["BTI - Light", "TI  - Rays"], facts: { title: "Rays" } },
+    { name: "all notes", tags: ["TI  - a", "GN  - b", "GN  - c"], facts: { title: "a", comments: "b c" } },
+    {
+      name: "groups of authors behind the names",
+      tags: ["TI  - a", "CN  - Light Group", "FAU - One, Ada"],
+      facts: { title: "a", authors: "One, Ada; Light Group" },
+    },
+    {
+      name: "the day it was out where no issue has a date",
+      tags: ["TI  - a", "DP  - in press", "DEP - 20240503"],
+      facts: { title: "a", date: "2024-05-03" },
+    },
+    {
+      name: "no DOI from a number of the publisher",
+      tags: ["TI  - a", "LID - S1 [pii]", "AID - 10.1000/A [pii]"],
+      facts: { title: "a" },
+    },
+    {
+      name: "no DOI from what stands behind other words",
+      tags: ["TI  - a", "AID - see 10.1000/A [doi]", "AID - 10.1000/B [doi], erratum"],
+      facts: { title: "a" },
+    },
+  ])("give $name", async ({ tags, facts }) => {
+    const { records } = await reading(pubmedNbib, ["PMID- 7", ...tags].join("\n"));
+    expect(records).toEqual([{ ...facts, registered: ["pubmed:7"], ownId: "7" }]);
+  });
+
+  it.each(["AID", "LID", "CI", "GN", "SI"])("give an arXiv id from %s", async (tag) => {
+    const text = `PMID- 7\nTI  - Light\n${tag.padEnd(4)}- arXiv:2405.00001\n`;
+    expect((await reading(pubmedNbib, text)).records[0]?.arxiv).toBe("2405.00001");
+  });
+});
+
+describe("the PubMed reader", () => {
+  it.each([
+    ["PMID- 12345678\nOWN - NLM", true],
+    ["\uFEFFPMID- 12345678\r\n", true], // a mark of the byte order stands before it
+    ["\n\nPMID - 7", true],
+    ["TY  - JOUR\nAN  - PMID- 7", false], // RIS that names it
+    ["PMID- see below", false],
+  ])("takes %j for its own: %s", (head, isOwn) => {
+    expect(pubmedNbib.accepts(head)).toBe(isOwn);
+  });
+});
+
 describe("a damaged PubMed file", () => {
   it("loses nothing but the entry without a text and what has no PMID", async () => {
     const { records, lines, problems } = await reading(

@@ -48,6 +48,57 @@ describe("an entry of a RIS file", () => {
   });
 });
 
+describe("tags of RIS that mean one thing", () => {
+  it.each(["UR", "L1", "L2", "LK", "M1", "M3", "C1", "C7", "AN", "ID", "N1"])(
+    "give the arXiv id from %s, wherever a program puts it",
+    async (tag) => {
+      const { records } = await reading(ris, `TY  - GEN\nTI  - Jets\n${tag}  - arXiv:2405.00001\nER  -\n`);
+      expect(records[0]?.arxiv).toBe("2405.00001");
+    },
+  );
+
+  it.each([
+    { name: "TI before T1 before CT", tags: ["CT  - c", "T1  - b", "TI  - a"], facts: { title: "a" } },
+    { name: "T1 where TI is empty", tags: ["TI  - ", "T1  - b"], facts: { title: "b" } },
+    { name: "CT alone, of a chapter", tags: ["CT  - c"], facts: { title: "c" } },
+    { name: "AB before N2", tags: ["N2  - b", "AB  - a"], facts: { abstract: "a" } },
+    { name: "all notes", tags: ["TI  - a", "N1  - b", "N1  - c"], facts: { title: "a", comments: "b c" } },
+    {
+      name: "PY where DA is no date",
+      tags: ["TI  - a", "DA  - in press", "PY  - 2024"],
+      facts: { title: "a", date: "2024" },
+    },
+    {
+      name: "the key that INSPIRE gives",
+      tags: ["TI  - a", "ID  - Aad:2012tfa"],
+      facts: { title: "a", registered: ["texkey:Aad:2012tfa"], ownId: "Aad:2012tfa" },
+    },
+  ])("are read as $name", async ({ tags, facts }) => {
+    const { records, problems } = await reading(ris, ["TY  - GEN", ...tags, "ER  - "].join("\n"));
+    expect(records).toEqual([facts]);
+    expect(problems).toEqual([]);
+  });
+
+  it("may be indented and have one blank before the stroke, as some programs write them", async () => {
+    const text = "  TY - GEN\n  TI - Jets\n  AB - We look.\n  T100 - not a tag\n  ER -\n";
+    expect((await reading(ris, text)).records).toEqual([
+      { title: "Jets", abstract: "We look. T100 - not a tag" },
+    ]);
+  });
+});
+
+describe("the RIS reader", () => {
+  it.each([
+    ["TY  - JOUR\nTI  - Jets", true],
+    ["\uFEFFTY  - JOUR\r\nTI  - Jets", true], // a mark of the byte order stands before it
+    ["Exported today\n\n  TY - CHAP\n", true], // below a heading
+    ["PMID- 12\nTI  - Jets", false], // PubMed
+    ["TY  - see the manual", false], // prose
+  ])("takes %j for its own: %s", (head, isOwn) => {
+    expect(ris.accepts(head)).toBe(isOwn);
+  });
+});
+
 describe("a damaged RIS file", () => {
   it("loses no entry where an end is missing", async () => {
     const { records, lines, problems } = await reading(ris, `TY  - JOUR\nTI  - Open end\n\n${ENTRY}`);
@@ -64,6 +115,13 @@ describe("a damaged RIS file", () => {
     expect(problems).toEqual([
       'papers:1: no TY before "TI - Lost" (skipped). Begin each entry with a line such as TY  - JOUR.',
       "papers:2: neither title nor abstract (skipped). Give the text as TI and AB.",
+    ]);
+  });
+
+  it("quotes the entry where one without an end has no title either", async () => {
+    const { problems } = await reading(ris, "TY  - GEN\nDO  - 10.1000/A");
+    expect(problems).toEqual([
+      'papers:1: no ER after "TY - GEN DO - 10.1000/A" (read up to the next TY). End each entry with a line ER  -.',
     ]);
   });
 });

@@ -6,6 +6,7 @@ describe("a date as catalogues write it", () => {
     ["2024-05-03T10:00:00Z", "2024-05-03"], // ISO, with a time
     ["2024/05/03/", "2024-05-03"], // RIS
     ["2012///", "2012"], // RIS that knows the year alone
+    ["20240503", "2024-05-03"], // PubMed, of the day it was out
     ["2019 Nov 5", "2019-11-05"], // PubMed
     ["2019 Nov-Dec", "2019-11"], // PubMed, of a double issue
     ["Mon, 9 Jan 2014 12:00:00 GMT", "2014-01-09"], // e-mail
