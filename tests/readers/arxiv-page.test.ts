@@ -68,3 +68,80 @@ Quarks
     ]);
   });
 });
+
+const HEAD = "[7] arXiv:2405.00001 [pdf, other]";
+
+describe("what stands on a page of arXiv", () => {
+  it.each([
+    {
+      name: "a number in brackets, or before a dot, or none",
+      lines: ["arXiv:2405.00001 [html]", "Title: Jets"],
+      facts: { title: "Jets" },
+    },
+    {
+      name: "an abstract under its word, up to a blank line",
+      lines: [HEAD, "Title: Jets", "Abstract:", "We look", "for jets.", "", "Ada One, Ben Two"],
+      facts: { title: "Jets", abstract: "We look for jets.", authors: "Ada One, Ben Two" },
+    },
+    {
+      name: "the words that open and close an abstract",
+      lines: [HEAD, "Jets", `${LONG} ▽ More`],
+      facts: { title: "Jets", abstract: LONG },
+    },
+    {
+      name: "the longest text as the abstract",
+      lines: [HEAD, "Title: Jets", "Many of them", LONG, "Seen in print"],
+      facts: { title: "Jets", abstract: LONG },
+    },
+    {
+      name: "no abstract in a text of at most 60 characters",
+      lines: [HEAD, "Title: Jets", "x".repeat(60)],
+      facts: { title: "Jets" },
+    },
+    {
+      name: "an abstract in a text of 61 characters",
+      lines: [HEAD, "Title: Jets", "x".repeat(61)],
+      facts: { title: "Jets", abstract: "x".repeat(61) },
+    },
+    {
+      name: "labels in the singular",
+      lines: [HEAD, "Title: Jets", "Author: Ada One", "Comment: 2 pages", "Subject: Quarks (hep-ph)"],
+      facts: { title: "Jets", authors: "Ada One", comments: "2 pages", categories: ["hep-ph"] },
+    },
+    {
+      name: "the day of the only version",
+      lines: [HEAD, "Jets", "Submitted 6 June, 2024; originally announced May 2024."],
+      facts: { title: "Jets", date: "2024-06-06" },
+    },
+    {
+      name: "the day of the only version, at the end of a line",
+      lines: [HEAD, "Jets", "Submitted 6 June, 2024"],
+      facts: { title: "Jets", date: "2024-06-06" },
+    },
+    {
+      name: "no date in a title that begins alike",
+      lines: [HEAD, "Submitted papers of 2024 and jets"],
+      facts: { title: "Submitted papers of 2024 and jets" },
+    },
+    {
+      name: "fields without those of no archive",
+      lines: [HEAD, "Title: Jets", "Subjects: Jets (J/psi); Learning (cs.LG); Quarks (hep-ph)"],
+      facts: { title: "Jets", categories: ["cs.LG", "hep-ph"] },
+    },
+  ])("is read: $name", async ({ lines, facts }) => {
+    const { records, problems } = await reading(arxivPage, lines.join("\n"));
+    expect(records).toEqual([{ ...facts, arxiv: "2405.00001" }]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("the reader of arXiv's pages", () => {
+  it.each([
+    [`Showing 1 of 1\r\n${HEAD}\r\nJets`, true],
+    ["12. arXiv:hep-ph/9901234 (cross-list from hep-ex) [ps, pdf]", true],
+    ["arXiv:2405.00001 [hep-ph]", false], // the stamp on a paper
+    ["We use arXiv:2405.00001 [pdf] here", false], // in the middle of a text
+  ])("takes %j for its own: %s", (head, isOwn) => {
+    expect(arxivPage.accepts(head)).toBe(isOwn);
+  });
+});

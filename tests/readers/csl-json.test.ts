@@ -45,6 +45,90 @@ describe("a CSL item", () => {
   });
 });
 
+describe("a fact of a CSL item", () => {
+  it.each([
+    {
+      name: "a name with its particles and its suffix",
+      item: {
+        author: [
+          { family: "Gogh", "dropping-particle": "van", given: "V.", suffix: "Jr." },
+          { family: "Light Group" },
+        ],
+      },
+      facts: { authors: "Gogh, V. van Jr.; Light Group" },
+    },
+    {
+      name: "a given name alone, which is a whole name",
+      item: { author: [{ given: "Plato" }] },
+      facts: { authors: "Plato" },
+    },
+    { name: "a year alone", item: { issued: { "date-parts": [[2024]] } }, facts: { date: "2024" } },
+    {
+      name: "a month",
+      item: { issued: { "date-parts": [[2024, 11]] } },
+      facts: { date: "2024-11" },
+    },
+    { name: "a year of antiquity", item: { issued: { "date-parts": [[79]] } }, facts: { date: "0079" } },
+    {
+      name: "a date as a text",
+      item: { issued: { raw: "on 2024-05-01, late" } },
+      facts: { date: "2024-05-01" },
+    },
+    { name: "a date in words", item: { issued: { literal: "circa 1905" } }, facts: { date: "1905" } },
+    { name: "no date", item: { issued: { literal: "in press" } }, facts: {} },
+    { name: "a remark", item: { annote: "12 pages" }, facts: { comments: "12 pages" } },
+    { name: "subjects", item: { categories: ["jets", "quarks"] }, facts: { categories: ["jets", "quarks"] } },
+    {
+      name: "a title in a list, as Crossref has it",
+      item: { title: ["Jets", "Les jets"] },
+      facts: { title: "Jets" },
+    },
+    {
+      name: "the numbers of other registers",
+      item: { PMID: "12345678", "citation-key": "Aad:2012tfa" },
+      facts: { registered: ["pubmed:12345678", "texkey:Aad:2012tfa"] },
+    },
+    {
+      name: "a number of PubMed in a note, as Zotero puts it",
+      item: { note: "PMID: 12345678" },
+      facts: { registered: ["pubmed:12345678"] },
+    },
+    {
+      name: "a key that INSPIRE gave",
+      item: { id: "Aad:2012tfa" },
+      facts: { registered: ["texkey:Aad:2012tfa"], ownId: "Aad:2012tfa" },
+    },
+  ])("may be $name", async ({ item, facts }) => {
+    const { records } = await reading(cslJson, JSON.stringify([{ title: "Quarks", ...item }]));
+    expect(records).toEqual([{ title: "Quarks", ...facts }]);
+  });
+
+  it.each(["URL", "number", "archive_location", "note"])("gives an arXiv id from %s", async (field) => {
+    const { records } = await reading(cslJson, JSON.stringify([{ [field]: "arXiv:2405.00001" }]));
+    expect(records).toEqual([{ arxiv: "2405.00001" }]);
+  });
+});
+
+describe("the CSL reader", () => {
+  it.each([
+    ['[{"title": "Jets"}]', true], // Zotero
+    ['{"items": [{"DOI": "10.1000/A"}]}', true], // Pandoc
+    ['{"status": "ok", "message": {"items": [{"abstract": "We look."}]}}', true], // Crossref, many
+    ['{"title": "Jets", "issued": {}}\n', true], // one item by itself
+    ['{"title": "Jets", "container-title": "A"}\n', true],
+    ['{"title": "Jets"}\n', false], // any JSON may have a title
+    ['[{"name": "Jets"}]', false], // nothing that a paper has
+    ['{"results": [{"title": "Jets"}]}', false], // a list of others
+  ])("takes %j for its own: %s", (head, isOwn) => {
+    expect(cslJson.accepts(head)).toBe(isOwn);
+  });
+
+  it.each(['{"items": [%]}', '{"message": {"items": [%]}}', "%\n%"])("finds items in %s", async (around) => {
+    const { records } = await reading(cslJson, around.replaceAll("%", '{"title": "Jets"}'));
+    expect(records[0]).toEqual({ title: "Jets" });
+  });
+});
+
 describe("a list that never closes", () => {
   it("costs the paper that it stands in, which is told with its line, and no other", async () => {
     const text =
