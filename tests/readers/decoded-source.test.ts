@@ -60,6 +60,31 @@ describe("a line that is not UTF-8", () => {
   });
 });
 
+describe("lines that are not UTF-8", () => {
+  it("are counted, and the first is named by its place in the whole file", async () => {
+    const bytes = Buffer.from("Gr\u00fcn\n".repeat(3), "latin1");
+    // 100 good lines in blocks of their own come before
+    const source = file([...Buffer.from("Grün\n".repeat(100)), ...bytes], 60);
+    expect(await textOf(source)).toBe("Grün\n".repeat(103));
+    expect(source.problems?.()).toMatchObject([{ line: 101, what: "3 lines are not UTF-8" }]);
+  });
+});
+
+describe("a short file", () => {
+  it.each([
+    ["nothing", "", ""],
+    ["one character", "a", "a"],
+    ["three bytes", "ä1", "ä1"],
+    ["zeros, which are no letters of UTF-16", "\0\0\0\0", "\0\0\0\0"],
+    ["a zero in the second place alone", "a\0bc", "a\0bc"],
+    ["a zero in the fourth place alone", "abc\0", "abc\0"],
+    ["a zero in the first place alone", "\0abc", "\0abc"],
+    ["a zero in the third place alone", "ab\0c", "ab\0c"],
+  ])("of %s is read as UTF-8", async (_name, written, text) => {
+    for (const size of [1, 4]) expect(await textOf(file(Buffer.from(written), size))).toBe(text);
+  });
+});
+
 describe("a file that breaks off", () => {
   it("gives the papers before the break, and says so", async () => {
     const { papers, problems } = await readPapers([file(Buffer.from(TEXT), 50, "unexpected end of file")]);
@@ -71,6 +96,13 @@ describe("a file that breaks off", () => {
 });
 
 describe("a line longer than any paper", () => {
+  it("is given before it ends, so that it does not fill the memory", async () => {
+    const longest: number[] = [];
+    for await (const chunk of file(Buffer.from("a".repeat(3 << 20)), 1 << 19).chunks)
+      longest.push(chunk.length);
+    expect(longest).toEqual([3 << 19, 3 << 19]); // a million characters and the block that they end in
+  });
+
   it("is cut between two characters", async () => {
     const long = "ä🚀".repeat(400_000);
     expect(await textOf(file(Buffer.from(long), 65_537))).toBe(long);
