@@ -139,14 +139,15 @@ describe("what changed between two graphs, in Markdown", () => {
   });
 
   it("shows 100 entries of a list and says how many more there are", () => {
-    const written = (count: number) => {
-      const names = Array.from({ length: count }, (_, at) => ({ id: `tool:${at}`, name: `T${at}` }));
-      return text({ ...SAME, nodes: { ...SAME.nodes, tool: { ...NONE, new: names } } });
-    };
-    expect(written(100)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n$/u);
-    expect(written(102)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n\nand 2 more \(--json has all\)\n$/u);
+    expect(withTools(100)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n$/u);
+    expect(withTools(102)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n\nand 2 more \(--json has all\)\n$/u);
   });
 });
+
+function withTools(count: number): string {
+  const names = Array.from({ length: count }, (_, at) => ({ id: `tool:${at}`, name: `T${at}` }));
+  return text({ ...SAME, nodes: { ...SAME.nodes, tool: { ...NONE, new: names } } });
+}
 
 function text(diff: GraphDiff): string {
   return [...diffMarkdown(diff)].join("");

@@ -79,7 +79,6 @@ A paper counts in the file that names it first; \`merged\` are records of papers
   });
 
   it("shows 200 of the names that were held back, and counts the others", () => {
-    const names = (count: number) => Array.from({ length: count }, (_, at) => heldBack(`N${at}`, "plain"));
     expect(text({ ...QUIET, heldBack: names(200) })).toMatch(/\n- \*\*N199\*\* [^\n]*\n$/u);
     expect(text({ ...QUIET, heldBack: names(203) })).toMatch(
       /\n- \*\*N199\*\* [^\n]*\n\nand 3 more in report\.json\n$/u,
@@ -89,6 +88,10 @@ A paper counts in the file that names it first; \`merged\` are records of papers
 
 function heldBack(surface: string, reason: string): Report["heldBack"][number] {
   return { surface, reason, paper: "paper:doi:10.1/a", entity: "tool:n", field: "title", start: 0 };
+}
+
+function names(count: number) {
+  return Array.from({ length: count }, (_, at) => heldBack(`N${at}`, "plain"));
 }
 
 function text(report: Report): string {
