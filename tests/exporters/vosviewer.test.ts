@@ -2,10 +2,12 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { shaped } from "../../src/exporters/shape.ts";
 import { vosviewer } from "../../src/exporters/vosviewer.ts";
+import type { EntityNode, KnowledgeGraph, PaperNode } from "../../src/model/graph.ts";
 import { buildFromSources } from "../../src/pipeline.ts";
 import { toyGraph } from "../analysis/toy-graph.ts";
 import { seeds } from "../seeds.ts";
 import { readVosviewer } from "./read-vosviewer.ts";
+import { JETS } from "./small-graph.ts";
 
 describe("the VOSviewer map", () => {
   it("of things used together has their papers as strength, and says so", async () => {
@@ -40,5 +42,56 @@ describe("the VOSviewer map", () => {
       false,
       true,
     ]);
+  });
+
+  it("gives each node its place, cluster, links and year, and the links their strength", () => {
+    const [jetclass, paper] = JETS.nodes;
+    const graph: KnowledgeGraph = {
+      ...JETS,
+      nodes: [
+        { ...jetclass, name: "Jets & <b>tops</b>", url: "https://example.org/jets" } as EntityNode,
+        { ...paper, name: " " } as PaperNode,
+      ],
+    };
+    const analysis = {
+      ...analyse(graph, { seed: 1 }),
+      x: [1, 2],
+      y: [3, 4],
+      community: [0, 1],
+      communities: [
+        { number: 0, size: 1, label: ["jets", "tops"] },
+        { number: 1, size: 1, label: ["papers"] },
+        { number: 2, size: 1, label: ["left out"] }, // no node that is written has it
+      ],
+    };
+    expect(JSON.parse([...vosviewer.write({ graph, analysis })].join("")).network).toEqual({
+      items: [
+        {
+          id: "dataset:jetclass",
+          label: "Jets & <b>tops</b>",
+          description: "dataset: Jets &amp; &lt;b&gt;tops&lt;/b&gt;",
+          x: 1,
+          y: 3,
+          cluster: 1,
+          url: "https://example.org/jets",
+          weights: { Links: 1 },
+        },
+        {
+          id: "paper:arxiv:2202.03772",
+          label: "paper:arxiv:2202.03772", // an item must have one
+          description: "paper:  ",
+          x: 2,
+          y: 4,
+          cluster: 2,
+          weights: { Links: 1 },
+          scores: { Year: 2022 },
+        },
+      ],
+      links: [{ source_id: "paper:arxiv:2202.03772", target_id: "dataset:jetclass", strength: 1 }],
+      clusters: [
+        { cluster: 1, label: "jets · tops" },
+        { cluster: 2, label: "papers" },
+      ],
+    });
   });
 });
