@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rolesIn } from "./read-paper.ts";
+import { entitiesIn, placesIn, rolesIn } from "./read-paper.ts";
 
 describe("the address of a deposit", () => {
   it.each([
@@ -34,5 +34,48 @@ describe("the address of a deposit", () => {
 
   it("is no deposit where the DOI is that of an article", () => {
     expect(rolesIn("See https://doi.org/10.1103/PhysRevD.98.030001 for more data.")).toEqual([]);
+  });
+});
+
+describe("an archive", () => {
+  it.each([
+    ["zenodo.org/record/5", "Zenodo 5", "https://zenodo.org/records/5"],
+    ["https://doi.org/10.5281/zenodo.5", "Zenodo 5", "https://zenodo.org/records/5"],
+    ["https://hepdata.net/record/77", "HEPData 77", "https://www.hepdata.net/record/77"],
+    ["opendata.cern.ch/record/12", "CERN Open Data 12", "https://opendata.cern.ch/record/12"],
+    ["hf.co/datasets/ours/soup", "soup", "https://huggingface.co/datasets/ours/soup"],
+    ["kaggle.com/datasets/ours/soup-2", "soup-2", "https://www.kaggle.com/datasets/ours/soup-2"],
+    ["doi:10.6084/m9.figshare.5", "DOI 10.6084/m9.figshare.5", "https://doi.org/10.6084/m9.figshare.5"],
+  ])("knows its deposit by %s", (address, name, url) => {
+    expect(entitiesIn(`Our photos are at ${address}.`)).toMatchObject([{ kind: "dataset", name, url }]);
+  });
+
+  it("is believed less than a name beside it, and its address is a place of what it holds", () => {
+    expect(placesIn("Our photos are at zenodo.org/records/7.")).toEqual([
+      'dataset Zenodo 7 0.6, a deposit with Zenodo: abstract "zenodo.org/records/7" 18',
+    ]);
+    expect(
+      placesIn("We present the JetSoup dataset.", "On a question", "Data: zenodo.org/records/7"),
+    ).toEqual([
+      'dataset JetSoup 0.9, beside a noun for a dataset: abstract "JetSoup" 15, comments "zenodo.org/records/7" 6',
+    ]);
+    expect(entitiesIn("We present the JetSoup dataset, at zenodo.org/records/7.")).toMatchObject([
+      { name: "JetSoup" },
+    ]);
+  });
+
+  it.each([
+    ["two that are introduced", "We introduce the JetSoup dataset. We introduce the FoamSoup dataset."],
+    ["one that is used", "We use the JetSoup dataset."],
+    ["a tool that is introduced", "We introduce the JetSoup code."],
+  ])("holds a dataset of its own beside %s", (_what, text) => {
+    expect(rolesIn(`${text} All data are on zenodo.org/records/7.`)).toContain("introduces dataset Zenodo 7");
+  });
+
+  it("holds what its own sentence names last before the address", () => {
+    const text = "The FoamSoup dataset is old. The MNIST and JetSoup datasets are at zenodo.org/records/7.";
+    expect(placesIn(text).filter((one) => one.includes("zenodo"))).toEqual([
+      'dataset JetSoup 0.9, beside a noun for a dataset: abstract "JetSoup" 43, abstract "zenodo.org/records/7" 67',
+    ]);
   });
 });

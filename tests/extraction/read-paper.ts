@@ -1,5 +1,6 @@
 import { extract } from "../../src/extraction/extract.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
+import type { Entity } from "../../src/model/mention.ts";
 import type { Paper } from "../../src/model/paper.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
@@ -19,7 +20,21 @@ export function rolesIn(abstract: string, title = "On a question"): string[] {
   );
 }
 
-function findingsIn(abstract: string, title: string) {
-  const paper: Paper = { id: "paper:example", title, abstract, origins: [] };
+/** How sure each is, what tells it and where it stands, as `tool Geant4 0.95, the vocabulary: abstract "Geant4" 7`. */
+export function placesIn(abstract: string, title = "On a question", comments?: string): string[] {
+  return findingsIn(abstract, title, comments).map(({ entity, confidence, because, mentions }) => {
+    const places = mentions.map(({ field, surface, start }) => `${field} "${surface}" ${start}`);
+    return `${entity.kind} ${entity.name} ${confidence}, ${because?.kind}: ${places.join(", ")}`;
+  });
+}
+
+/** What is known of each beside its name: its address and its other names. */
+export function entitiesIn(abstract: string, title = "On a question", comments?: string): Entity[] {
+  return findingsIn(abstract, title, comments).map(({ entity }) => entity);
+}
+
+function findingsIn(abstract: string, title: string, comments?: string) {
+  const more = comments === undefined ? {} : { comments };
+  const paper: Paper = { id: "paper:example", title, abstract, ...more, origins: [] };
   return extract(paper, CONTEXT).findings.filter(({ entity }) => SYSTEMS.includes(entity.kind));
 }
