@@ -183,8 +183,9 @@ function isOneMore(text: string, from: number): boolean {
 
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
 function lowered(name: string): string {
-  const single = name.replace(/(?<!\p{L})\p{L}+$/u, singular).replace(/^["“‘']+|(?<!["”’'])["”’']+$/gu, "");
-  return single
+  const bare = name.replace(/^["“‘']+|(?<!["”’'])["”’']+$/gu, "");
+  return bare
+    .replace(/(?<!\p{L})\p{L}+$/u, singular)
     .split(" ")
     .map((word) =>
       isPerson(word)

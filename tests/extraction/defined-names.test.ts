@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rolesIn, systemsIn } from "./read-paper.ts";
+import { conceptsIn, placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 
 describe("an acronym that the paper spells out", () => {
   it.each([
@@ -85,5 +85,58 @@ describe("an acronym that the paper spells out", () => {
   it("is not cut up by a known name inside", () => {
     expect(systemsIn("Here Z-MNIST is slow.")).toEqual([]);
     expect(systemsIn("Here MNIST is slow.")).toEqual(["dataset MNIST"]);
+  });
+});
+
+describe("each place of an acronym that the paper spells out", () => {
+  it.each([
+    {
+      name: "counts, also behind another name of an instrument, but not in a longer word",
+      text: "We use the Ripple Age And Foam Size (RAFS) survey. QUOK-RAFS is RAFS, no RAFSE or XRAFS.",
+      places:
+        'experiment RAFS 0.75, spelled out as a experiment: abstract "Ripple Age And Foam Size" 11, abstract "RAFS" 37, abstract "RAFS" 56, abstract "RAFS" 64',
+    },
+    {
+      name: "counts, but a method with more before or behind its name is another",
+      text: "We propose a Ripple Scan Unit (RSCU). The RSCU and X-RSCU and RSCU-Net are.",
+      places:
+        'method RSCU 0.75, spelled out as a method: abstract "Ripple Scan Unit" 13, abstract "RSCU" 31, abstract "RSCU" 42',
+    },
+    {
+      name: "is that of a known name where it spells that out",
+      text: "We use MNIST (Modified National Institute of Standards and Technology).",
+      places:
+        'dataset MNIST 0.95, the vocabulary: abstract "MNIST" 7, abstract "Modified National Institute of Standards and Technology" 14',
+    },
+  ])("$name", ({ text, places }) => {
+    expect(placesIn(text)).toContain(places);
+  });
+});
+
+describe("a list of examples that are spelled out", () => {
+  const first = "We compare with methods such as Ripple Component Analysis (RCAN)";
+
+  it.each([
+    ", Foam Component Analysis (FCAN)",
+    " and Foam Component Analysis (FCAN)",
+    ", or the Foam Component Analysis (FCAN)",
+  ])("goes on over: %s", (next) => {
+    expect(systemsIn(`${first}${next} here.`)).toEqual(["method FCAN", "method RCAN"]);
+  });
+
+  it("ends where other words come between", () => {
+    expect(systemsIn(`${first} on Foam Component Analysis (FCAN) here.`)).toEqual(["method RCAN"]);
+  });
+});
+
+describe("a common phrase with an acronym", () => {
+  it.each([
+    ["Here Deep Ripple Analysis (DRA) helps.", "deep ripple analysis alias DRA"],
+    ["Here “Mean Ripple Heights” (MRHE) count.", "mean ripple height alias MRHE"], // one, without the quotes
+    ["Here 'Mean Ripple Heights' (MRHE) count.", "mean ripple height alias MRHE"],
+    ["Here Foam de Broglie Processes (FDBP) run.", "foam de broglie process alias FDBP"],
+    ["Here an XQR Foam Process (XFPR) runs.", "XQR foam process alias XFPR"], // an acronym inside stays
+  ])("is a concept in lower case and singular: %s", (text, concept) => {
+    expect(conceptsIn(text)).toContain(concept);
   });
 });

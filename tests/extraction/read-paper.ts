@@ -28,6 +28,14 @@ export function placesIn(abstract: string, title = "On a question", comments?: s
   });
 }
 
+/** The concepts with their other names, as `deep ripple analysis alias DRA`. */
+export function conceptsIn(abstract: string): string[] {
+  const paper: Paper = { id: "paper:example", abstract, origins: [] };
+  return extract(paper, CONTEXT).findings.flatMap(({ entity: { kind, name, aliases } }) =>
+    kind === "concept" ? [`${name} alias ${aliases.join(", ")}`] : [],
+  );
+}
+
 /** What is known of each beside its name: its address and its other names. */
 export function entitiesIn(abstract: string, title = "On a question", comments?: string): Entity[] {
   return findingsIn(abstract, title, comments).map(({ entity }) => entity);
