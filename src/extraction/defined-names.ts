@@ -6,6 +6,7 @@ import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { WordClasses } from "../text/word-classes.ts";
+import { withArticle } from "../text/with-article.ts";
 import { kindOfExamples } from "./exemplified.ts";
 import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";
 import { SMALL } from "./kind-said.ts";
@@ -128,7 +129,7 @@ function define(
     short: pair.short,
     entity,
     confidence: 0.75,
-    because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as a ${kind}`,
+    because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as ${withArticle(kind)}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
   };
 }

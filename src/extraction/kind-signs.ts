@@ -1,3 +1,4 @@
+import { withArticle } from "../text/with-article.ts";
 import { kindOfExamples } from "./exemplified.ts";
 import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
@@ -125,7 +126,7 @@ function nounBeside(place: Place): Reading | undefined {
   // "the GHOSDT suite of simulations"
   if (/^\s(?:suite|set|series|ensemble)\sof\s(?:[\p{L}-]+\s){0,3}simulations\b/u.test(after))
     return { kind: "dataset", confidence: 0.7, because: "simulations that have a name" };
-  return { kind, confidence: 0.8, because: `beside a noun for a ${kind}`, ...relationIn(place) };
+  return { kind, confidence: 0.8, because: `beside a noun for ${withArticle(kind)}`, ...relationIn(place) };
 }
 
 /** Whether the last word of a name goes on after it: `CRB-guided`. */
@@ -145,7 +146,7 @@ function announced({ before, after }: Place): Reading | undefined {
   const kind = /^(?:[.,)]|$)/u.test(after) ? kindOfNoun(ANNOUNCED.exec(before)?.[1] ?? "") : undefined;
   return kind === undefined
     ? undefined
-    : { kind, confidence: 0.75, because: `announced as a ${kind}`, relation: "introduces" };
+    : { kind, confidence: 0.75, because: `announced as ${withArticle(kind)}`, relation: "introduces" };
 }
 
 function presentation(place: Place): Reading | "nothing" | undefined {
@@ -154,7 +155,7 @@ function presentation(place: Place): Reading | "nothing" | undefined {
   // "we present BPS indices": what is presented is another thing
   if (said === undefined && isModifier(after)) return "nothing";
   const kind = said ?? kindIn(before.slice(-60)) ?? kindIn(after.slice(0, 60)) ?? "tool";
-  const because = `${presented ? "presented" : "called so"} as a ${kind}`;
+  const because = `${presented ? "presented" : "called so"} as ${withArticle(kind)}`;
   return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relationIn(place) };
 }
 
@@ -171,7 +172,7 @@ function nounInSentence({ before, after }: Place): Reading | undefined {
   const kind = kindOfNoun(noun);
   return kind === undefined
     ? undefined
-    : { kind, confidence: 0.65, because: `the sentence calls it a ${noun}` };
+    : { kind, confidence: 0.65, because: `the sentence calls it ${withArticle(noun)}` };
 }
 
 /** "the HESTIA simulations" are data; what is simulated with a code has no article. */
@@ -211,7 +212,7 @@ function learnedOn({ run, before, after, said }: Place): Reading | undefined {
 function apposition({ said }: Place): Reading | undefined {
   return said === undefined
     ? undefined
-    : { kind: said, confidence: 0.6, because: `the sentence says it is a ${said}` };
+    : { kind: said, confidence: 0.6, because: `the sentence says it is ${withArticle(said)}` };
 }
 
 /** What is called a bench is a benchmark: "gains of ten points on LVBench over its base model". */

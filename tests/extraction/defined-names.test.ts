@@ -94,7 +94,7 @@ describe("each place of an acronym that the paper spells out", () => {
       name: "counts, also behind another name of an instrument, but not in a longer word",
       text: "We use the Ripple Age And Foam Size (RAFS) survey. QUOK-RAFS is RAFS, no RAFSE or XRAFS.",
       places:
-        'experiment RAFS 0.75, spelled out as a experiment: abstract "Ripple Age And Foam Size" 11, abstract "RAFS" 37, abstract "RAFS" 56, abstract "RAFS" 64',
+        'experiment RAFS 0.75, spelled out as an experiment: abstract "Ripple Age And Foam Size" 11, abstract "RAFS" 37, abstract "RAFS" 56, abstract "RAFS" 64',
     },
     {
       name: "counts, but a method with more before or behind its name is another",
