@@ -59,7 +59,7 @@ const ARCHIVES: readonly Archive[] = [
 ];
 
 const CODE = /\b(?:code|codes|software|package|scripts?|implementation|library|source)\b/i;
-const DATA = /\b(?:data|datasets?|catalogu?es?|samples?|simulations?|maps?)\b/i;
+const DATA = /\b(?:data|datasets?|catalog(?:ue)?s?|samples?|simulations?|maps?)\b/i;
 
 /**
  * What a paper has deposited in an archive. The address is evidence for what its sentence names, else for the

@@ -1,6 +1,6 @@
 /** What the data of a survey are made of. */
 const DATA =
-  "(?:data(?:sets?|bases?)?|catalogu?e?s?|(?:sub)?samples?|spectr(?:a|um)|photometry|galax(?:y|ies)|quasars?|qsos|stars?|clusters|sources|objects|observations|images?|imaging|light[ -]?curves?|parallax(?:es)?|astrometry|proper motions?|transients|metallicities|footprint|archive|release|dr\\d+|edr\\d*|mocks?)";
+  "(?:data(?:sets?|bases?)?|catalog(?:ue)?s?|(?:sub)?samples?|spectr(?:a|um)|photometry|galax(?:y|ies)|quasars?|qsos|stars?|clusters|sources|objects|observations|images?|imaging|light[ -]?curves?|parallax(?:es)?|astrometry|proper motions?|transients|metallicities|footprint|archive|release|dr\\d+|edr\\d*|mocks?)";
 const AFTER = new RegExp(
   `^(?:-\\w+)?\\)?(?:\\s*\\(\\w{1,20}\\))?\\s+(?:(?!(?:and|or|by|for|with|from|in|of|is|are|to)\\b)[\\w/-]+\\s+){0,2}?${DATA}\\b`,
   "i",

@@ -41,7 +41,7 @@ const BARE_VERSION =
 const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
 /** "the PROSPECTOR spectral energy distribution fitting code" */
 const FAR_NOUN =
-  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalogu?e|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 

@@ -117,7 +117,7 @@ function isElsewhere(text: string, { start, end }: Found): boolean {
 
 /** "the Herschel Gould Belt Survey": the known name opens a longer one, which is another thing. */
 const GOES_ON =
-  /^(?:-\p{Lu}[\p{L}\p{N}]{2,12}|(?:\s\p{Lu}[\p{L}-]{1,20}){1,3})\s(?:Survey|survey|Catalogu?e|Atlas|Archive|Challenge)\b/u;
+  /^(?:-\p{Lu}[\p{L}\p{N}]{2,12}|(?:\s\p{Lu}[\p{L}-]{1,20}){1,3})\s(?:Survey|survey|Catalog(?:ue)?|Atlas|Archive|Challenge)\b/u;
 
 /** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
 function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabulary }: StepContext): Found[] {
@@ -208,7 +208,7 @@ const OF_AN_EXPERIMENT =
   /^\s(?:(?:space|orbital)\s)?(?:accelerator|collaboration|collider|data|detector|experiment|interferometer|mission|observations?|observatory|prototype|satellite|spacecraft|spectrometer|telescope|tokamak)\b/u;
 const OF_A_TOOL =
   /^\s(?:(?:event|simulation|transport|Monte Carlo)\s)?(?:code|generator|library|package|program|simulations?|software|toolkit)\b/u;
-const OF_A_DATASET = /^\s(?:benchmark|catalogu?e|corpus|data ?set|database|survey)\b/u;
+const OF_A_DATASET = /^\s(?:benchmark|catalog(?:ue)?|corpus|data ?set|database|survey)\b/u;
 
 /** "the JUNO experiment": the noun beside a name says as much as any guard word. */
 function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | undefined): boolean {

@@ -90,7 +90,7 @@ function isOfData(noun: string): boolean {
 
 /** Nouns beside which a plain capitalised word is a name: "the Herschel satellite", "the Enron corpus". */
 const SURE_NOUN =
-  /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalogue?|survey)$/u;
+  /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalog(?:ue)?|survey)$/u;
 
 const CODE_BEFORE =
   /\b(?:[Tt]he|with|using|our)\s(?:(?!of\b|in\b|for\b)[\w-]{2,14}\s){0,3}(?:code|package|software|library|toolkit|simulator)\s["'‘“`]?$/u;
@@ -98,7 +98,7 @@ const USED_BEFORE =
   /\b(?:using|with|via|by|of|called|named|dubbed|apply|applying|use|employ|developed|built)\s(?:the\s)?$/u;
 /** What software and data are said to be; "a model", "a system" may be of nature. */
 const TOLD_AFTER =
-  /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalogu?e|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
+  /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalog(?:ue)?|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
 
 /** Capitals with a digit among them, as in `M3HG` and `L2D2-GS`, or before a word, as in `TH-Score`: no names by themselves. */
 const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}-\p{Lu}\p{Ll}+)$/u;

@@ -14,7 +14,7 @@ export const USE =
   "(?:us|utiliz|utilis|employ|appl|adopt|analy[sz]|train|test|evaluat|validat|benchmark|exploit|leverag|consider|combin|investigat|perform|run|ran|comput|simulat|generat|collect|observ|measur|deriv|process|bas|demonstrat|stud|search)(?:e|es|ed|s|y|ies|ied|ing|ning)?";
 /** What instruments and datasets give. */
 export const DATA =
-  "(?:data|datasets?|data sets?|observations?|images?|imaging|spectra|spectrum|spectroscopy|photometry|measurements?|samples?|events?|collisions?|light curves?|catalogu?e?s?|maps?|runs?|emission|fluxes|archive|visibilities)";
+  "(?:data|datasets?|data sets?|observations?|images?|imaging|spectra|spectrum|spectroscopy|photometry|measurements?|samples?|events?|collisions?|light curves?|catalog(?:ue)?s?|maps?|runs?|emission|fluxes|archive|visibilities)";
 /** Kinds whose things can be brought out by one paper. */
 export const BARE: readonly EntityKind[] = ["dataset", "tool", "method"];
 /** The same, and what many papers share. */

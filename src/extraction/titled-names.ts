@@ -141,11 +141,12 @@ function inClause(clause: Clause): Titled[] {
       first -= 1;
     // the first word of a sentence is capital by its place: "Large Telescope …" may be no name
     if (first === 0)
-      first = /^(?:The|A|An|Our|This|These|Using|With|In|For|From|At|On|We|Future|New|Modern)$/u.test(
-        words[0]?.text ?? "",
-      )
-        ? 1
-        : 0;
+      first =
+        /^(?:The|A|An|Our|This|These|Using|With|In|For|From|At|On|We|Future|New|Modern|Any|Each|Every|Several)$/u.test(
+          words[0]?.text ?? "",
+        )
+          ? 1
+          : 0;
     while (/^(?:The|A|An)$/u.test(words[first]?.text ?? "")) first += 1;
     const [from, to] = [words[first], words[at]];
     if (from === undefined || to === undefined || at - first < 1) return;
@@ -155,7 +156,8 @@ function inClause(clause: Clause): Titled[] {
     const next = words[at + 1];
     if (next?.joined === true && CLOSING_LATER.test(text.slice(to.end - start, to.end - start + 80))) return;
     // "a Silicon Drift Detector" is one of many
-    if (/\b(?:an?|any|each|every|several|future)\s$/u.test(text.slice(0, from.start - start))) return;
+    if (/\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Ss]everal|future)\s$/u.test(text.slice(0, from.start - start)))
+      return;
     const [begin, end] = [from.start - start, to.end - start];
     if (field === "title" && !(CLOSING_TITLES.test(to.text) && /\bthe\s$/u.test(text.slice(0, begin))))
       return;

@@ -13,7 +13,7 @@ const NO_NAME =
 const SPEAKS_BEFORE =
   /\b(?:using|uses?|used|utili[sz]\w+|with|via|through|by|in|called|named|dubbed|presents?|introduces?|introducing|releases?|running|codes?|programs?|models?|classifier|likelihood|engine|package|software|library|pipeline|tool|simulator|emulator|solver|framework|algorithm|implementation)(?:,?\s(?:the|our)|,)?\s*$/i;
 const SPEAKS_AFTER =
-  /^\s+(?:(?:radiative|hydrodynamic|hydrodynamical|N-body|stellar|evolution|transfer)\s+){0,3}(?:code|package|software|library|simulations?|pipeline|tool|framework|suite|models?|algorithm|emulator|solver|program|module|engine|likelihood|catalogu?e|is an?)\b/i;
+  /^\s+(?:(?:radiative|hydrodynamic|hydrodynamical|N-body|stellar|evolution|transfer)\s+){0,3}(?:code|package|software|library|simulations?|pipeline|tool|framework|suite|models?|algorithm|emulator|solver|program|module|engine|likelihood|catalog(?:ue)?|data ?set|survey|is an?)\b/i;
 
 /**
  * Names that a paper sets apart as code is: `computed with \textsc{genec}`. Coined words need no more; other words
@@ -44,7 +44,7 @@ export const typesetNames: Step = {
 /** "the Hestia simulations" are data, "Athena++ simulations" are made with a code. */
 function kindOf(before: string, after: string): EntityKind {
   if (/\bthe\s*$/i.test(before) && /^\s+simulations?\b/i.test(after)) return "dataset";
-  return /^\s+(?:catalogu?e|data ?set|sample|survey)\b/i.test(after) ? "dataset" : "tool";
+  return /^\s+(?:catalog(?:ue)?|data ?set|sample|survey)\b/i.test(after) ? "dataset" : "tool";
 }
 
 function placesOf({ field, plain }: FieldText, kinds: ReadonlyMap<string, EntityKind>): Candidate[] {

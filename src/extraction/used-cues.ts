@@ -77,7 +77,7 @@ export const USED: readonly Cue[] = [
     sign: "with its data or code",
     before: /\b(?:with|via|by means of|on|from|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}\W*$/i,
     after:
-      /^\s*(?:[\w-]+\s+)?(?:datasets?|data|data sets?|code|package|software|catalogu?es?|simulations?|observations?|survey|sample|library|framework|benchmarks?|set)\b/i,
+      /^\s*(?:[\w-]+\s+)?(?:datasets?|data|data sets?|code|package|software|catalog(?:ue)?s?|simulations?|observations?|survey|sample|library|framework|benchmarks?|set)\b/i,
   },
   // an abstract has no room for tools and data that do not matter to its paper
   { relation: "uses", sign: "named without a sign of less", kinds: BARE },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsIn } from "./read-paper.ts";
+import { placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 
 describe("a name beside a noun that says what it is", () => {
   it.each([
@@ -154,5 +154,71 @@ describe("names in one list", () => {
 
   it("do not reach over other words", () => {
     expect(systemsIn("We test on MNIST and thereby improve QXRP.")).toEqual(["dataset MNIST"]);
+  });
+});
+
+describe("a name that is believed", () => {
+  it("counts at each of its places, the longer as a whole", () => {
+    expect(
+      placesIn("We introduce Neural Gate, a novel method. Neural Gate is fast. Neural Gates are not."),
+    ).toEqual([
+      'method Neural Gate 0.78, presented as a method: abstract "Neural Gate" 13, abstract "Neural Gate" 42',
+    ]);
+  });
+
+  it("is what its surest place says, and others of its lists are less sure", () => {
+    expect(
+      placesIn("We run the QuokkaSim code. Then QuokkaSim and DingoSim and the WombatSim are compared."),
+    ).toEqual([
+      'tool DingoSim 0.6, in a list with others of this kind: abstract "DingoSim" 46',
+      'tool QuokkaSim 0.8, beside a noun for a tool: abstract "QuokkaSim" 11, abstract "QuokkaSim" 32',
+      'tool WombatSim 0.6, in a list with others of this kind: abstract "WombatSim" 63',
+    ]);
+  });
+
+  it("does not hold a known name that stands before it", () => {
+    expect(placesIn("We use Geant4 and APOGEE DR17 DistMass dataset.")).toContain(
+      'dataset DistMass 0.8, beside a noun for a dataset: abstract "DistMass" 30',
+    );
+  });
+
+  it("is what the title calls it, or a tool", () => {
+    expect(placesIn("Loops.", "CaloQuok: fast and small")).toEqual([
+      'tool CaloQuok 0.65, opens the title: title "CaloQuok" 0',
+    ]);
+    expect(placesIn("CaloQuok is fast.", "CaloQuok -- A benchmark for loops")).toEqual([
+      'dataset CaloQuok 0.75, opens the title, which says dataset: title "CaloQuok" 0, abstract "CaloQuok" 0',
+    ]);
+    expect(placesIn("Loops.", "On CaloQuok: fast and small")).toEqual([]);
+  });
+
+  it.each([
+    ["The QUOKST suite of simulations is new.", ["dataset QUOKST 0.7, simulations that have a name"]],
+    [
+      "The QUOKST suite of large cosmological simulations is new.",
+      ["dataset QUOKST 0.7, simulations that have a name"],
+    ],
+    [
+      "The QUOK and DING experiments run.",
+      [
+        "experiment DING 0.8, beside a noun for an experiment",
+        "experiment QUOK 0.6, in a list with others of this kind",
+      ],
+    ],
+    ["We match the Quokka catalog.", ["dataset Quokka 0.8, beside a noun for a dataset"]], // as in America
+    ["The QUOK/DING detectors run.", ["experiment QUOK/DING 0.8, beside a noun for an experiment"]],
+    ["QUOK detectors run.", []], // of a sort
+    ["Here the N(QUOK) code runs.", []], // a quantity
+    ["A QuokkaNet-based code runs.", ["tool QuokkaNet 0.8, beside a noun for a tool"]], // built on a network
+    ["A QRB-based code runs.", []], // built on a notion
+    // what follows is no apposition
+    ["On CaloQuok, our framework is fast.", ["dataset CaloQuok 0.55, what is learned or tested on is data"]],
+    ["CaloQuok, our framework, is fast.", ["tool CaloQuok 0.6, the sentence says it is a tool"]],
+  ])("is told by the words around it: %s", (text, expected) => {
+    expect(placesIn(text).map((one) => one.slice(0, one.indexOf(": ")))).toEqual(expected);
+  });
+
+  it("has its role from the place that presents it", () => {
+    expect(rolesIn("QuokkaSim is old. We present QuokkaSim, a code.")).toEqual(["introduces tool QuokkaSim"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsIn } from "./read-paper.ts";
+import { entitiesIn, placesIn, systemsIn } from "./read-paper.ts";
 
 describe("capitalised words that close with the noun of their kind", () => {
   it("are one name", () => {
@@ -48,6 +48,9 @@ describe("capitalised words that close with the noun of their kind", () => {
 
   it.each([
     "Photons hit a Silicon Drift Detector.", // one of many
+    "A Silicon Drift Detector is hit.", // the same where a sentence begins
+    "Every Silicon Drift Detector is hit.",
+    "Detector of light.", // one word alone
     "Submitted as an Astro2020 Decadal Survey white paper.", // a survey of opinions
     'Submitted to "The Observatory".', // an article is no word of a name
   ])("are none in: %s", (text) => {
@@ -62,5 +65,32 @@ describe("capitalised words that close with the noun of their kind", () => {
 
   it("are none where the name began before a bracket", () => {
     expect(systemsIn("We use the Quick (Very Fast) Ripple Survey.")).toEqual([]);
+  });
+
+  it("stand at each place, with the acronym as their name and the words as another", () => {
+    const text = "The Quiet Foam Telescope (QuFT) and the Quiet  Foam Telescope see.";
+    expect(placesIn(text)).toEqual([
+      'experiment QuFT 0.9, closes with "Telescope": abstract "Quiet Foam Telescope" 4, abstract "QuFT" 26, abstract "Quiet  Foam Telescope" 40',
+    ]);
+    expect(entitiesIn(text)).toMatchObject([{ id: "experiment:quft", aliases: ["Quiet Foam Telescope"] }]);
+    expect(entitiesIn("The Quiet Foam Telescope sees.")).toMatchObject([
+      { id: "experiment:quiet-foam-telescope", aliases: [] },
+    ]);
+  });
+
+  it.each([
+    ["The Quiet Foam Telescope (QuFT) sees.", "QuFT"],
+    ["The Quiet Foam Telescope (XuFT) sees.", "Quiet Foam Telescope"], // begins otherwise
+    ["The Quiet Foam Telescope (Quiet) sees.", "Quiet Foam Telescope"], // a word
+  ])("are called by what is their acronym alone: %s", (text, name) => {
+    expect(systemsIn(text)).toContain(`experiment ${name}`);
+  });
+
+  it.each([
+    ["Future Foam Telescope sees.", "Foam Telescope"], // the first word says when
+    ["Quiet Foam Telescope sees.", "Quiet Foam Telescope"], // the first word is part of it
+    ["We see with the 3D Foam/X-Ray Quiet Telescope.", "Foam/X-Ray Quiet Telescope"],
+  ])("begin with the first word that may be in a name: %s", (text, name) => {
+    expect(systemsIn(text)).toEqual([`experiment ${name}`]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsIn } from "./read-paper.ts";
+import { placesIn, systemsIn } from "./read-paper.ts";
 
 describe("a name in the letters of code", () => {
   it.each([
@@ -21,5 +21,25 @@ describe("a name in the letters of code", () => {
     String.raw`An \texttt{entropy} prior favours this.`, // a word
   ])("is none in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("is one thing wherever it stands, in other letters too", () => {
+    expect(
+      placesIn(String.raw`Light from {\sc Qaloc}. It uses {\sc Qaloc}. Later Qaloc grows.`, "On Qaloc"),
+    ).toEqual([
+      String.raw`tool Qaloc 0.65, set apart in the letters of code: title "Qaloc" 3, abstract "Qaloc" 16, abstract "Qaloc" 37, abstract "Qaloc" 51`,
+    ]);
+  });
+
+  it.each([
+    [String.raw`Stars of the {\tt qalox} catalog shine.`, ["dataset qalox"]],
+    [String.raw`Stars of the {\tt qalox} catalogue shine.`, ["dataset qalox"]],
+    [String.raw`Stars of the {\tt qalox}  dataset shine.`, ["dataset qalox"]],
+    [String.raw`Stars of {\tt qalox} simulations shine.`, ["tool qalox"]], // made with a code
+    [String.raw`Stars of the {\tt qalox} in simulations shine.`, []],
+    [String.raw`We run $\texttt{qalox}$ package versions.`, ["tool qalox"]], // between the signs of a formula
+    [String.raw`We use \texttt{qalox...} here.`, ["tool qalox"]], // without the dots
+  ])("is what the words beside it say: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
   });
 });
