@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
+import { placesIn, rolesIn } from "./read-paper.ts";
 
 const VOCABULARY = compileVocabulary([
   { kind: "tool", entries: [{ name: "JET", guard: { near: ["jet tagging", "Collider"] } }] },
@@ -58,4 +59,96 @@ describe("a name with a guard", () => {
       expect(namesIn(abstract)).toEqual(expected);
     },
   );
+});
+
+describe("a name of the shipped vocabulary", () => {
+  it.each([
+    {
+      name: "counts as it is written",
+      text: "We use Geant4 here.",
+      places: ['tool Geant4 0.95, the vocabulary: abstract "Geant4" 7'],
+    },
+    {
+      name: "is the end of another thing behind a whole word, and itself behind a syllable",
+      text: "We test Creation-MMBench and Non-MMBench.",
+      places: [
+        'dataset Creation-MMBench 0.7, closes with a name of the vocabulary: abstract "Creation-MMBench" 8',
+        'dataset MMBench 0.95, the vocabulary: abstract "MMBench" 33',
+      ],
+    },
+    {
+      name: "opens another survey, and itself stands where that is not",
+      text: "Herschel Gould Belt Survey work. We use the Herschel telescope.",
+      places: [
+        'experiment Herschel Gould Belt Survey 0.75, closes with "Survey": abstract "Herschel Gould Belt Survey" 0',
+        'experiment Herschel Space Observatory 0.95, the vocabulary: abstract "Herschel" 44',
+      ],
+    },
+    {
+      name: "with a guard is believed at all places for a noun beside one of them",
+      text: "The JUNO observatory is new. JUNO sees.",
+      places: ['experiment JUNO 0.95, the vocabulary: abstract "JUNO" 4, abstract "JUNO" 29'],
+    },
+    {
+      name: "with a guard may have a word before that noun",
+      text: "A JUNO space mission works.",
+      places: ['experiment JUNO 0.95, the vocabulary: abstract "JUNO" 2'],
+    },
+    {
+      name: "with a guard is another thing where the noun says another kind",
+      text: "The JUNO code is new.",
+      places: ['tool JUNO 0.8, beside a noun for a tool: abstract "JUNO" 4'],
+    },
+    {
+      name: "of a tool is believed beside a noun of software",
+      text: "The Vicuna toolkit runs. Vicuna is fast.",
+      places: ['tool Vicuna 0.95, the vocabulary: abstract "Vicuna" 4, abstract "Vicuna" 25'],
+    },
+    {
+      name: "in an address is a part of that",
+      text: "See https://geant4.web.cern.ch/docs here.",
+      places: [],
+    },
+  ])("$name", ({ text, places }) => {
+    expect(placesIn(text)).toEqual(places);
+  });
+
+  it("that may be a plain word is held back at each place, with the reason", () => {
+    const vocabulary = compileVocabulary([
+      { kind: "tool", entries: [{ name: "JET", guard: { near: ["Collider"] } }] },
+    ]);
+    const paper = { id: "paper:example" as const, title: "JET", abstract: "A JET is a plane.", origins: [] };
+    const reason = "JET may be a plain word: none of its guard words stands in this paper";
+    expect(extract(paper, { vocabulary, words: wordClasses() }).heldBack).toEqual([
+      { entity: "tool:jet", field: "title", start: 0, surface: "JET", reason },
+      { entity: "tool:jet", field: "abstract", start: 2, surface: "JET", reason },
+    ]);
+  });
+});
+
+describe("what the words beside a name say of its kind", () => {
+  it.each([
+    ["We present FOAMQ, the first dataset of ripples.", "dataset FOAMQ 0.78, presented as a dataset"],
+    ["FOAMQ is a benchmark for ripples.", "dataset FOAMQ 0.6, the sentence says it is a dataset"],
+    ["FOAMQ, an open Python package for ripples, runs.", "tool FOAMQ 0.6, the sentence says it is a tool"],
+    ["FOAMQ — a detector of light — runs.", "experiment FOAMQ 0.6, the sentence says it is an experiment"],
+    ["FoamA1 (https://foam.org) is a dataset.", "dataset FoamA1 0.6, the sentence says it is a dataset"],
+    ["Our method, called FoamDance, wins.", "method FoamDance 0.7, called so as a method"],
+    ["We release two datasets: FoamA1.", "dataset FoamA1 0.75, announced as a dataset"],
+    ["We take two datasets: FoamA1, and go.", "dataset FoamA1 0.65, an example of what the list is of"],
+    ["Here FoamDance v2.0 runs.", "tool FoamDance 0.6, a version follows"],
+    ["Here XrippleBench rises.", "dataset XrippleBench 0.6, its name ends in bench"],
+    ["We use the code FoamDance2.", "tool FoamDance2 0.8, beside a noun for a tool"],
+  ])("is the reason that is given: %s", (text, expected) => {
+    expect(placesIn(text).map((one) => one.slice(0, one.indexOf(": abstract")))).toEqual([expected]);
+  });
+
+  it.each([
+    ["Foam Transport Simulation (FTSIM) package is used.", "uses tool FTSIM"],
+    ["The Large Ripple Experiment (LRX) collaboration runs.", "mentions experiment LRX"],
+    ["We propose the Ripple Analysis Tool (RAT).", "introduces tool RAT"],
+    ["We present RippleNet (Ripple Network for Foam).", "introduces method RippleNet"],
+  ])("is of an acronym with its words as well: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
 });
