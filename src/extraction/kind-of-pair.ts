@@ -42,6 +42,7 @@ const SIGNS: readonly Sign[] = [
   ofStates,
   calledBefore,
   coinedPart,
+  presentedAs,
   properName,
   presentedNoun,
   openedTitle,
@@ -186,6 +187,12 @@ function toldBefore({ text, pair, from, proper }: Seen): EntityKind | undefined 
 /** "methods such as Generalised Morphological Component Analysis (GMCA)" */
 function inList({ listed, pair, proper }: Seen): EntityKind | undefined {
   return proper && isCoined(pair.short) && pair.short.length > 3 ? listed : undefined;
+}
+
+/** "We present the Ripple Foam Set (RIFSET), a dataset of …": what stands behind says more than that it is new. */
+function presentedAs({ pair, rest, presented }: Seen): EntityKind | undefined {
+  const isTold = presented && isCoined(pair.short) && /^\s?(?:,|—|–|--)\s?an?\s/u.test(rest);
+  return isTold ? kindSaidAfter(rest.slice(0, 140)) : undefined;
 }
 
 /** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */

@@ -23,6 +23,7 @@ describe("an acronym that the paper spells out", () => {
     ["We propose a scheme, called Ride, Ebb and Foam (REF), that is fast.", "introduces method REF"],
     ["We take the Quiet Foam (QUFOAM) sample.", "uses dataset QUFOAM"],
     ["We run the Hyper Foam (HFOM) simulation.", "uses dataset HFOM"],
+    ["We present Ripple Foam Set (RIFSET), a dataset of ripples.", "introduces dataset RIFSET"],
   ])("is what the words beside it or a list of examples say: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
