@@ -46,6 +46,30 @@ describe("the concepts of a paper without a vocabulary", () => {
       ),
     ).toEqual(["Eddington ratio", "MRF energy", "river bank"]);
   });
+
+  it("are no phrases that come once, nor what comments alone say", () => {
+    expect(conceptsIn("On a question", "A sand bank moves. A pale moon rises.")).not.toContain("sand bank");
+  });
+
+  it("stand at each place, half as sure as a name", () => {
+    const paper = {
+      id: "paper:example" as const,
+      title: "On quiet rivers",
+      abstract: "Quiet rivers rise.",
+      comments: "Quiet rivers, again",
+      origins: [],
+    };
+    const [river] = extract(paper, CONTEXT).findings;
+    expect(river).toMatchObject({
+      entity: { id: "concept:quiet-river", name: "quiet river", aliases: [] },
+      confidence: 0.5,
+      because: { kind: "a noun phrase of the title, or one that comes again" },
+    });
+    expect(river?.mentions.map(({ field, start, surface }) => [field, start, surface])).toEqual([
+      ["title", 3, "quiet rivers"],
+      ["abstract", 0, "Quiet rivers"],
+    ]);
+  });
 });
 
 describe("the terms of a paper", () => {
