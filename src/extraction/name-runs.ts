@@ -153,7 +153,7 @@ function isExample({ text }: Clause, from: number, to: number): boolean {
   );
 }
 
-const LISTS_DATA = /\b(?:benchmarks|catalogu?es|corpora|databases|data\s?sets)\b/iu;
+const LISTS_DATA = /\b(?:benchmarks|catalog(?:ue)?s|corpora|databases|data\s?sets)\b/iu;
 
 /** Whether the words around a plain word mark it as a name. */
 function isMarked(clause: Clause, at: number): boolean {

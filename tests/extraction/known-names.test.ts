@@ -72,7 +72,7 @@ describe("a name of the shipped vocabulary", () => {
       name: "is the end of another thing behind a whole word, and itself behind a syllable",
       text: "We test Creation-MMBench and Non-MMBench.",
       places: [
-        'dataset Creation-MMBench 0.7, closes with a name of the vocabulary: abstract "Creation-MMBench" 8',
+        'dataset Creation-MMBench 0.7, made of a name of the vocabulary: abstract "Creation-MMBench" 8',
         'dataset MMBench 0.95, the vocabulary: abstract "MMBench" 33',
       ],
     },

@@ -206,7 +206,6 @@ describe("a name that is believed", () => {
       ],
     ],
     ["We match the Quokka catalog.", ["dataset Quokka 0.8, beside a noun for a dataset"]], // as in America
-    ["The QUOK/DING detectors run.", ["experiment QUOK/DING 0.8, beside a noun for an experiment"]],
     ["QUOK detectors run.", []], // of a sort
     ["Here the N(QUOK) code runs.", []], // a quantity
     ["A QuokkaNet-based code runs.", ["tool QuokkaNet 0.8, beside a noun for a tool"]], // built on a network
