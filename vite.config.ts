@@ -109,8 +109,8 @@ function taken(bundle: Bundle, ending: string): string {
   if (file === undefined || others.length > 0) throw new Error(`there must be one file ${ending}`);
   delete bundle[file.fileName];
   const text = file.type === "chunk" ? file.code : String(file.source);
-  // what would end the element, or be read as another sign than the one that is hashed
-  const fault = /<\/(?:script|style)|<!--|[\0\r]/iu.exec(text);
+  // what would end its own element, or be read as another sign than the one that is hashed
+  const fault = (ending === ".js" ? /<\/script|<!--|[\0\r]/iu : /<\/style|[\0\r]/iu).exec(text);
   if (fault !== null) throw new Error(`${file.fileName} holds ${JSON.stringify(fault[0])}`);
   return text;
 }
