@@ -7,6 +7,8 @@ const MOST_DRAWN = 400;
 
 /** Nodes that are named even where small discs crowd about them, so that a dense middle is not left without a word. */
 const LANDMARKS = 40;
+/** Of fewer nodes in view no middle is dense: data and tools are named first. */
+const CROWD = 300;
 /** A disc of less than this part of a landmark's radius may lie below its name. */
 const SMALL_BESIDE = 0.6;
 
@@ -69,9 +71,10 @@ export function placeLabels(
   return writings;
 }
 
-/** What is in focus, then the most important that may be one. */
+/** What is in focus, then in a crowd the most important that may be one. */
 function landmarksAmong(spots: readonly Spot[]): Spot[] {
   const inFocus = spots.filter(({ look }) => look.forceLabel);
+  if (spots.length < CROWD) return inFocus;
   return [...inFocus, ...spots.filter(({ look }) => look.landmark && !look.forceLabel)];
 }
 
