@@ -59,6 +59,13 @@ export const BACKGROUND: readonly Cue[] = [
   },
   {
     relation: "compares",
+    sign: "better than it",
+    before:
+      /\b(?:improv|increas|boost|gain|advantage|speed-?up|reduc|faster|better|less|more|higher|lower)\w*\b[^.;]{0,70}\s(?:over|than|relative to)\s(?:the\s)?$/i,
+    kinds: ["tool", "method"],
+  },
+  {
+    relation: "compares",
     sign: "agrees with",
     before: /\b(?:agree\w*|agreement|consistent)\s+with\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i,
     kinds: ["tool", "method"],

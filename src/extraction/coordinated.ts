@@ -22,7 +22,16 @@ export function kindsInLists(sentence: string, names: readonly Listed[]): (Entit
   const kinds: (EntityKind | undefined)[] = names.map(({ kind }) => kind);
   for (let first = 0; first < names.length;) {
     let last = first;
-    while (last + 1 < names.length && isListed(sentence, names[last], names[last + 1])) last += 1;
+    while (last + 1 < names.length && isListed(sentence, names[last], names[last + 1])) {
+      // "on A and B, our C": a comma behind the last of a list begins something else
+      if (
+        last > first &&
+        closes(sentence, names[last - 1], names[last]) &&
+        isComma(sentence, names[last], names[last + 1])
+      )
+        break;
+      last += 1;
+    }
     const said = kindOfList(sentence, names.slice(first, last + 1));
     if (said !== undefined) for (let at = first; at <= last; at += 1) kinds[at] ??= said;
     first = last + 1;
@@ -33,6 +42,14 @@ export function kindsInLists(sentence: string, names: readonly Listed[]): (Entit
 function isListed(sentence: string, one?: Listed, two?: Listed): boolean {
   if (one === undefined || two === undefined || two.start - one.end > LONGEST_BETWEEN) return false;
   return BETWEEN.test(sentence.slice(one.end, two.start));
+}
+
+function closes(sentence: string, one?: Listed, two?: Listed): boolean {
+  return one !== undefined && two !== undefined && /\s(?:and|or)\s/u.test(sentence.slice(one.end, two.start));
+}
+
+function isComma(sentence: string, one?: Listed, two?: Listed): boolean {
+  return one !== undefined && two !== undefined && /^,\s$/u.test(sentence.slice(one.end, two.start));
 }
 
 function kindOfList(sentence: string, list: readonly Listed[]): EntityKind | undefined {

@@ -1,4 +1,4 @@
-import type { EntityId, EntityKind } from "../model/kinds.ts";
+import type { EntityId } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Definition } from "../text/definitions.ts";
@@ -7,11 +7,11 @@ import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 import { withArticle } from "../text/with-article.ts";
-import { kindOfExamples } from "./exemplified.ts";
+import { followsPresented, listAt, type List } from "./lists-of-pairs.ts";
 import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";
 import { SMALL } from "./kind-said.ts";
 import { isCoined, prefixAt } from "./name-shape.ts";
-import { isPart, isPresented } from "./presented.ts";
+import { isPart, isPresented, isPresentedAfter } from "./presented.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 
 /** An acronym that the paper itself spells out, and what it stands for. */
@@ -21,14 +21,6 @@ interface Defined {
   readonly confidence: number;
   readonly because: string;
   readonly relation?: Relation;
-}
-
-/** Examples of one kind, up to the last one that was read. */
-interface List {
-  readonly kind: EntityKind;
-  readonly end: number;
-  /** the paper made them: "two modules, A (…) and B (…)" */
-  readonly own: boolean;
 }
 
 /** What was read before a pair. */
@@ -68,7 +60,8 @@ export const definedNames: Step = {
         // "text-attributed graphs (TAGs)": later a TAG
         if (defined.entity.kind === "concept" && /^[\p{Lu}\p{N}-]{3,}s$/u.test(pair.short))
           known.set(pair.short.slice(0, -1), defined);
-        if (defined.entity.name === pair.long) known.set(pair.long, defined);
+        if (defined.entity.name === pair.long || isCoinedPhrase(pair.long, defined))
+          known.set(pair.long, defined);
         if (defined.relation === "introduces") presentedBefore = Math.max(pair.longEnd, pair.shortEnd);
         pairs.push({ text, pair });
       }
@@ -105,10 +98,14 @@ function define(
   if (covering !== undefined)
     return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
   const from = Math.min(pair.longStart, pair.shortStart);
-  const presented = isPresented(plain.text, from) || followsPresented(plain.text, pair, presentedBefore);
+  const presented =
+    isPresented(plain.text, from) ||
+    followsPresented(plain.text, pair, presentedBefore) ||
+    isPresentedAfter(plain.text, from, Math.max(pair.longEnd, pair.shortEnd));
   const part =
     isProper(pair.long) &&
     isCoined(pair.short) &&
+    !APPARATUS.test(pair.long) &&
     (list?.own === true || isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
   const kind = kindOfPair({ text: plain.text, pair, presented, part, listed: list?.kind, texts });
   const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
@@ -134,48 +131,22 @@ function define(
   };
 }
 
+/** "Dimensional Coactivation (DCA)": the title has the long form alone. */
+function isCoinedPhrase(long: string, { entity }: Defined): boolean {
+  return (
+    entity.kind !== "concept" &&
+    /^\p{Lu}\S+(?:\s(?:\p{Lu}\S+|of|for|and|the|in|with))*\s\p{Lu}\S+$/u.test(long)
+  );
+}
+
 /** What remarks spell out are journals and meetings, no concepts of the paper. */
 function isOfRemarks({ field }: FieldText, { entity }: Defined): boolean {
   return field === "comments" && entity.kind === "concept";
 }
 
-/** The list in which a pair stands: "methods such as A (…) and B (…)", "three metrics: A (…), which …, and B (…)". */
-function listAt(
-  text: string,
-  { longStart, shortStart, longEnd, shortEnd }: Definition,
-  list?: List,
-): List | undefined {
-  const from = Math.min(longStart, shortStart);
-  const end = Math.max(longEnd, shortEnd);
-  if (list !== undefined && goesOnTo(text.slice(list.end, from), list)) return { ...list, end };
-  const before = text.slice(Math.max(0, from - 220), from);
-  if (COUNTED.test(before)) return { kind: "method", own: true, end };
-  const kind = kindOfExamples(before, text.slice(end + 1, end + 160));
-  return kind === undefined ? undefined : { kind, own: false, end };
-}
-
-/** Parts that are counted or called new have names of their own. */
-const COUNTED =
-  /\b(?:two|three|four|five|six|key|core|main|novel|new|innovative|complementary)\s(?:[\w-]+,?\s){0,3}(?:modules|blocks|components|layers|losses|functions|mechanisms|metrics|measures|strategies|stages|phases|steps|techniques|parts|branches|innovations|designs|units|encoders|paradigms|algorithms|variants|objectives)(?:,\snamely|,\sincluding|\sincluding|,|:|\s?[-–—]{1,2}|\sare\s(?:proposed|introduced|designed):?)\s(?:namely\s)?(?:\(?[1ia]\)\s)?(?:the\s|an?\s)?$/iu;
-
-function goesOnTo(between: string, { own }: List): boolean {
-  if (/^\)?,?\s?(?:(?:and|or)\s)?(?:\(?[\dibc]{1,2}\)\s)?(?:the\s|an?\s)?$/u.test(between)) return true;
-  return (
-    own &&
-    between.length < 160 &&
-    /^\)?[^.:()]{0,150}[,;]?\s(?:and|\(?(?:[2-4]|ii|b)\))\s(?:the\s|an?\s)?$/u.test(between)
-  );
-}
-
-/** Whether a pair goes on a list that the paper presents: "we propose A (…), B (…), and C (…)". */
-function followsPresented(text: string, { longStart, shortStart }: Definition, before?: number): boolean {
-  if (before === undefined) return false;
-  const between = text.slice(before, Math.min(longStart, shortStart));
-  return (
-    between.length < 140 &&
-    /^\)?(?:,[^.;:()]*)?(?:,|\b(?:and|with|as well as))\s+(?:the\s|an?\s)?$/u.test(between)
-  );
-}
+/** Apparatus of any laboratory: "a Vector Network Analyzer (VNA)". */
+const APPARATUS =
+  /(?:Analy[sz]er|Amplifier|Antenna|Sensor|Camera|Circuit|Chip|Converter|Counter|Chamber|Diode|Filter|Magnet|Source|Tube|Transistor|Mirror|Laser|Oscillator|Resonator|Cavity|Photodiode|Photomultiplier)$/u;
 
 /** "a Mamba-enhanced Feature Fusion Module": what is new has the indefinite article. */
 function isOneMore(text: string, from: number): boolean {

@@ -17,7 +17,7 @@ const RIVAL =
 
 /** The kind that the noun before a list of examples says of each of them, between the texts around a name. */
 export function kindOfExamples(before: string, after: string): EntityKind | undefined {
-  const [, adjective = "", plural = "", list = ""] = HEAD.exec(before.slice(-220)) ?? [];
+  const [, adjective = "", plural = "", list = ""] = lastHead(before.slice(-220)) ?? [];
   const noun = plural.toLowerCase();
   // one name in brackets is an acronym: "Silicon Photomultipliers (SiPM)"
   if (list === "" && before.endsWith("(") && !/^(?:,|\s(?:and|or)\s)/u.test(after)) return undefined;
@@ -31,4 +31,15 @@ export function kindOfExamples(before: string, after: string): EntityKind | unde
   return WEAK_NOUN.test(noun) || /^(?:samples|techniques|strategies|mechanisms|schemes)$/u.test(noun)
     ? undefined
     : kindOfNoun(noun);
+}
+
+/** Of "metrics like PSNR are out, and others, such as " the second opens the list. */
+function lastHead(before: string): RegExpExecArray | null {
+  let head = HEAD.exec(before);
+  while (head !== null) {
+    const next = HEAD.exec(before.slice(before.length - (head[3] ?? "").length));
+    if (next === null) return head;
+    head = next;
+  }
+  return head;
 }

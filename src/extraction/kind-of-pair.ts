@@ -102,10 +102,19 @@ function properName(seen: Seen): EntityKind | undefined {
   // "the Quasar Feedback (QSOFEED) sample"
   if (proper && isCoined(pair.short) && pair.short.length > 4 && /^\ssample\b/u.test(seen.rest))
     return "dataset";
+  if (proper && isCoined(pair.short) && ONE_APPARATUS.test(pair.long) && !OF_APPARATUS.test(pair.long))
+    return "experiment";
   const head = headNoun(seen);
   if (head !== undefined && (presented || head !== "method")) return head;
   return presented || part ? (head ?? "method") : undefined;
 }
+
+/** "Laser Interferometer Lunar Antenna (LILA)" */
+const ONE_APPARATUS = /\b(?:Interferometer|Telescope|Observatory|Satellite|Spacecraft|Spectrograph)\b/u;
+
+/** What belongs to one: "Observatory Control System", "Virtual Observatory Analyser", several of them. */
+const OF_APPARATUS =
+  /(?:Analy[sz]er|Archive|Network|Pipeline|Program(?:me)?|Software|Systems?|Tools?|Toolkit)$/u;
 
 /** Simulations with an article have a name; "Monte Carlo (MC) simulations" are of a sort. */
 function isTheOne({ text, from, pair }: Seen): boolean {
@@ -113,15 +122,20 @@ function isTheOne({ text, from, pair }: Seen): boolean {
 }
 
 function presentedNoun(seen: Seen): EntityKind | undefined {
-  return seen.presented ? (headNoun(seen) ?? seen.beside) : undefined;
+  return seen.presented && seen.pair.short.length > 2 ? (headNoun(seen) ?? seen.beside) : undefined;
 }
 
 /** "CRAFT: A library for …" */
-function openedTitle({ texts: [title = ""], pair, proper }: Seen): EntityKind | undefined {
+function openedTitle({ texts: [title = ""], pair, proper, rest }: Seen): EntityKind | undefined {
   if (!title.startsWith(pair.short) || !isCoined(pair.short)) return undefined;
   const after = /^\s?[:—–]\s?(.*)$/u.exec(title.slice(pair.short.length))?.[1];
   if (after === undefined) return undefined;
-  return kindIn(headOf(after)) ?? (proper ? kindOfSubject(`${after} ${pair.long}`) : undefined);
+  const spelled = pair.shortStart < pair.longStart;
+  return (
+    kindIn(headOf(after)) ??
+    (spelled ? kindSaidAfter(rest.slice(0, 140)) : undefined) ??
+    (proper || spelled ? kindOfSubject(`${after} ${pair.long}`) : undefined)
+  );
 }
 
 /** What papers about learning machines and papers about the sky open their titles with. */
@@ -178,13 +192,19 @@ function said({ text, pair, from, rest, presented, proper }: Seen): EntityKind |
     const isName =
       proper && !/\bnamely\s$/u.test(text.slice(Math.max(0, from - 8), from)) && !pair.short.endsWith("s");
     if (isName) return told ?? "method";
-    return pair.short.length > 3 ? told : undefined;
+    return pair.short.length > 3 || MADE_AND_CALLED.test(text.slice(Math.max(0, from - 140), from))
+      ? told
+      : undefined;
   }
   if (presented && pair.short.length > 3) return kind;
   // a method may be anyone's, a mission is one
   const isOne = /^(?:,\s|\s(?:is|was|will be)\s)(?:an?|the (?:first|largest|only|most))\s/u.test(rest);
   return proper && isOne && (kind === "experiment" || kind === "dataset") ? kind : undefined;
 }
+
+/** "we propose a new algorithm for … called reweighted expectation maximization (REM)" */
+const MADE_AND_CALLED =
+  /\b(?:propose|introduce|present|develop)s?\s(?:an?|the)\s[^.;:()]{5,110}\b(?:called|named|dubbed|termed)\s["“‘]?$/u;
 
 /** "multi-task collaboration, namely …" calls no experiment. */
 function calledOf(before: string): EntityKind | undefined {

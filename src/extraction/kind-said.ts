@@ -1,10 +1,11 @@
 import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
+import { isUnit } from "./name-shape.ts";
 import type { Clause, Word } from "./words.ts";
 
 /** The nouns that name models of nature and parts of machines as often as methods and tools. */
 export const WEAK_NOUN =
-  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?)$/i;
+  /^(?:models?|systems?|layers?|blocks?|modules?|mechanisms?|potentials?|networks?|programs?|samples?|engines?|platforms?|interfaces?|scores?|challenges?|protocols?)$/i;
 /** Words that are no noun and no adjective, and verbs that often follow a name. */
 export const SMALL =
   /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
@@ -30,6 +31,12 @@ export function headOf(phrase: string): string {
   const first = phrase.split(/\s(?:and|&)\s/u)[0] ?? "";
   if (first !== phrase && /^[\s:]{0,4}(?:an?|the)\s/i.test(phrase) && kindIn(first) !== undefined)
     return headOf(first);
+  // "a novel set of protocols"
+  const many =
+    /^[\s:]{0,4}(?:an?\s)?(?:(?!which|that)[\w-]+\s){0,2}(?:set|family|suite|series|collection|class|range)\sof\s/iu.exec(
+      phrase,
+    );
+  if (many !== null) return headOf(phrase.slice(many[0].length));
   return (
     phrase.split(/\b(?:for|of|that|which|to|in|with|(?<!-)based|using|via|on|from|by|designed)\b/i)[0] ?? ""
   );
@@ -46,8 +53,9 @@ export function kindBeside(
   const bracketed = bracketedNoun(clause, first, last);
   if (bracketed !== undefined) return kindOfSingle(bracketed, trusted);
   // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
+  const behind = last + (isAmount(words, last + 1) ? 2 : 0);
   for (let skipped = 0; skipped <= 1; skipped += 1) {
-    const at = last + 1 + skipped;
+    const at = behind + 1 + skipped;
     const next = words[at];
     if (next === undefined || !isBeside(clause, at)) break;
     const second = isBeside(clause, at + 1) ? words[at + 1]?.text : undefined;
@@ -61,6 +69,11 @@ export function kindBeside(
   const previous = words[first - 1];
   if (previous === undefined || !isBeside(clause, first) || !/^\p{Ll}/u.test(previous.text)) return undefined;
   return kindOfSingle(previous.text, trusted);
+}
+
+/** "the XMASS-I 832 kg detector" */
+function isAmount(words: readonly Word[], at: number): boolean {
+  return /^\d+$/u.test(words[at]?.text ?? "") && isUnit(words[at + 1]?.text ?? "");
 }
 
 /** "the Quasar Feedback (QSOFEED) sample" */
@@ -87,12 +100,17 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
 const LEARNED_DETECTOR =
   /\b(?:anomaly|attack|bias|change|deepfake|defect|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|one-stage|open-vocabulary|outlier|real-time|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
 
+/** What measures without an apparatus: "an evidence-based instrument". */
+const INSTRUMENT_OF_THOUGHT =
+  /\b(?:per-\w+|evidence-based|assessment|audit\w*|benchmark\w*|conceptual|diagnostic|evaluation|financial|governance|legal|policy|psychometric|questionnaire|statistical|theoretical)\s[\w\s-]{0,40}\binstruments?\b/i;
+
 /** The last noun of a phrase that says a kind: its head. */
 export function kindIn(phrase: string): EntityKind | undefined {
   const words = phrase.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const kind = kindOfNoun(`${words[at - 1] ?? ""} ${words[at] ?? ""}`) ?? kindOfNoun(words[at] ?? "");
     if (kind === "experiment" && LEARNED_DETECTOR.test(phrase)) return "method";
+    if (kind === "experiment" && INSTRUMENT_OF_THOUGHT.test(phrase)) return "method";
     if (kind !== undefined) return kind;
   }
   return undefined;

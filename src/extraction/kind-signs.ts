@@ -4,6 +4,7 @@ import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts";
 import type { Run } from "./name-runs.ts";
+import { kindByUse } from "./kind-by-use.ts";
 import { isCalled, isPresented } from "./presented.ts";
 
 /** What the words around a name say about it. */
@@ -34,6 +35,8 @@ type Sign = (place: Place) => Reading | "nothing" | undefined;
 
 const SORT =
   /^\s(?:\p{Ll}[\p{L}-]*\s)?(?:experiments|detectors|telescopes|instruments|accelerators|interferometers|arrays)\b/u;
+const MODEL = /^(?:model|network)$/u;
+const EXISTING = /\b(?:[Ee]xisting|[Cc]urrent|[Pp]revious|[Pp]rior)\s$/u;
 const VERSION = /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i;
 /** `using ISAJET 7.07`: a number after a name is its version where no unit and no other number follows. */
 const BARE_VERSION =
@@ -41,30 +44,13 @@ const BARE_VERSION =
 const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
 /** "the PROSPECTOR spectral energy distribution fitting code" */
 const FAR_NOUN =
-  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration)s?\b/u;
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration|experiment|detector|observatory|mission|tokamak|interferometer|collider)s?\b/u;
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
 /** "we introduce a dataset that is larger: FlickrVid-150k.", "we propose new approaches (MLSP-VQA)" */
 const ANNOUNCED =
   /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?:(?: [^.;:()]{0,60})?(?:: | [-–—]{1,2} )|(?: [^.;:(),]{0,60}, )| \()$/u;
-
-/** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
-const APPLIED =
-  /^(?:Using|With)\s(?:the\s)?$|\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
-/** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
-const LEARNED_ON =
-  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|\d\\?%(?:\s\p{Ll}{1,12}){0,2})\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
-/** "On Occ-ScanNet, our framework …" */
-const TESTED_ON = /^On\s(?:the\s)?$/u;
-const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
-const LISTED =
-  /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
-/** Names of models, and of machines that are trained on. */
-const MACHINE =
-  /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|Net\b|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
-const COINED_WORD =
-  /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
 
 /** In the order of what they are worth: the first that tells is believed. */
 const SIGNS: readonly Sign[] = [
@@ -76,8 +62,7 @@ const SIGNS: readonly Sign[] = [
   nounInSentence,
   simulations,
   listOfExamples,
-  learnedOn,
-  applied,
+  ({ run, before, after, said }) => (said === undefined ? kindByUse(run.name, before, after) : undefined),
   apposition,
   bench,
 ];
@@ -123,6 +108,9 @@ function nounBeside(place: Place): Reading | undefined {
   const sort =
     SORT.test(after) && !/(?:,|\b(?:and|or))\s(?:the\s)?$/u.test(before) && !run.name.includes("/");
   if (kind === undefined || (kind === "experiment" && sort)) return undefined;
+  // "existing VideoQA benchmarks" are of a sort
+  if (EXISTING.test(before) && kindOfNoun(/^\s(\p{Ll}+s)\b/u.exec(after)?.[1] ?? "") !== undefined)
+    return undefined;
   // "the GHOSDT suite of simulations"
   if (/^\s(?:suite|set|series|ensemble)\sof\s(?:[\p{L}-]+\s){0,3}simulations\b/u.test(after))
     return { kind: "dataset", confidence: 0.7, because: "simulations that have a name" };
@@ -169,10 +157,11 @@ function version({ before, after, said }: Place): Reading | undefined {
 function nounInSentence({ before, after }: Place): Reading | undefined {
   const far = /\b[Tt]he\s$/u.test(before) ? FAR_NOUN.exec(after)?.[1] : undefined;
   const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? "";
-  const kind = kindOfNoun(noun);
+  // "we train a model, ManufactuBERT": a model with a name can be run
+  const kind = MODEL.test(noun) ? "tool" : kindOfNoun(noun);
   return kind === undefined
     ? undefined
-    : { kind, confidence: 0.65, because: `the sentence calls it ${withArticle(noun)}` };
+    : { kind, confidence: 0.7, because: `the sentence calls it ${withArticle(noun)}` };
 }
 
 /** "the HESTIA simulations" are data; what is simulated with a code has no article. */
@@ -192,21 +181,6 @@ function listOfExamples({ before, after }: Place): Reading | undefined {
   return kind === undefined
     ? undefined
     : { kind, confidence: 0.65, because: "an example of what the list is of" };
-}
-
-function applied({ run, before, after, said }: Place): Reading | undefined {
-  return said === undefined && APPLIED.test(before) && ALONE.test(after) && COINED_WORD.test(run.name)
-    ? { kind: "tool", confidence: 0.55, because: "a coined word that the paper works with" }
-    : undefined;
-}
-
-function learnedOn({ run, before, after, said }: Place): Reading | undefined {
-  return said === undefined &&
-    (LEARNED_ON.test(before) || TESTED_ON.test(before)) &&
-    LISTED.test(after) &&
-    !MACHINE.test(run.name)
-    ? { kind: "dataset", confidence: 0.55, because: "what is learned or tested on is data" }
-    : undefined;
 }
 
 function apposition({ said }: Place): Reading | undefined {

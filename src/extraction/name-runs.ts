@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { kindSaidAfter } from "./kind-said.ts";
-import { isCapitalName, isCoined, isObject, mayFollow } from "./name-shape.ts";
+import { isCapitalName, isCoined, isObject, isUnit, mayFollow } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause, Word } from "./words.ts";
 
@@ -75,6 +75,7 @@ function lastOf(words: readonly Word[], first: number): number {
     const dated = /^(?:19|20)\d\d$/u.test(word.text) && next?.joined === true && isOfData(next.text);
     if (SUFFIX.test(word.text)) break; // "EIGEN2 CHAMP-only models": the second word describes
     if (!dated && !mayFollow(word.text) && !isCoined(word.text)) break;
+    if (/^\d+$/u.test(word.text) && next?.joined === true && isUnit(next.text)) break; // "XMASS-I 832 kg"
     if (/^v?\d+\.\d/u.test(word.text)) break; // a version is no part of a name
     if (kindOfNoun(word.text) !== undefined) break;
     // "exoALMA Large Program": the words of the kind are no part of the name

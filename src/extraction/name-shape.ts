@@ -16,7 +16,7 @@ const GENERIC = new Set(
     "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL " +
     "OpenAI EleutherAI HuggingFace DeepMind xAI GCN GCNs LAE LAEs LBG LBGs ETG ETGs LTG LTGs SMG SMGs DLA DLAs TDE TDEs LRD LRDs UFD UFDs YSO YSOs PAH PAHs MSP MSPs " +
     "SNR SNRs IMBH IMBHs SMBH SMBHs SMBHB SMBHBs MBHB MBHBs QPO QPOs CME CMEs ICME ICMEs DCBH DCBHs HzRG HzRGs HPGe XPCS XAS EXAFS NEXAFS FTIR SERS AUROC AUPRC mIoU mAP " +
-    "MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
+    "ISO PTAS FPTAS UDP TCP USB MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
   ).split(/\s+/u),
 );
 
@@ -79,7 +79,7 @@ export function isCoined(word: string): boolean {
   if (DESIGNATION.test(word) || /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(word)) return false;
   if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST
   if (/^\p{Lu}{3,}\d{2,}[KM]$/u.test(word)) return true; // PRM800K
-  if (/^(?:pre|post|non|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;
+  if (/^(?:[Pp]re|[Pp]ost|[Nn]on|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;
   if (/^\p{Lu}-\p{Lu}{3,}$/u.test(word)) return word !== "X-RAY"; // J-PET, K-SVD
   const parts = word.split(/[-‐‑–_/@.]/u);
   if (
@@ -120,4 +120,12 @@ export function mayFollow(word: string): boolean {
     !/^(?:19|20)\d\d$/u.test(word) &&
     !TITLE_WORD.test(word)
   );
+}
+
+const UNIT =
+  /^(?:[GMTkm]?e?V|[kcm]?m|[km]?g|[kMG]?Hz|[kMG]?pc|[mnpu]?s|tons?|tonnes?|t|K|deg|degrees?|years?|days?|hours?|cm2|m2|km2|fb|pb)$/u;
+
+/** Whether a word is a unit, so that the number before it is an amount. */
+export function isUnit(word: string): boolean {
+  return UNIT.test(word);
 }

@@ -6,10 +6,28 @@ const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)
 const PRESENTED_TOO =
   /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,60}$/i;
 
+/** "this work addresses the problem by proposing a …" */
+const PRESENTED_BY =
+  /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,40}$/i;
+
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 240), at);
-  return PRESENTED.test(before.slice(-160)) || PRESENTED_TOO.test(before);
+  return PRESENTED.test(before.slice(-160)) || PRESENTED_TOO.test(before) || PRESENTED_BY.test(before);
+}
+
+/** "… (C-DDS) is proposed"; what "has been proposed" may be the work of others. */
+const PRESENTED_AFTER =
+  /^\)?(?:,\s[^.;:,]{3,60},|\sand\sits\s[^.;:]{3,60}?)?\s(?:(?:is|are)\s(?:then\s|further\s|also\s|first\s|here\s|hereby\s)?(?:proposed|introduced|presented|devised)|is\sdesigned)\b(?!\s(?:by|in)\s(?:\p{Lu}|\[|Ref))/u;
+/** Prepositions: "the dipole moment of the electron (eEDM) is computed" speaks of a moment. */
+const DEPENDENT =
+  /\b(?:of|for|with|on|over|by|using|to|from|at|via|between|through|into|in|as|under|that|which)\s/u;
+
+/** Whether the words after a name or a pair present it: "a method, X, is proposed to …". */
+export function isPresentedAfter(text: string, start: number, end: number): boolean {
+  if (!PRESENTED_AFTER.test(text.slice(end, end + 120))) return false;
+  const subject = /[^.;:,]*$/u.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  return !DEPENDENT.test(subject.replace(/^\s?[Ii]n\s(?:this|the\spresent)\s/u, ""));
 }
 
 /** Whether the words before an offset announce a name: "a simulator called …". */

@@ -52,21 +52,28 @@ function longBefore(
   const words = [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)];
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
   const base = end - clause.length;
-  // fewest words first: a longer long form needs better proof
-  for (let count = 1; count <= Math.min(most, words.length); count += 1) {
-    const start = words[words.length - count]?.index ?? 0;
-    const long = clause.slice(start);
-    if (OPENS_NOTHING.test(long) || !matches(long, letters) || isCut(clause, start, letters)) continue;
-    return {
-      long,
-      longStart: base + start,
-      longEnd: end,
-      short,
-      shortStart,
-      shortEnd: shortStart + short.length,
-    };
-  }
-  return undefined;
+  // fewest words first: a longer long form needs better proof, which is a word for every letter
+  const starts = Array.from(
+    { length: Math.min(most, words.length) },
+    (_, count) => words.at(-1 - count)?.index ?? 0,
+  );
+  const start =
+    starts.find((one) => isLong(clause, one, letters, true)) ??
+    starts.find((one) => isLong(clause, one, letters, false));
+  if (start === undefined) return undefined;
+  return {
+    long: clause.slice(start),
+    longStart: base + start,
+    longEnd: end,
+    short,
+    shortStart,
+    shortEnd: shortStart + short.length,
+  };
+}
+
+function isLong(clause: string, start: number, letters: readonly string[], strictly: boolean): boolean {
+  const long = clause.slice(start);
+  return !OPENS_NOTHING.test(long) && matches(long, letters, strictly) && !isCut(clause, start, letters);
 }
 
 /** Words with which no long form begins. */
@@ -94,7 +101,7 @@ function shortBefore(text: string, bracket: number, long: string, longStart: num
   const short = match?.[1];
   if (match === null || short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short) || !long.includes(" "))
     return undefined;
-  if (!matches(long, lettersOf(short))) return undefined;
+  if (!matches(long, lettersOf(short), false)) return undefined;
   const shortStart = Math.max(0, bracket - 20) + match.index;
   return {
     long,
@@ -112,13 +119,15 @@ function lettersOf(short: string): string[] {
   return Array.from(single.toLowerCase()).filter((letter) => /[\p{L}\p{N}]/u.test(letter));
 }
 
-function matches(long: string, letters: readonly string[]): boolean {
+function matches(long: string, letters: readonly string[], strictly: boolean): boolean {
   if (letters.length < 2 || long.length <= letters.length) return false;
   const text = long.toLowerCase();
   const first = letters[0] ?? "";
   if (!text.startsWith(first)) return false;
   const starts = wordStarts(text);
-  return byStarts(text, starts, letters) || (letters.length >= 3 && inOrder(text, starts, letters));
+  return (
+    byStarts(text, starts, letters) || (!strictly && letters.length >= 3 && inOrder(text, starts, letters))
+  );
 }
 
 function wordStarts(text: string): number[] {
@@ -138,15 +147,17 @@ function byStarts(text: string, starts: readonly number[], letters: readonly str
   return letter === letters.length && skipped === 0;
 }
 
-/** Letters in order anywhere, from the right, and most of them where a word opens. */
+/** Letters in order anywhere, the first one where the long form opens, and as many as can where a word opens. */
 function inOrder(text: string, starts: readonly number[], letters: readonly string[]): boolean {
-  let at = text.length;
-  let opening = 0;
-  for (let letter = letters.length - 1; letter >= 0; letter -= 1) {
-    const wanted = letters[letter] ?? "";
-    at = letter === 0 ? 0 : text.lastIndexOf(wanted, at - 1);
-    if (at < 0) return false;
-    if (starts.includes(at)) opening += 1;
-  }
+  const opens = new Set(starts);
+  /** the most letters that open a word, by how many letters are placed; -1 where they cannot be */
+  const most: number[] = [0, 1, ...letters.slice(1).map(() => -1)];
+  for (let at = 1; at < text.length; at += 1)
+    for (let placed = letters.length; placed >= 2; placed -= 1) {
+      const before = most[placed - 1] ?? -1;
+      if (before < 0 || text.charAt(at) !== letters[placed - 1]) continue;
+      most[placed] = Math.max(most[placed] ?? -1, before + (opens.has(at) ? 1 : 0));
+    }
+  const opening = most[letters.length] ?? -1;
   return opening >= 2 || (opening >= 1 && starts.length === 1);
 }

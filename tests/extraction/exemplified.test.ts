@@ -18,6 +18,10 @@ describe("the noun before examples", () => {
       ["method QAGAS", "method QCLE", "method QRGUE"],
     ],
     ["It surpasses competitive models such as QSA-GAN and QttnGAN.", ["tool QSA-GAN", "tool QttnGAN"]], // rivals are made
+    [
+      "Metrics like these are out, and metrics such as QUSIQ and QANIQA fail.",
+      ["method QANIQA", "method QUSIQ"],
+    ], // the nearer head
     ["We compare vision models like QueryFormer and QuaViT.", ["tool QuaViT", "tool QueryFormer"]], // made by learning
   ])("says what they are: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);

@@ -17,7 +17,9 @@ describe("a name beside a noun that says what it is", () => {
     ["Our results agree with BubbleSim v3.1 within errors.", ["tool BubbleSim"]], // only software has such versions
     ["Events are made using QETJET 7.07 and cuts.", ["tool QETJET"]], // no unit follows the number
     ["We fit with the SPROTTER spectral energy distribution fitting code.", ["tool SPROTTER"]], // its noun stands far behind
-    ["A pixel-based model, CtiDot, has been developed.", ["method CtiDot"]], // said before it
+    ["It is shown in the MiniQUEEN single-phase dark matter detector.", ["experiment MiniQUEEN"]],
+    ["The QMASS-I 832 kg detector is cold.", ["experiment QMASS-I"]], // a number with its unit is no part of the name
+    ["A pixel-based model, CtiDot, has been developed.", ["tool CtiDot"]], // said before it
     ["Stars of the Gaia DR3 DistBulk catalog are used.", ["dataset DistBulk", "dataset Gaia DR3"]], // beside another name
     ["We introduce **QH-Gauge**, a novel metric.", ["method QH-Gauge"]], // the emphasis of Markdown
     ["Signals are read with the 21cmQUICK code.", ["tool 21cmQUICK"]], // a digit first

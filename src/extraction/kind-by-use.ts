@@ -1,0 +1,60 @@
+import type { EntityKind } from "../model/kinds.ts";
+
+/** A kind that follows from what is done with a name, and what told. */
+interface Told {
+  readonly kind: EntityKind;
+  readonly confidence: number;
+  readonly because: string;
+}
+
+/** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
+const APPLIED =
+  /^(?:Using|With)\s(?:the\s)?$|\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+/** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
+const LEARNED_ON =
+  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|AUC|AUROC|mAP|mIoU|F1|BLEU|PSNR|FID|scores?|(?:[Ee]valuated|[Vv]alidated|[Tt]ested)(?:\s\p{Ll}{1,12}){0,2}|\d\\?%(?:\s\p{Ll}{1,12}){0,2}|\d\.\d+)\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
+/** "On Occ-ScanNet, our framework …" */
+const TESTED_ON = /^On\s(?:the\s)?$/u;
+/** "extends SWIFTSimIO to galaxies", "a plugin for", "built on top of": what is built upon is software. */
+const BUILT_UPON =
+  /\b(?:[Ee]xtends|[Ww]raps|(?:extension|plug-?in|wrapper|interface|bindings?|front-?end|add-?on)\s(?:of|for|to|around)|(?:built|implemented)\s(?:on top of|on|in|within)|fork of|interfaced (?:to|with)|interfacing with)\s(?:the\s)?$/u;
+const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
+const LISTED =
+  /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
+/** Names of models, and of machines that are trained on. */
+const MACHINE =
+  /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|Net\b|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
+const COINED_WORD =
+  /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)(?!\p{Ll}\p{Lu}+s$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
+
+/** "outperforms A, B and C", "compared with A": of the same sort as what is presented, which is mostly a method. */
+const COMPARED_WITH =
+  /\b(?:(?:out-?perform|surpass|exceed|beat)(?:s|ed|ing)?|(?:compar(?:e|ed|ing|able|ison)|competitive|on par)\s(?:to|with|against)|(?:superior|inferior)\sto|(?:over|than))\s(?:the\s|both\s|existing\s|recent\s|previous\s){0,2}(?:(?:baselines?|methods?|approaches)\s)?$/u;
+/** Names before the last one of a list, each with a capital inside or three of them. */
+const LIST_BEFORE =
+  /(?:(?<![^\s(])[\p{Lu}\p{N}\p{Ll}][^\s,;]{1,30}(?:\s(?:v?\d[\d.]*|\p{Lu}[\p{L}\p{N}-]{1,20})){0,2}(?:\s\[[\d,\s]{1,12}\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){1,6}$/u;
+const LIST_NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll}*\d|^\p{Lu}\p{Ll}+$/u;
+
+/** What stands before the list in which a name stands last; the same text where it is no list of names. */
+function beforeList(before: string): string {
+  const list = LIST_BEFORE.exec(before)?.[0] ?? "";
+  const names = list.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/u).filter(Boolean);
+  return names.every((name) => LIST_NAME.test(name)) ? before.slice(0, before.length - list.length) : before;
+}
+
+/** What a name stands for by what is done with it, where nothing says more: what is tested on is data. */
+export function kindByUse(name: string, textBefore: string, after: string): Told | undefined {
+  // "Evaluated on A and B, our C wins" ends its list before C
+  const before =
+    /,\s$/u.test(textBefore) && !/^(?:,|\s(?:and|or)\s)/u.test(after) ? textBefore : beforeList(textBefore);
+  if ((LEARNED_ON.test(before) || TESTED_ON.test(before)) && LISTED.test(after) && !MACHINE.test(name))
+    return { kind: "dataset", confidence: 0.55, because: "what is learned or tested on is data" };
+  if (!COINED_WORD.test(name)) return undefined;
+  if (BUILT_UPON.test(before) && (LISTED.test(after) || /^['’]s\s/u.test(after)))
+    return { kind: "tool", confidence: 0.55, because: "what other software is built upon" };
+  if (COMPARED_WITH.test(before) && LISTED.test(after))
+    return { kind: "method", confidence: 0.5, because: "what the paper compares with" };
+  return APPLIED.test(before) && ALONE.test(after)
+    ? { kind: "tool", confidence: 0.55, because: "a coined word that the paper works with" }
+    : undefined;
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import { rolesIn, systemsIn } from "./read-paper.ts";
+
+describe("what is done with a name says what it is", () => {
+  it.each([
+    ["It reaches 0.91 AUC on QelebDF and 0.93 on QFD.", ["dataset QelebDF", "dataset QFD"]], // a figure is measured on data
+    ["Evaluated on QABE and QASIL, HierQias wins.", ["dataset QABE", "dataset QASIL"]], // each of a list
+    ["Our module extends QuiftSimIO to galaxies.", ["tool QuiftSimIO"]], // software is built upon
+    ["We offer a plugin for QuapViewer, free of charge.", ["tool QuapViewer"]],
+    ["It beats QuapKV and SnapQV by far.", ["method QuapKV", "method SnapQV"]], // what a paper compares with
+  ])("%s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "It runs at 30 frames tested on Jetson boards.", // a machine
+    "Redder than blue quasars, bQSOs are rare.", // nothing is compared with them
+    "The tax was evaluated on QABE-like schedules of cars.", // the name describes another word
+  ])("or not: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("is a rival where the paper improves on it", () => {
+    expect(rolesIn("Our method improves control and fidelity over MaskQontrol by half.")).toEqual([
+      "compares method MaskQontrol",
+    ]);
+  });
+});
+
+describe("what a sentence presents", () => {
+  it.each([
+    ["This work solves it by proposing a Quiet Conflict Indicator (QCI) that measures.", ["method QCI"]],
+    ["A Ripple-Guided Adaptive Learning scheme (RGAL) is proposed.", ["method RGAL"]], // the verb comes after
+    ["We improve this by introducing QuaithMate, a unified framework.", ["tool QuaithMate"]],
+    ["We propose an algorithm for waves called reweighted quiet maximization (RQM).", ["method RQM"]],
+    ["We present QuaiTandem, a novel set of algorithms for keys.", ["method QuaiTandem"]], // of what there are several
+  ])("%s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "The dipole moment of the quiet electron (QEL) is presented.", // the moment is presented
+    "The design consists of a Quiet Network Analyzer (QNA) and a switch.", // apparatus of any laboratory
+    "We present a quiet answering (QA) dataset.", // two letters of a task
+  ])("leaves out what is only part of it: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("bears its long form in the title too", () => {
+    expect(
+      systemsIn(
+        "We introduce Quiet Coactivation (QCA), a per-patch instrument.",
+        "Quiet Coactivation for Eyes",
+      ),
+    ).toEqual(["method QCA"]);
+  });
+});
