@@ -8,8 +8,13 @@ export interface Listed {
   readonly kind?: EntityKind;
 }
 
+/** Whether nothing but a comma or "and" stands between two names, so that they are in one list. */
+export function isBetweenListed(between: string): boolean {
+  return between.length <= LONGEST_BETWEEN && BETWEEN.test(between);
+}
+
 const BETWEEN =
-  /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&)\s*|,?\s*(?:and|or|as well as)\s+(?:the\s+)?)["'‘“`]{0,2}$/u;
+  /^["'’”]{0,2}\s*(?:\([^()]{0,40}\)\s*)?(?:(?:,|\/|&)\s*|,?\s*(?:and|or|as well as)\s+(?:(?:the|an?)\s+)?)["'‘“`]{0,2}$/u;
 /** In characters. */
 const LONGEST_BETWEEN = 80;
 const AFTER = /^\s+(?:[\p{Ll}-]+\s+)?(\p{Ll}+)/u;
@@ -40,8 +45,7 @@ export function kindsInLists(sentence: string, names: readonly Listed[]): (Entit
 }
 
 function isListed(sentence: string, one?: Listed, two?: Listed): boolean {
-  if (one === undefined || two === undefined || two.start - one.end > LONGEST_BETWEEN) return false;
-  return BETWEEN.test(sentence.slice(one.end, two.start));
+  return one !== undefined && two !== undefined && isBetweenListed(sentence.slice(one.end, two.start));
 }
 
 function closes(sentence: string, one?: Listed, two?: Listed): boolean {

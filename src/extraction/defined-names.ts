@@ -7,8 +7,10 @@ import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 import { withArticle } from "../text/with-article.ts";
+import { isCommonApparatus } from "./apparatus.ts";
 import { followsPresented, listAt, type List } from "./lists-of-pairs.ts";
-import { isCoinedPart, isProper, kindOfPair } from "./kind-of-pair.ts";
+import { kindOfPair } from "./kind-of-pair.ts";
+import { isCoinedPart, isProper } from "./long-forms.ts";
 import { SMALL } from "./kind-said.ts";
 import { isCoined, prefixAt } from "./name-shape.ts";
 import { isPart, isPresented, isPresentedAfter } from "./presented.ts";
@@ -105,8 +107,11 @@ function define(
   const part =
     isProper(pair.long) &&
     isCoined(pair.short) &&
-    !APPARATUS.test(pair.long) &&
-    (list?.own === true || isPart(plain.text, from) || (isCoinedPart(pair) && isOneMore(plain.text, from)));
+    !isCommonApparatus(pair.long) &&
+    (list?.own === true ||
+      isPart(plain.text, from) ||
+      (isCoinedPart(pair) && isOneMore(plain.text, from)) ||
+      (presentedBefore !== undefined && isOwnSpelling(pair)));
   const kind = kindOfPair({ text: plain.text, pair, presented, part, listed: list?.kind, texts });
   const head = kind === "concept" && isCompound(pair.long) ? headAfter(plain.text, pair, words) : "";
   const name = kind === "concept" ? lowered(pair.long.replace(/\s+/gu, " ") + head) : pair.short;
@@ -144,9 +149,14 @@ function isOfRemarks({ field }: FieldText, { entity }: Defined): boolean {
   return field === "comments" && entity.kind === "concept";
 }
 
-/** Apparatus of any laboratory: "a Vector Network Analyzer (VNA)". */
-const APPARATUS =
-  /(?:Analy[sz]er|Amplifier|Antenna|Sensor|Camera|Circuit|Chip|Converter|Counter|Chamber|Diode|Filter|Magnet|Source|Tube|Transistor|Mirror|Laser|Oscillator|Resonator|Cavity|Photodiode|Photomultiplier)$/u;
+/** "It employs the Depth-Aware Scanning (DAScan)": who spells so has coined it. */
+function isOwnSpelling({ long, short }: Definition): boolean {
+  return (
+    /\p{Lu}.*(?:\p{Lu}\p{Ll}{2}|\p{Lu}-\p{Lu})/u.test(short) &&
+    !short.endsWith("s") &&
+    long.split(/[\s-]/u).every((word) => /^(?:\p{Lu}|(?:and|for|from|in|of|the|to|with)$)/u.test(word))
+  );
+}
 
 /** "a Mamba-enhanced Feature Fusion Module": what is new has the indefinite article. */
 function isOneMore(text: string, from: number): boolean {

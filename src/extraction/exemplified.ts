@@ -4,7 +4,7 @@ import { WEAK_NOUN } from "./kind-said.ts";
 
 /** What opens a list of examples: "approaches such as", "benchmarks (", "codes, including", "two datasets: ". */
 const HEAD =
-  /(?:\b([\p{L}-]{1,30})\s)?\b(\p{L}\p{Ll}{1,20}s)(?:,?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)|:\s|\s[-–—]{1,2}\s)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
+  /(?:\b([\p{L}-]{1,30})\s)?\b(\p{L}\p{Ll}{1,20}s|\p{Lu}{2,5}Ms)(?:,?\s(?:\((?:e\.g\.,?\s|i\.e\.,?\s|such as\s|including\s|namely\s)?|(?:such as|like|including|namely|e\.g\.,?)\s(?:the\s)?)|:\s|\s[-–—]{1,2}\s)((?:[^()[\].;:]|\.\d|\[[\d,\s]+\])*)$/u;
 /** What stands in such a list before its last name: names, short and with capitals, between commas. */
 const NAMES =
   /^(?:(?:[\p{Lu}\p{N}][^\s,]{0,30}(?:\s[\p{Lu}\p{N}][^\s,]{0,20}){0,2}|\p{Ll}{0,3}\p{Lu}[^\s,]{0,30})(?:\s\[[\d,\s]+\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)(?:the\s)?)*$/u;
@@ -26,6 +26,7 @@ export function kindOfExamples(before: string, after: string): EntityKind | unde
   if (colon && !/^(?:[,;.)]|\s(?:and|or|with)\s|\s\(|$)/u.test(after)) return undefined;
   if (noun === "" || !NAMES.test(list)) return undefined;
   if (/^baselines$/u.test(noun)) return "method";
+  if (/^\p{Lu}*(?:LLMs|VLMs|LRMs)$/u.test(plural)) return "tool";
   if (/^(?:models|networks)$/u.test(noun))
     return LEARNED.test(adjective) || RIVAL.test(adjective) ? "tool" : undefined;
   return WEAK_NOUN.test(noun) || /^(?:samples|techniques|strategies|mechanisms|schemes)$/u.test(noun)

@@ -1,4 +1,5 @@
 import type { EntityKind } from "../model/kinds.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
 
 /** A kind that follows from what is done with a name, and what told. */
 interface Told {
@@ -18,6 +19,11 @@ const TESTED_ON = /^On\s(?:the\s)?$/u;
 /** "extends SWIFTSimIO to galaxies", "a plugin for", "built on top of": what is built upon is software. */
 const BUILT_UPON =
   /\b(?:[Ee]xtends|[Ww]raps|(?:extension|plug-?in|wrapper|interface|bindings?|front-?end|add-?on)\s(?:of|for|to|around)|(?:built|implemented)\s(?:on top of|on|in|within)|fork of|interfaced (?:to|with)|interfacing with)\s(?:the\s)?$/u;
+/** "an algorithm based on TSV-M": built as that is */
+const BASED_ON =
+  /\b(algorithm|method|approach|architecture|loss|framework|pipeline|code|package|software|toolkit)\s(?:\p{Ll}+\s){0,2}based\son\s(?:the\s)?$/u;
+/** "our baseline (UQ-TTC)" */
+const BASELINE = /\bbaselines?\s\($/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
 const LISTED =
   /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
@@ -49,6 +55,10 @@ export function kindByUse(name: string, textBefore: string, after: string): Told
     /,\s$/u.test(textBefore) && !/^(?:,|\s(?:and|or)\s)/u.test(after) ? textBefore : beforeList(textBefore);
   if ((LEARNED_ON.test(before) || TESTED_ON.test(before)) && LISTED.test(after) && !MACHINE.test(name))
     return { kind: "dataset", confidence: 0.55, because: "what is learned or tested on is data" };
+  if (BASELINE.test(before) && after.startsWith(")"))
+    return { kind: "method", confidence: 0.55, because: "what the paper compares with" };
+  const like = LISTED.test(after) ? kindOfNoun(BASED_ON.exec(before)?.[1] ?? "") : undefined;
+  if (like !== undefined) return { kind: like, confidence: 0.5, because: "what another is based on" };
   if (!COINED_WORD.test(name)) return undefined;
   if (BUILT_UPON.test(before) && (LISTED.test(after) || /^['’]s\s/u.test(after)))
     return { kind: "tool", confidence: 0.55, because: "what other software is built upon" };

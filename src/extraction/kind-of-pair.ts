@@ -1,8 +1,9 @@
 import type { EntityKind } from "../model/kinds.ts";
-import type { Definition } from "../text/definitions.ts";
+import { isCommonApparatus, isOneApparatus } from "./apparatus.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
+import { isCoinedPart, isProper } from "./long-forms.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
 import { isCalled } from "./presented.ts";
 
@@ -13,6 +14,7 @@ type Sign = (seen: Seen) => EntityKind | undefined;
 const SIGNS: readonly Sign[] = [
   ofMeetings,
   ofStates,
+  oneOfMany,
   calledBefore,
   coinedPart,
   presentedAs,
@@ -47,6 +49,7 @@ function nounAfter(
   mixed: boolean,
 ): EntityKind | undefined {
   const after = /^\s*([\p{L}]+(?:\s[\p{L}]+)?)/u.exec(rest)?.[1] ?? "";
+  const far = proper ? FAR_NOUN.exec(rest)?.[1] : undefined;
   const named = proper && /^(?:module|block|layer|network|loss|mechanism)\b/u.test(after);
   // "the GLEAM 4-Jy (G4Jy) Sample": the noun is part of the name
   const titled = proper && /^\p{Lu}\p{Ll}/u.test(after);
@@ -58,9 +61,14 @@ function nounAfter(
     return undefined;
   return (
     (after.includes(" ") ? kindOfNoun(after) : undefined) ??
-    kindOf(after.split(" ")[0] ?? "", presented || mixed || named || titled)
+    kindOf(after.split(" ")[0] ?? "", presented || mixed || named || titled) ??
+    kindOf(far ?? "", false)
   );
 }
+
+/** "(QACITS) control loop algorithm" */
+const FAR_NOUN =
+  /^\s(?:(?!(?:and|or|for|of|in|with|on|to|is|are|was|as|that|which|we)\b)\p{Ll}+\s){1,3}(algorithm|code|method|package|pipeline|software|survey|catalog(?:ue)?|dataset|instrument|metric)\b/u;
 
 /** Journals and meetings are no things of these kinds. */
 function ofMeetings({ text, pair, from }: Seen): EntityKind | undefined {
@@ -78,6 +86,15 @@ function ofStates({ pair, presented }: Seen): EntityKind | undefined {
     /^(?:National|Federal|European|Global|International)\s.*\s(?:Framework|Program(?:me)?|Platform|System|Strategy)$/u.test(
       pair.long,
     )
+    ? "concept"
+    : undefined;
+}
+
+/** "a Silicon Drift Detector (SDD) array" */
+function oneOfMany({ text, pair, from, presented }: Seen): EntityKind | undefined {
+  return !presented &&
+    isCommonApparatus(pair.long) &&
+    /\b(?:an?|each|every|several|two|three|\d+)\s$/i.test(text.slice(Math.max(0, from - 10), from))
     ? "concept"
     : undefined;
 }
@@ -102,19 +119,11 @@ function properName(seen: Seen): EntityKind | undefined {
   // "the Quasar Feedback (QSOFEED) sample"
   if (proper && isCoined(pair.short) && pair.short.length > 4 && /^\ssample\b/u.test(seen.rest))
     return "dataset";
-  if (proper && isCoined(pair.short) && ONE_APPARATUS.test(pair.long) && !OF_APPARATUS.test(pair.long))
-    return "experiment";
+  if (proper && isCoined(pair.short) && isOneApparatus(pair.long)) return "experiment";
   const head = headNoun(seen);
   if (head !== undefined && (presented || head !== "method")) return head;
   return presented || part ? (head ?? "method") : undefined;
 }
-
-/** "Laser Interferometer Lunar Antenna (LILA)" */
-const ONE_APPARATUS = /\b(?:Interferometer|Telescope|Observatory|Satellite|Spacecraft|Spectrograph)\b/u;
-
-/** What belongs to one: "Observatory Control System", "Virtual Observatory Analyser", several of them. */
-const OF_APPARATUS =
-  /(?:Analy[sz]er|Archive|Network|Pipeline|Program(?:me)?|Software|Systems?|Tools?|Toolkit)$/u;
 
 /** Simulations with an article have a name; "Monte Carlo (MC) simulations" are of a sort. */
 function isTheOne({ text, from, pair }: Seen): boolean {
@@ -218,27 +227,8 @@ function headNoun({ pair, presented }: Seen): EntityKind | undefined {
   return presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
 }
 
-/** The nouns that close the names of parts of a learning machine; in capitals with an acronym they are coined. */
-const PART_NOUN =
-  /\s(?:Module|Block|Layer|Loss|Attention|Encoder|Decoder|Adapter|Projector|Fusion|Aggregation|Distillation|Alignment|Regularization|Sampling|Pruning|Prompting|Optimization|Acceleration)$/u;
-
-/** "Feature Fusion Module (FFM)": a name of its own, though nothing says that the paper presents it. */
-export function isCoinedPart({ long, short }: Definition): boolean {
-  return (
-    PART_NOUN.test(long) &&
-    isCoined(short) &&
-    long.split(/\s/u).every((word) => /^(?:\p{Lu}|\p{Ll}{2,3}$)/u.test(word))
-  );
-}
-
 function kindOf(noun: string, trusted: boolean): EntityKind | undefined {
   const kind = !trusted && WEAK_NOUN.test(noun) ? undefined : kindOfNoun(noun);
   // "EPRV spectrographs" are of a sort
   return kind === "experiment" && noun.endsWith("s") ? undefined : kind;
-}
-
-/** Whether most words that matter begin with a capital. */
-export function isProper(long: string): boolean {
-  const words = long.split(/[\s-]+/u).filter((word) => word.length > 3);
-  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }

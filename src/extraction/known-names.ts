@@ -6,6 +6,7 @@ import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
+import { listedWithKnown } from "./listed-with-known.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
@@ -200,6 +201,16 @@ function doubtedNames(
       else
         doubted.set(entity, `${form.text} may be a plain word: none of its guard words stands in this paper`);
     }
+  }
+  for (const { text, found } of places) {
+    const known = found.map(({ entity, start, end }) => ({
+      entity,
+      kind: vocabulary.entities.get(entity)?.kind,
+      start,
+      end,
+      believed: !doubted.has(entity),
+    }));
+    for (const entity of listedWithKnown(text.plain.text, known)) doubted.delete(entity);
   }
   return doubted;
 }

@@ -98,12 +98,12 @@ export function isCoined(word: string): boolean {
 
 /** Endings of adjectives and words that are capital in any text: languages, planets, systems. */
 const PLAIN_CAPITAL =
-  /(?:ian|ean|ish|ese|ic|al|man|ern|[^aeiou]an)$|^(?:Monte|Carlo|Python|Java|Fortran|Web|Internet|Earth|Sun|Moon|Mars|Solar|Cherenkov|Greek|Dutch|French|Swiss|Hindi|Arabic|Linux|Unix|Windows|Android|Boolean|Big|Green|Future|New|Large|Open|First|Second|Data|Deep|Run|Section|Figure|Table|Part|Phase|Bayes|Gauss|Boltzmann|Einstein|Vlasov|Galerkin|Science|University|Institute|National)$/u;
+  /(?:ian|ean|ish|ese|ic|al|man|ern|[^aeiou]an)$|^(?:Monte|Carlo|Python|Java|Fortran|Web|Internet|Earth|Sun|Moon|Mars|Solar|Cherenkov|Greek|Dutch|French|Swiss|Hindi|Arabic|Linux|Unix|Windows|Android|Boolean|Big|Green|Future|New|Large|Open|First|Second|Data|Deep|Run|Section|Figure|Table|Part|Phase|Bayes|Gauss|Boltzmann|Einstein|Vlasov|Galerkin|Science|University|Institute|National|Antarctica|Argentina|Australia|Brazil|Britain|Canada|Chile|China|England|Europe|France|Germany|Greece|Hawaii|India|Iran|Israel|Italy|Japan|Korea|Mexico|Russia|Spain|Switzerland|Taiwan)$/u;
 
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{L}+|\p{N}{1,3}[DKM]?))*\+{0,2}$/u.test(word) &&
+    /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{L}+\p{N}{0,2}|\p{N}{1,3}[DKM]?))*\+{0,2}$/u.test(word) &&
     !PLAIN_CAPITAL.test(word) &&
     !/-(?:language|wide|scale|level|term|order|world)$/u.test(word)
   );

@@ -1,7 +1,8 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
-import { kindsInLists, type Listed } from "./coordinated.ts";
+import { isBetweenListed, kindsInLists, type Listed } from "./coordinated.ts";
 import { readingOf, type Reading } from "./kind-signs.ts";
+import { isCapitalName, isCoined } from "./name-shape.ts";
 import { runAt, runsOf, type Run } from "./name-runs.ts";
 import type { Candidate, Step } from "./step.ts";
 import { startingWithin } from "./within.ts";
@@ -19,13 +20,15 @@ export const namedThings: Step = {
     const within = startingWithin(found);
     const all = texts.flatMap((text) => text.clauses.map((clause) => withoutFound(clause, within)));
     const runs = all.flatMap(runsOf);
-    if (runs.length === 0) return { candidates: [] };
+    if (runs.length === 0 && found.length < 2) return { candidates: [] };
     const read = runs.map((run) => ({ run, reading: readingOf(run) }));
     const best = new Map<string, Reading>();
     for (const { run, reading } of read) keep(best, run, reading);
-    for (const { run, kind } of listed(byClause(runs), best, within))
+    const inLists = listed(withPlain(all, byClause(runs)), best, within);
+    for (const { run, kind } of inLists)
       keep(best, run, { kind, confidence: 0.6, because: "in a list with others of this kind" });
-    const names = new Set(runs.map(({ name }) => name).filter((name) => best.has(slug(name))));
+    const named = [...runs, ...inLists.map(({ run }) => run)].map(({ name }) => name);
+    const names = new Set(named.filter((name) => best.has(slug(name))));
     const again = names.size === 0 ? [] : repeated(all, byClause(runs), names);
     const candidates = [...read, ...again.map((run) => ({ run, reading: undefined }))].flatMap(
       ({ run, reading }) => candidate(run, best.get(slug(run.name)), reading),
@@ -33,6 +36,11 @@ export const namedThings: Step = {
     return { candidates };
   },
 };
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
 
 type Within = ReturnType<typeof startingWithin<Candidate>>;
 
@@ -89,10 +97,52 @@ function listed(
     }));
     return kindsInLists(clause.text, offsets).flatMap((kind, at) => {
       const name = names[at];
-      return name?.run === undefined || name.kind !== undefined || kind === undefined
-        ? []
-        : [{ run: name.run, kind }];
+      if (name?.run === undefined || name.kind !== undefined || kind === undefined) return [];
+      const sure =
+        isCoined(name.run.name) ||
+        (isHeld(clause, names[at - 1], name, names[at + 1]) &&
+          names.filter((one) => one.kind === kind).length > 1);
+      return sure ? [{ run: name.run, kind }] : [];
     });
+  });
+}
+
+/** Whether a plain word stands within a list, or at its end after "and"; behind a comma may stand a place. */
+function isHeld(
+  { text, start }: Clause,
+  before: Span | undefined,
+  here: Span,
+  after: Span | undefined,
+): boolean {
+  const isJoined = (one: Span, two: Span) => isBetweenListed(text.slice(one.end - start, two.start - start));
+  const isLast = /\b(?:and|or)\s$/u.test(text.slice(Math.max(0, here.start - start - 5), here.start - start));
+  return (
+    (after !== undefined && isJoined(here, after)) ||
+    (isLast && before !== undefined && isJoined(before, here))
+  );
+}
+
+/** The same, and plain capitalised words between the commas of lists: "ALF, Starlight, and pPXF". */
+function withPlain(
+  clauses: readonly Clause[],
+  runs: ReadonlyMap<Clause, readonly Run[]>,
+): ReadonlyMap<Clause, readonly Run[]> {
+  return new Map(
+    clauses.map((clause) => {
+      const here = runs.get(clause) ?? [];
+      return [clause, [...here, ...plainInLists(clause, here)]];
+    }),
+  );
+}
+
+function plainInLists(clause: Clause, runs: readonly Run[]): Run[] {
+  if (clause.field !== "abstract") return [];
+  return clause.words.flatMap(({ text, start, end }, at) => {
+    if (!isCapitalName(text) || at === 0 || runs.some((run) => run.start < end && start < run.end)) return [];
+    const before = clause.text.slice(Math.max(0, start - clause.start - 5), start - clause.start);
+    const after = clause.text.slice(end - clause.start, end - clause.start + 5);
+    const isListed = /(?:,|\band|\bor)\s$/u.test(before) && /^(?:[,.;)]|\s(?:and|or)\s|$)/u.test(after);
+    return isListed ? [runAt(clause, at, at)] : [];
   });
 }
 

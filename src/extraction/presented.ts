@@ -1,6 +1,7 @@
 const PRESENTED =
   /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:(?!(?:an?|the)\b)\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
-const CALLED = /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$/i;
+const CALLED =
+  /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$|\bwe\s(?:call|name|term|dub|denote)\s(?:it|this|these|our|the)\s(?:[\w-]+\s){0,2}(?:as\s)?(?:the\s)?(?:[a-z]{2,20}-)?$/i;
 
 /** "we design an interface, and propose …": the verb of a second clause that shares its subject */
 const PRESENTED_TOO =
@@ -32,7 +33,7 @@ export function isPresentedAfter(text: string, start: number, end: number): bool
 
 /** Whether the words before an offset announce a name: "a simulator called …". */
 export function isCalled(text: string, at: number): boolean {
-  return CALLED.test(text.slice(Math.max(0, at - 24), at));
+  return CALLED.test(text.slice(Math.max(0, at - 60), at));
 }
 
 const PART =

@@ -162,6 +162,15 @@ function inClause(clause: Clause): Titled[] {
     if (field === "title" && !(CLOSING_TITLES.test(to.text) && /\bthe\s$/u.test(text.slice(0, begin))))
       return;
     const name = text.slice(begin, end).replace(/\s+/gu, " ");
+    // "Galaxy Activity, Torus, and Outflow Survey (GATOS)": the name began before the commas
+    if (
+      /\p{L},\sand\s$/u.test(text.slice(Math.max(0, begin - 8), begin)) &&
+      /^\s\(\p{Lu}/u.test(text.slice(end, end + 3))
+    )
+      return;
+    // every second experiment has a near and a far one
+    if (/^(?:Near|Far|Inner|Outer|Central|Forward|Vertex|Silicon|Surface|Underground)\sDetector$/u.test(name))
+      return;
     if (/\bDecadal Survey$/u.test(name)) return; // of opinions, as the white papers of astronomers say
     // "the Line Segment Detector (LSD) algorithm" is no apparatus
     if (/^(?:\s\([^()]{1,20}\))?\s(?:algorithm|method|model|network)\b/u.test(text.slice(end, end + 40)))

@@ -74,6 +74,12 @@ export const USED: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "its data serve",
+    after: new RegExp(`^ (?:[\\w.-]+ ){0,3}${DATA} (?:to|for) \\w`, "i"),
+    kinds: ["experiment", "dataset"],
+  },
+  {
+    relation: "uses",
     sign: "with its data or code",
     before: /\b(?:with|via|by means of|on|from|in)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}\W*$/i,
     after:

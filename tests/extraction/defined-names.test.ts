@@ -141,3 +141,35 @@ describe("a common phrase with an acronym", () => {
     expect(conceptsIn(text)).toContain(concept);
   });
 });
+
+describe("apparatus that is spelled out", () => {
+  it.each([
+    ["The Quiet-Infrared Array Camera-5 (QIRAC-5) sees it.", ["experiment QIRAC-5"]],
+    ["A probe such as the proposed Laser Interferometer Quiet Antenna (LIQA) can tell.", ["experiment LIQA"]],
+  ])("is one that has a name: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Data are kept by the Observatory Quiet System (OQS) at night.", // what belongs to one
+    "Telescopes are equipped with a Quiet Drift Detector (QDD) array.", // of which there are many
+  ])("or of which there are many: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+});
+
+describe("parts of what a paper presents", () => {
+  it("are coined where the short form is spelled in a way of its own", () => {
+    expect(
+      systemsIn(
+        "We propose the Quiet Ripple Network (QRNet). It employs the Depth-Aware Quieting (DAQuiet) to see.",
+      ),
+    ).toEqual(["method DAQuiet", "method QRNet"]);
+  });
+
+  it("have the name that the paper calls them by", () => {
+    expect(systemsIn("We call this technique the thermal-drift, quiet, and creep transform (DQCT).")).toEqual(
+      ["method DQCT"],
+    );
+  });
+});

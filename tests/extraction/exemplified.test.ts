@@ -22,6 +22,7 @@ describe("the noun before examples", () => {
       "Metrics like these are out, and metrics such as QUSIQ and QANIQA fail.",
       ["method QANIQA", "method QUSIQ"],
     ], // the nearer head
+    ["Of open DLLMs like QLaDA and MQaDA, both run.", ["tool MQaDA", "tool QLaDA"]], // language models by their acronym
     ["We compare vision models like QueryFormer and QuaViT.", ["tool QuaViT", "tool QueryFormer"]], // made by learning
   ])("says what they are: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);

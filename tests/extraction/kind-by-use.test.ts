@@ -7,6 +7,8 @@ describe("what is done with a name says what it is", () => {
     ["Evaluated on QABE and QASIL, HierQias wins.", ["dataset QABE", "dataset QASIL"]], // each of a list
     ["Our module extends QuiftSimIO to galaxies.", ["tool QuiftSimIO"]], // software is built upon
     ["We offer a plugin for QuapViewer, free of charge.", ["tool QuapViewer"]],
+    ["We add a merging algorithm based on QSV-M, which is fast.", ["method QSV-M"]], // built as that is
+    ["It wins over a plain baseline (QQ-TTC), which costs more.", ["method QQ-TTC"]],
     ["It beats QuapKV and SnapQV by far.", ["method QuapKV", "method SnapQV"]], // what a paper compares with
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);

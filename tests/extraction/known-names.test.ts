@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
-import { placesIn, rolesIn } from "./read-paper.ts";
+import { placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 
 const VOCABULARY = compileVocabulary([
   { kind: "tool", entries: [{ name: "JET", guard: { near: ["jet tagging", "Collider"] } }] },
@@ -150,5 +150,32 @@ describe("what the words beside a name say of its kind", () => {
     ["We present RippleNet (Ripple Network for Foam).", "introduces method RippleNet"],
   ])("is of an acronym with its words as well: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe("a guarded name in a list", () => {
+  it("is believed beside a sure one of its kind, on either side and through others", () => {
+    expect(systemsIn("We combine DESI, Planck, and an SKA run.")).toEqual([
+      "experiment DESI",
+      "experiment Planck",
+      "experiment SKA",
+    ]);
+  });
+
+  it("is not believed for what stands elsewhere, or is of another kind", () => {
+    expect(systemsIn("KM3NeT ended. Later Planck spoke.")).toEqual(["experiment KM3NeT"]);
+    expect(systemsIn("Of Geant4 and Planck there is much to say.")).toEqual(["tool Geant4"]);
+  });
+});
+
+describe("a plain word in a list", () => {
+  it("is a name where two others of one kind stand in it", () => {
+    expect(systemsIn("We ran Geant4, FLUKA, Quietlight and PENELOPE on it.")).toEqual([
+      "tool FLUKA",
+      "tool Geant4",
+      "tool PENELOPE",
+      "tool Quietlight",
+    ]);
+    expect(systemsIn("We thank Geant4, Quietlight and others.")).toEqual(["tool Geant4"]);
   });
 });
