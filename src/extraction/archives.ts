@@ -73,7 +73,9 @@ export const archives: Step = {
       ARCHIVES.flatMap((archive) =>
         [...text.plain.text.matchAll(archive.deposit)].map((match) => {
           const place = { text, start: match.index, end: match.index + match[0].length };
-          return candidate(place, archive, match[1] ?? "", ownerOf(place, texts, found));
+          const deposit = match[1] ?? "";
+          const owner = archive.named === true ? bearerOf(deposit, found) : undefined;
+          return candidate(place, archive, deposit, owner ?? ownerOf(place, texts, found));
         }),
       ),
     );
@@ -115,6 +117,14 @@ function candidate(
 function kindAt({ text, start }: Place): EntityKind {
   const before = text.plain.text.slice(sentenceAt(text.sentences, start)?.start ?? 0, start);
   return CODE.test(before) && !DATA.test(before) ? "tool" : "dataset";
+}
+
+/** What the paper calls by the name of the deposit, of whatever kind. */
+function bearerOf(deposit: string, found: readonly Candidate[]): Candidate | undefined {
+  const name = slug(deposit.slice(deposit.indexOf("/") + 1));
+  return found.find(
+    ({ entity }) => /^(?:dataset|tool|method)$/u.test(entity.kind) && slug(entity.name) === name,
+  );
 }
 
 function ownerOf(

@@ -90,10 +90,11 @@ function ofStates({ pair, presented }: Seen): EntityKind | undefined {
     : undefined;
 }
 
-/** "a Silicon Drift Detector (SDD) array" */
+/** "a Silicon Drift Detector (SDD) array", "a Mach-Zehnder interferometer (MZI)" */
 function oneOfMany({ text, pair, from, presented }: Seen): EntityKind | undefined {
   return !presented &&
-    isCommonApparatus(pair.long) &&
+    (isCommonApparatus(pair.long) || /\s\p{Ll}+$/u.test(pair.long)) &&
+    kindOfNoun(/\p{L}+$/u.exec(pair.long)?.[0] ?? "detector") === "experiment" &&
     /\b(?:an?|each|every|several|two|three|\d+)\s$/i.test(text.slice(Math.max(0, from - 10), from))
     ? "concept"
     : undefined;
@@ -200,7 +201,9 @@ function said({ text, pair, from, rest, presented, proper }: Seen): EntityKind |
     // "three tasks, namely …" lists what has names, "Optical Modules (DOMs)" are many
     const isName =
       proper && !/\bnamely\s$/u.test(text.slice(Math.max(0, from - 8), from)) && !pair.short.endsWith("s");
-    if (isName) return told ?? "method";
+    // "we call this flux the …": a flux has no kind
+    if (isName)
+      return told ?? (CALLED_THIS.test(text.slice(Math.max(0, from - 60), from)) ? undefined : "method");
     return pair.short.length > 3 || MADE_AND_CALLED.test(text.slice(Math.max(0, from - 140), from))
       ? told
       : undefined;
@@ -210,6 +213,8 @@ function said({ text, pair, from, rest, presented, proper }: Seen): EntityKind |
   const isOne = /^(?:,\s|\s(?:is|was|will be)\s)(?:an?|the (?:first|largest|only|most))\s/u.test(rest);
   return proper && isOne && (kind === "experiment" || kind === "dataset") ? kind : undefined;
 }
+
+const CALLED_THIS = /\bwe\s(?:call|name|term|dub|denote)\s(?:this|these|our|the)\s\p{Ll}+\s(?:the\s)?$/iu;
 
 /** "we propose a new algorithm for … called reweighted expectation maximization (REM)" */
 const MADE_AND_CALLED =
@@ -222,8 +227,10 @@ function calledOf(before: string): EntityKind | undefined {
 }
 
 /** The kind that the last word of the long form says. "Silicon Detectors (SD)" are many things, no name. */
-function headNoun({ pair, presented }: Seen): EntityKind | undefined {
+function headNoun({ pair, presented, texts }: Seen): EntityKind | undefined {
   const noun = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+  // "a minimal multi-Majoron model (MMMM)" is of nature, where nothing is learned
+  if (noun === "model" && !texts.some((text) => OF_MACHINES.test(text))) return undefined;
   return presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
 }
 

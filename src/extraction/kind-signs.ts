@@ -5,6 +5,7 @@ import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts";
 import type { Run } from "./name-runs.ts";
 import { kindByUse } from "./kind-by-use.ts";
+import { isMethodical } from "./name-shape.ts";
 import { isCalled, isPresented } from "./presented.ts";
 
 /** What the words around a name say about it. */
@@ -142,7 +143,11 @@ function presentation(place: Place): Reading | "nothing" | undefined {
   if (!presented && !isCalled(run.clause.text, from)) return undefined;
   // "we present BPS indices": what is presented is another thing
   if (said === undefined && isModifier(after)) return "nothing";
-  const kind = said ?? kindIn(before.slice(-60)) ?? kindIn(after.slice(0, 60)) ?? "tool";
+  const kind =
+    said ??
+    kindIn(before.slice(-60)) ??
+    kindIn(after.slice(0, 60)) ??
+    (isMethodical(run.name) ? "method" : "tool");
   const because = `${presented ? "presented" : "called so"} as ${withArticle(kind)}`;
   return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relationIn(place) };
 }

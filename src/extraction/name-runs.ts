@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
-import { kindSaidAfter } from "./kind-said.ts";
-import { isCapitalName, isCoined, isObject, isUnit, mayFollow } from "./name-shape.ts";
+import { headOf, kindSaidAfter } from "./kind-said.ts";
+import { isCapitalName, isCoined, isMethodical, isObject, isUnit, mayFollow } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause, Word } from "./words.ts";
 
@@ -102,7 +102,8 @@ const TOLD_AFTER =
   /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalog(?:ue)?|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
 
 /** Capitals with a digit among them, as in `M3HG` and `L2D2-GS`, or before a word, as in `TH-Score`: no names by themselves. */
-const MIXED = /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}-\p{Lu}\p{Ll}+)$/u;
+const MIXED =
+  /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}{1,4}(?:-\p{Lu}[\p{L}\p{N}]*)+)$/u;
 
 /** Where a name of plain words ends that those beside it mark. */
 function markedTo(clause: Clause, at: number): number | undefined {
@@ -117,19 +118,29 @@ function presentedTo({ words, text, start, field }: Clause, at: number): number 
   const first = words[at];
   if (field === "title" || first === undefined || !/^\p{Lu}\p{Ll}/u.test(first.text)) return undefined;
   const from = first.start - start;
-  if (!PRESENTS.test(text.slice(Math.max(0, from - 24), from)) || !isPresented(text, from)) return undefined;
+  const before = text.slice(Math.max(0, from - 24), from);
+  const isOwn = PRESENTS.test(before) && isPresented(text, from);
+  if (!isOwn && !COUNTED_OFF.test(before)) return undefined;
   let last = at;
   while (
-    last - at < 3 &&
+    last - at < 6 &&
     words[last + 1]?.joined === true &&
     /^\p{Lu}[\p{L}\p{N}-]+$/u.test(words[last + 1]?.text ?? "")
   )
     last += 1;
   const after = text.slice((words[last]?.end ?? start) - start).slice(0, 160);
+  if (last === at) return undefined;
   const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|the\sfirst)\s/u.test(after);
-  return last > at && isTold && kindSaidAfter(after) !== undefined ? last : undefined;
+  if (isTold && (isOwn || /^,\sa\s(?:novel|new)\s/u.test(after)) && kindSaidAfter(after) !== undefined)
+    return last;
+  // "we propose On-policy Generator Optimization, which converts …"
+  return isOwn && last > at + 1 && isMethodical(words[last]?.text ?? "") && /^,\swhich\s/u.test(after)
+    ? last
+    : undefined;
 }
 
+/** "(1) Flexible Parallelized Modeling, a novel architecture" */
+const COUNTED_OFF = /(?:^|[:;,]\s(?:and\s)?|\.\s)\((?:\d|i{1,3}|iv|[a-d])\)\s$/u;
 /** The verb right before a name. */
 const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s$/i;
 
@@ -156,6 +167,16 @@ function isExample({ text }: Clause, from: number, to: number): boolean {
 
 const LISTS_DATA = /\b(?:benchmarks|catalog(?:ue)?s|corpora|databases|data\s?sets)\b/iu;
 
+/** "Targum -- A Multilingual Translation Corpus": a plain word that a title opens with and calls data or software. */
+function opensTitle({ field, text }: Clause, at: number, to: number): boolean {
+  if (field !== "title" || at > 0) return false;
+  const told = /^\s?(?::|--|–|—)\s(?:an?|the)\s([^.:;,]{3,90})/iu.exec(text.slice(to, to + 110))?.[1];
+  return told !== undefined && SOLD.test(headOf(told).trim());
+}
+
+const SOLD =
+  /\b(?:benchmark|catalog(?:ue)?|code|corpus|database|dataset|framework|library|package|pipeline|simulator|software|suite|toolbox|toolkit)$/iu;
+
 /** Whether the words around a plain word mark it as a name. */
 function isMarked(clause: Clause, at: number): boolean {
   const word = clause.words[at];
@@ -168,6 +189,7 @@ function isMarked(clause: Clause, at: number): boolean {
   const before = clause.text.slice(Math.max(0, from - 30), from);
   const after = clause.text.slice(to, to + 40);
   const next = /^(["'’”]?)\s+(\p{Ll}+)/u.exec(after);
+  if (plain && opensTitle(clause, at, to)) return true;
   if (mixed) return (clause.field === "title" && at === 0 && /^\s?:/u.test(after)) || isIntroduced();
   if (!plain)
     return (

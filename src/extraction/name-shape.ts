@@ -16,7 +16,7 @@ const GENERIC = new Set(
     "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL " +
     "OpenAI EleutherAI HuggingFace DeepMind xAI GCN GCNs LAE LAEs LBG LBGs ETG ETGs LTG LTGs SMG SMGs DLA DLAs TDE TDEs LRD LRDs UFD UFDs YSO YSOs PAH PAHs MSP MSPs " +
     "SNR SNRs IMBH IMBHs SMBH SMBHs SMBHB SMBHBs MBHB MBHBs QPO QPOs CME CMEs ICME ICMEs DCBH DCBHs HzRG HzRGs HPGe XPCS XAS EXAFS NEXAFS FTIR SERS AUROC AUPRC mIoU mAP " +
-    "ISO PTAS FPTAS UDP TCP USB MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
+    "SoTA Sim2Real Real2Sim Text2SQL NL2SQL Seq2Seq ISO PTAS FPTAS UDP TCP USB MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
   ).split(/\s+/u),
 );
 
@@ -128,4 +128,13 @@ const UNIT =
 /** Whether a word is a unit, so that the number before it is an amount. */
 export function isUnit(word: string): boolean {
   return UNIT.test(word);
+}
+
+/** What closes the names of methods. */
+const METHODICAL =
+  /(?:^|\s)(?:Adaptation|Alignment|Attention|Calibration|Decoding|Distillation|Estimation|Filtering|Fusion|Learning|Matching|Optimization|Pruning|Quantization|Regularization|Reweighting|Sampling|Search|Training|Tuning)$/u;
+
+/** Whether a name closes as those of methods do: "On-policy Generator Optimization". */
+export function isMethodical(name: string): boolean {
+  return METHODICAL.test(name);
 }

@@ -7,6 +7,10 @@ const CALLED =
 const PRESENTED_TOO =
   /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,60}$/i;
 
+/** "This database, the BEst STars Database (BEST), is expected to …" */
+const THIS_ONE =
+  /(?:^|[;,]\s)[Tt]his\s(?:new\s|novel\s)?(?:algorithm|benchmark|catalog(?:ue)?|code|corpus|database|dataset|framework|library|method|metric|package|pipeline|software|survey|tool|toolkit),\s(?:called\s|named\s|dubbed\s)?(?:the\s)?$/u;
+
 /** "this work addresses the problem by proposing a …" */
 const PRESENTED_BY =
   /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,40}$/i;
@@ -14,7 +18,12 @@ const PRESENTED_BY =
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 240), at);
-  return PRESENTED.test(before.slice(-160)) || PRESENTED_TOO.test(before) || PRESENTED_BY.test(before);
+  return (
+    PRESENTED.test(before.slice(-160)) ||
+    PRESENTED_TOO.test(before) ||
+    THIS_ONE.test(before) ||
+    PRESENTED_BY.test(before)
+  );
 }
 
 /** "… (C-DDS) is proposed"; what "has been proposed" may be the work of others. */

@@ -71,9 +71,17 @@ function formsOf(entity: EntityId, entry: VocabularyEntry, kind: EntityKind): Fo
     text,
     exact: !isDistinct(text) && !(kind === "concept" && text === text.toLowerCase()),
     capital: needsCapital(text, kind),
-    sure: entry.guard === undefined || text === entry.long || (text === entry.name && isLong(text)),
+    sure:
+      entry.guard === undefined ||
+      text === entry.long ||
+      (text === entry.name && isLong(text)) ||
+      SAYS_KIND.test(text),
   }));
 }
+
+/** "Swift satellite": the noun tells which Swift is meant. */
+const SAYS_KIND =
+  /\s(?:benchmark|code|collaboration|collider|dataset|experiment|mission|observatory|package|satellite|simulations?|software|spacecraft|survey|telescopes?|tokamak)$/i;
 
 /** Data and experiments have names as places have; terms of methods and words of code are written small as well. */
 function needsCapital(text: string, kind: EntityKind): boolean {

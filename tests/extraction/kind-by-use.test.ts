@@ -35,6 +35,16 @@ describe("what a sentence presents", () => {
     ["A Ripple-Guided Adaptive Learning scheme (RGAL) is proposed.", ["method RGAL"]], // the verb comes after
     ["We improve this by introducing QuaithMate, a unified framework.", ["tool QuaithMate"]],
     ["We propose an algorithm for waves called reweighted quiet maximization (RQM).", ["method RQM"]],
+    [
+      "We propose Off-policy Quiet Optimization, which turns feedback into signals.",
+      ["method Off-policy Quiet Optimization"],
+    ], // its last word says so
+    [
+      "We add two parts: (1) Flexible Quiet Modeling, a novel architecture that draws.",
+      ["method Flexible Quiet Modeling"],
+    ],
+    ["This database, the QEst STars Database (QEST), is public.", ["dataset QEST"]],
+    ["We introduce QG-AV-Counting, a benchmark of clues.", ["dataset QG-AV-Counting"]],
     ["We present QuaiTandem, a novel set of algorithms for keys.", ["method QuaiTandem"]], // of what there are several
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -46,6 +56,18 @@ describe("what a sentence presents", () => {
     "We present a quiet answering (QA) dataset.", // two letters of a task
   ])("leaves out what is only part of it: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("is data or software where a title opens with a plain word and says so", () => {
+    expect(systemsIn("We count verses.", "Quargum -- A Multilingual Corpus of Verses")).toEqual([
+      "dataset Quargum",
+    ]);
+    expect(systemsIn("We count verses.", "Attention: A Survey of Verses")).toEqual([]);
+  });
+
+  it("is no model of nature", () => {
+    expect(systemsIn("We propose a minimal multi-quiet model (MMQM) of neutrinos.")).toEqual([]);
+    expect(systemsIn("We propose a deep quiet model (DEQM) that is learned.")).toEqual(["method DEQM"]);
   });
 
   it("bears its long form in the title too", () => {
