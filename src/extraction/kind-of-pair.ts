@@ -25,6 +25,7 @@ const SIGNS: readonly Sign[] = [
   inList,
   said,
   besideElsewhere,
+  afterAPerson,
 ];
 
 /** What a spelled-out name stands for: a thing of a kind, or else a concept. */
@@ -169,6 +170,19 @@ function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined 
   });
   return isOne ? "experiment" : undefined;
 }
+
+/** "cascaded lattice Boltzmann method (CLBM)": what is called after someone is no common technique. */
+function afterAPerson({ pair }: Seen): EntityKind | undefined {
+  return isCoined(pair.short) &&
+    pair.short.length > 3 &&
+    AFTER_A_PERSON.test(pair.long) &&
+    !/Monte Carlo|Markov/u.test(pair.long)
+    ? "method"
+    : undefined;
+}
+
+const AFTER_A_PERSON =
+  /\s\p{Lu}\p{Ll}{3,}(?:[-–]\p{Lu}\p{Ll}+)*(?:\s\p{Ll}+)?\s(?:algorithm|method|scheme|solver|decomposition|functional)$/u;
 
 const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satellite|survey|telescope)\b/u;
 
