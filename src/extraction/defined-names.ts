@@ -152,7 +152,7 @@ function isOfRemarks({ field }: FieldText, { entity }: Defined): boolean {
 /** "It employs the Depth-Aware Scanning (DAScan)": who spells so has coined it. */
 function isOwnSpelling({ long, short }: Definition): boolean {
   return (
-    /\p{Lu}.*(?:\p{Lu}\p{Ll}{2}|\p{Lu}-\p{Lu})/u.test(short) &&
+    /\p{Lu}\p{Ll}{2}|\p{Lu}-\p{Lu}/u.test(short.slice(1)) &&
     !short.endsWith("s") &&
     long.split(/[\s-]/u).every((word) => /^(?:\p{Lu}|(?:and|for|from|in|of|the|to|with)$)/u.test(word))
   );

@@ -33,7 +33,7 @@ export const INTRODUCED: readonly Cue[] = [
     relation: "introduces",
     sign: "we present",
     before: new RegExp(
-      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!\\b(?:using|with|for|by|from|on|at|in|of|that|which|to)\\b)[^.;:]){0,70}$`,
+      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|to)(?![\\w-]))[^.;:]){0,70}$`,
       "i",
     ),
   },

@@ -29,7 +29,7 @@ const LISTED =
   /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
 /** Names of models, and of machines that are trained on. */
 const MACHINE =
-  /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|Net\b|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
+  /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|(?:Res|Dense|Efficient|Mobile|Alex|Squeeze|Shuffle|Google|U-?)Net|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
 const COINED_WORD =
   /^(?!Gen(?:erative)?AI|.*(?:LLM|VLM|GPT))(?=\S{5,}$)(?!\p{Ll}\p{Lu}+s$)\S*(?:\p{Ll}\p{Lu}(?!s?$)|\p{Lu}{2}\p{Ll}{2})/u;
 

@@ -3,7 +3,7 @@ import { isCommonApparatus, isOneApparatus } from "./apparatus.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
-import { isCoinedPart, isProper } from "./long-forms.ts";
+import { isAfterAPerson, isCoinedPart, isCommonTechnique, isProper } from "./long-forms.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
 import { isCalled } from "./presented.ts";
 
@@ -25,7 +25,7 @@ const SIGNS: readonly Sign[] = [
   inList,
   said,
   besideElsewhere,
-  afterAPerson,
+  ({ pair }) => (isCoined(pair.short) && isAfterAPerson(pair.long) ? "method" : undefined),
 ];
 
 /** What a spelled-out name stands for: a thing of a kind, or else a concept. */
@@ -38,7 +38,9 @@ export function kindOfPair(place: PairPlace): EntityKind {
   const seen = { ...place, from, rest, proper, mixed, beside: nounAfter(rest, place, proper, mixed) };
   for (const sign of SIGNS) {
     const kind = sign(seen);
-    if (kind !== undefined) return kind;
+    if (kind === undefined) continue;
+    // "a Maximum A Posteriori (MAP) approach": everyone has that
+    return isCommonTechnique(pair.long) && (kind === "method" || kind === "tool") ? "concept" : kind;
   }
   return "concept";
 }
@@ -95,7 +97,7 @@ function ofStates({ pair, presented }: Seen): EntityKind | undefined {
 function oneOfMany({ text, pair, from, presented }: Seen): EntityKind | undefined {
   return !presented &&
     (isCommonApparatus(pair.long) || /\s\p{Ll}+$/u.test(pair.long)) &&
-    kindOfNoun(/\p{L}+$/u.exec(pair.long)?.[0] ?? "detector") === "experiment" &&
+    kindOfNoun(/(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "detector") === "experiment" &&
     /\b(?:an?|each|every|several|two|three|\d+)\s$/i.test(text.slice(Math.max(0, from - 10), from))
     ? "concept"
     : undefined;
@@ -170,19 +172,6 @@ function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined 
   });
   return isOne ? "experiment" : undefined;
 }
-
-/** "cascaded lattice Boltzmann method (CLBM)": what is called after someone is no common technique. */
-function afterAPerson({ pair }: Seen): EntityKind | undefined {
-  return isCoined(pair.short) &&
-    pair.short.length > 3 &&
-    AFTER_A_PERSON.test(pair.long) &&
-    !/Monte Carlo|Markov/u.test(pair.long)
-    ? "method"
-    : undefined;
-}
-
-const AFTER_A_PERSON =
-  /\s\p{Lu}\p{Ll}{3,}(?:[-–]\p{Lu}\p{Ll}+)*(?:\s\p{Ll}+)?\s(?:algorithm|method|scheme|solver|decomposition|functional)$/u;
 
 const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satellite|survey|telescope)\b/u;
 

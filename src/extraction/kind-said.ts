@@ -38,7 +38,9 @@ export function headOf(phrase: string): string {
     );
   if (many !== null) return headOf(phrase.slice(many[0].length));
   return (
-    phrase.split(/\b(?:for|of|that|which|to|in|with|(?<!-)based|using|via|on|from|by|designed)\b/i)[0] ?? ""
+    phrase.split(
+      /(?<![\w-])(?:for|of|that|which|to|in|with|based|using|via|on|from|by|designed)(?![\w-])/i,
+    )[0] ?? ""
   );
 }
 

@@ -6,7 +6,7 @@ import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts
 import type { Run } from "./name-runs.ts";
 import { kindByUse } from "./kind-by-use.ts";
 import { isMethodical } from "./name-shape.ts";
-import { isCalled, isPresented } from "./presented.ts";
+import { isCalled, isPresented, isPresentedAfter } from "./presented.ts";
 
 /** What the words around a name say about it. */
 export interface Reading {
@@ -46,6 +46,9 @@ const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
 /** "the PROSPECTOR spectral energy distribution fitting code" */
 const FAR_NOUN =
   /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration|experiment|detector|observatory|mission|tokamak|interferometer|collider)s?\b/u;
+/** "the VisIVO scientific visualization framework" */
+const FAR_WEAK_NOUN =
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,4}\s(framework|pipeline|platform|algorithm)\b/u;
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
@@ -140,7 +143,11 @@ function announced({ before, after }: Place): Reading | undefined {
 
 function presentation(place: Place): Reading | "nothing" | undefined {
   const { run, from, before, after, presented, said } = place;
-  if (!presented && !isCalled(run.clause.text, from)) return undefined;
+  const behind =
+    !presented &&
+    /\p{Ll}\p{Lu}/u.test(run.name) &&
+    isPresentedAfter(run.clause.text, from, run.end - run.clause.start);
+  if (!presented && !behind && !isCalled(run.clause.text, from)) return undefined;
   // "we present BPS indices": what is presented is another thing
   if (said === undefined && isModifier(after)) return "nothing";
   const kind =
@@ -149,7 +156,8 @@ function presentation(place: Place): Reading | "nothing" | undefined {
     kindIn(after.slice(0, 60)) ??
     (isMethodical(run.name) ? "method" : "tool");
   const because = `${presented ? "presented" : "called so"} as ${withArticle(kind)}`;
-  return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relationIn(place) };
+  const relation = behind ? ({ relation: "introduces" } as const) : relationIn(place);
+  return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
 }
 
 function version({ before, after, said }: Place): Reading | undefined {
@@ -159,8 +167,11 @@ function version({ before, after, said }: Place): Reading | undefined {
     : undefined;
 }
 
-function nounInSentence({ before, after }: Place): Reading | undefined {
-  const far = /\b[Tt]he\s$/u.test(before) ? FAR_NOUN.exec(after)?.[1] : undefined;
+function nounInSentence({ run, before, after }: Place): Reading | undefined {
+  const coined = /\p{Ll}\p{Lu}/u.test(run.name);
+  const far = /\b[Tt]he\s$/u.test(before)
+    ? (FAR_NOUN.exec(after)?.[1] ?? (coined ? FAR_WEAK_NOUN.exec(after)?.[1] : undefined))
+    : undefined;
   const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? "";
   // "we train a model, ManufactuBERT": a model with a name can be run
   const kind = MODEL.test(noun) ? "tool" : kindOfNoun(noun);

@@ -19,3 +19,23 @@ export function isProper(long: string): boolean {
   const words = long.split(/[\s-]+/u).filter((word) => word.length > 3);
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
+
+/** Whether a spelled-out name is a technique or a quantity of everyone: "a Bayesian Maximum A Posteriori". */
+export function isCommonTechnique(long: string): boolean {
+  return COMMON_TECHNIQUE.test(long);
+}
+
+const COMMON_TECHNIQUE =
+  /^(?:adaptive mesh refinement|conditional random fields?|data acquisition|expectation[- ]maximi[sz]ation|graphical user interface|integral field units?|large (?:language|reasoning|vision-language) models?|maximum a[- ]posteriori|mean (?:squared? error|absolute error|intersection over union)|mixtures?[- ]of[- ]experts|monte[- ]carlo|parameter-efficient fine-tuning|polynomial-time approximation scheme|reinforcement learning|retrieval-augmented generation|smoothed particle hydrodynamics|time-to-digital converter|vision transformers?|vision[- ]language models?)$/i;
+
+/** Whether a spelled-out name is called after someone: "cascaded lattice Boltzmann method" is no common technique. */
+export function isAfterAPerson(long: string): boolean {
+  const words = long.split(/\s/u);
+  return (
+    METHODS.test(words.at(-1) ?? "") &&
+    words.slice(2, -1).some((word) => /^\p{Lu}\p{Ll}{3,}/u.test(word)) &&
+    !/Monte Carlo|Markov/u.test(long)
+  );
+}
+
+const METHODS = /^(?:algorithm|method|scheme|solver|decomposition|functional)$/u;

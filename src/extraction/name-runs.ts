@@ -133,6 +133,8 @@ function presentedTo({ words, text, start, field }: Clause, at: number): number 
   const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|the\sfirst)\s/u.test(after);
   if (isTold && (isOwn || /^,\sa\s(?:novel|new)\s/u.test(after)) && kindSaidAfter(after) !== undefined)
     return last;
+  // "we propose Spatial Packer, an efficient projector that …"
+  if (isOwn && /^,\san?\s(?:\p{Ll}[\p{L}-]+,?\s){1,5}(?:that|which|for|to)\s/u.test(after)) return last;
   // "we propose On-policy Generator Optimization, which converts …"
   return isOwn && last > at + 1 && isMethodical(words[last]?.text ?? "") && /^,\swhich\s/u.test(after)
     ? last
@@ -205,6 +207,9 @@ function isMarked(clause: Clause, at: number): boolean {
     SURE_NOUN.test(next[2] ?? "")
   )
     return clause.field !== "title";
+  // "the Multiverse simulations"
+  const isSimulation = /^\s(?:cosmological\s|hydrodynamic(?:al)?\s)?simulations\b/u.test(after);
+  if (isSimulation && /\b[Tt]he\s$/u.test(before) && at > 0) return clause.field !== "title";
   // "the simulation code Chimera", "(Gala package)"
   const behindCode =
     CODE_BEFORE.test(clause.text.slice(Math.max(0, from - 60), from)) && !/^\s\p{Lu}/u.test(after);

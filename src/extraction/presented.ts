@@ -1,11 +1,11 @@
 const PRESENTED =
-  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:(?!(?:an?|the)\b)\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
+  /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:(?!(?:an?|the)\b)\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
 const CALLED =
   /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$|\bwe\s(?:call|name|term|dub|denote)\s(?:it|this|these|our|the)\s(?:[\w-]+\s){0,2}(?:as\s)?(?:the\s)?(?:[a-z]{2,20}-)?$/i;
 
 /** "we design an interface, and propose …": the verb of a second clause that shares its subject */
 const PRESENTED_TOO =
-  /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,60}$/i;
+  /\bwe\s[^.;:]{3,140}\band\s(?:also\s|further\s|then\s)?(?:introduce|present|propose|release|develop|design|construct|build|curate)\s+(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)(?![\w-]))[^.;:,]){0,60}$/i;
 
 /** "This database, the BEst STars Database (BEST), is expected to …" */
 const THIS_ONE =
@@ -13,7 +13,7 @@ const THIS_ONE =
 
 /** "this work addresses the problem by proposing a …" */
 const PRESENTED_BY =
-  /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!\b(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)\b)[^.;:,]){0,40}$/i;
+  /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)(?![\w-]))[^.;:,]){0,40}$/i;
 
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {
@@ -28,7 +28,7 @@ export function isPresented(text: string, at: number): boolean {
 
 /** "… (C-DDS) is proposed"; what "has been proposed" may be the work of others. */
 const PRESENTED_AFTER =
-  /^\)?(?:,\s[^.;:,]{3,60},|\sand\sits\s[^.;:]{3,60}?)?\s(?:(?:is|are)\s(?:then\s|further\s|also\s|first\s|here\s|hereby\s)?(?:proposed|introduced|presented|devised)|is\sdesigned)\b(?!\s(?:by|in)\s(?:\p{Lu}|\[|Ref))/u;
+  /^\)?(?:,\s[^.;:,]{3,60},|\sand\sits\s[^.;:]{3,60}?)?\s(?:(?:is|are)\s(?:then\s|further\s|also\s|first\s|here\s|hereby\s)?(?:proposed|introduced|presented|devised)|is\s(?:explicitly\s|specifically\s)?designed)\b(?!\s(?:by|in)\s(?:\p{Lu}|\[|Ref))/u;
 /** Prepositions: "the dipole moment of the electron (eEDM) is computed" speaks of a moment. */
 const DEPENDENT =
   /\b(?:of|for|with|on|over|by|using|to|from|at|via|between|through|into|in|as|under|that|which)\s/u;

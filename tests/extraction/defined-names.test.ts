@@ -158,6 +158,13 @@ describe("apparatus that is spelled out", () => {
   });
 });
 
+describe("a technique that is spelled out", () => {
+  it("has a name where it is called after someone", () => {
+    expect(systemsIn("The cascaded lattice Boltzmann method (CLBM) is known.")).toEqual(["method CLBM"]);
+    expect(systemsIn("The kinetic Monte Carlo method (KMCM) is known.")).toEqual([]);
+  });
+});
+
 describe("parts of what a paper presents", () => {
   it("are coined where the short form is spelled in a way of its own", () => {
     expect(

@@ -44,6 +44,9 @@ describe("what a sentence presents", () => {
       ["method Flexible Quiet Modeling"],
     ],
     ["This database, the QEst STars Database (QEST), is public.", ["dataset QEST"]],
+    ["We present Asset Quarvester, an image-to-3D model and pipeline for assets.", ["tool Asset Quarvester"]], // hyphens part no phrase
+    ["We propose Quiet Packer, an efficient projector that condenses.", ["tool Quiet Packer"]], // what has a name and a description
+    ["Within it, SparseViewQuiT is explicitly designed to see little.", ["tool SparseViewQuiT"]],
     ["We introduce QG-AV-Counting, a benchmark of clues.", ["dataset QG-AV-Counting"]],
     ["We present QuaiTandem, a novel set of algorithms for keys.", ["method QuaiTandem"]], // of what there are several
   ])("%s", (text, expected) => {
@@ -53,6 +56,7 @@ describe("what a sentence presents", () => {
   it.each([
     "The dipole moment of the quiet electron (QEL) is presented.", // the moment is presented
     "The design consists of a Quiet Network Analyzer (QNA) and a switch.", // apparatus of any laboratory
+    "We present a Bayesian Maximum A Posteriori (MAP) approach.", // everyone has that
     "We present a quiet answering (QA) dataset.", // two letters of a task
   ])("leaves out what is only part of it: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);

@@ -12,6 +12,12 @@ describe("a paper introduces", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it("what stands behind a compound with a small word", () => {
+    expect(rolesIn("We propose an end-to-end model VisQans to translate.")).toEqual([
+      "introduces method VisQans",
+    ]);
+  });
+
   it("what it presents, not the tools that describe it", () => {
     expect(rolesIn("We present WaveQokab, a PyTorch based framework for waves.")).toEqual([
       "uses tool PyTorch",
