@@ -1,5 +1,5 @@
 import type { EntityId } from "../model/kinds.ts";
-import { isGroup } from "../text/person-names.ts";
+import { isGroup } from "../text/group-names.ts";
 import type { PaperEdge } from "./paper-edges.ts";
 
 /** The edges of a paper; three thousand authors of one paper would be all that one sees of a graph. */

@@ -1,6 +1,6 @@
 import type { Facts } from "../model/paper.ts";
 import { ARXIV_ID, arxivId, doi, isoDate } from "../text/identifiers.ts";
-import { isGroup } from "../text/person-names.ts";
+import { isGroup } from "../text/group-names.ts";
 import type { BibtexEntry } from "./bibtex-entry.ts";
 import { MONTHS } from "./bibtex-value.ts";
 

@@ -1,4 +1,6 @@
-/** A person as a text names them. */
+import { isGroup, isPlural, singularGroup } from "./group-names.ts";
+
+/** A person, or a group, as a text names them. */
 export interface PersonName {
   /** as written, one blank between the words */
   readonly name: string;
@@ -12,9 +14,22 @@ export interface PersonName {
 }
 
 const PARTICLES = new Set("von van der den de di da du del della do dos la le ter ten zu zur y".split(" "));
+/** Those that are names of their own where they have capitals: `Ashok Das`, `Ethan Lo`. */
+const SMALL_PARTICLES = new Set(
+  [...PARTICLES].concat("das dei degli delle lo zum vom af av al el bin ibn op 't ’t".split(" ")),
+);
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.\u2010-\u2015-]*|d['’]\p{Lu}\p{L}+)$/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/iu;
-const GROUP = /\b(?:Collaborations?|Consortium|Group|Team|Project)$/u;
+/** A suffix where no comma parts it from the name: other words may look like one in small letters. */
+const OPEN_SUFFIX = /^(?:(?:Jr|Sr)\.?|II|III|IV)$/u;
+
+/** What parts a speaker, or a collaboration, from those behind: `A. One for the CMS Collaboration`. */
+const OTHER_CUTS = String.raw`(?<=^|\s)(?:for|[Oo]n behalf of)(?: the)?(?=\s)|(?<=[Cc]ollaboration|[Cc]onsortium|[Tt]eam):`;
+const CUTS = {
+  semicolon: new RegExp(`;|${OTHER_CUTS}`, "gu"),
+  and: new RegExp(String.raw`(?<=\s)and(?=\s)|${OTHER_CUTS}`, "gu"),
+  comma: new RegExp(String.raw`,|(?<=\s)and(?=\s)|${OTHER_CUTS}`, "gu"),
+} as const;
 
 /**
  * The persons of an author list in order: `A. One, B. Two and C. Three`, or `One, A. and Two, B.` as in BibTeX,
@@ -26,16 +41,24 @@ export function personNames(text: string): PersonName[] {
   let start = 0;
   for (const cut of [...text.matchAll(separator), undefined]) {
     const end = cut?.index ?? text.length;
-    const name = person(text, start, end);
+    const last = OPEN_SUFFIX.test(text.slice(start, end).trim()) ? names.pop() : undefined;
+    const name = person(text, last?.start ?? start, end);
     if (name !== undefined) names.push(name);
     start = cut === undefined ? end : end + cut[0].length;
   }
-  return names;
+  return names.some(({ name }) => isPlural(name)) ? withoutPlurals(names) : names;
 }
 
-/** Whether a name is that of a collaboration or another group, not of a person. */
-export function isGroup(name: string): boolean {
-  return GROUP.test(name);
+/** Each of several collaborations by its own name: `ICARUS and SBND Collaborations`. */
+function withoutPlurals(names: readonly PersonName[]): PersonName[] {
+  const apart: PersonName[] = [];
+  let isOfGroups = false;
+  for (const one of names.toReversed()) {
+    isOfGroups = isPlural(one.name) || (isOfGroups && one.given === "" && !isGroup(one.name));
+    const group = isOfGroups ? singularGroup(one.name) : one.display;
+    apart.push(isOfGroups ? { ...one, display: group, family: group } : one);
+  }
+  return apart.toReversed();
 }
 
 /** Whether a line is nothing but names: at least two, and no sentence. */
@@ -56,15 +79,18 @@ function isName(text: string): boolean {
     words.length >= 2 &&
     words.length <= 6 &&
     capital >= 2 &&
-    words.every((word) => NAME_WORD.test(word) || PARTICLES.has(word.toLowerCase()))
+    words.every((word) => NAME_WORD.test(word) || isParticle(word))
   );
+}
+
+function isParticle(word: string): boolean {
+  return PARTICLES.has(word.toLowerCase()) || SMALL_PARTICLES.has(word);
 }
 
 function separatorOf(text: string): RegExp {
   // no run of blanks stands in these patterns: on many blanks they would take time in the square
-  if (text.includes(";")) return /;/gu;
-  if (isInvertedList(text.split(/(?<=\s)and(?=\s)/u).map((part) => part.trim()))) return /(?<=\s)and(?=\s)/gu;
-  return /,|(?<=\s)and(?=\s)/gu;
+  if (text.includes(";")) return CUTS.semicolon;
+  return isInvertedList(text.split(/(?<=\s)and(?=\s)/u).map((part) => part.trim())) ? CUTS.and : CUTS.comma;
 }
 
 /**
@@ -83,20 +109,46 @@ function isInvertedList(parts: readonly string[]): boolean {
 /** `One, A.` or `Two Three, Anna` or `Four, Jr., Dan`: one side of the comma is too short for a whole name. */
 function isInverted(text: string): boolean {
   const [family = "", middle = "", given] = text.split(",").map((piece) => piece.trim());
-  if (given !== undefined) return SUFFIX.test(middle);
-  const words = family.split(" ").filter((word) => !PARTICLES.has(word.toLowerCase()));
+  // "L. One, Jr., A. Two" are two persons
+  if (given !== undefined) return SUFFIX.test(middle) && !/^\p{L}\./u.test(family);
+  // no particle stands last: "Chao Du" is a whole name
+  const words = family.split(" ").filter((word, at, all) => at + 1 === all.length || !isParticle(word));
   return words.length === 1 || !middle.includes(" ") || /^(?:\p{L}{1,2}\.[\s-]*)+$/u.test(middle);
 }
 
 function person(text: string, from: number, to: number): PersonName | undefined {
   const raw = text.slice(from, to);
   const start = from + (raw.length - raw.trimStart().length);
-  const end = from + raw.trimEnd().length;
+  const end = from + raw.trimEnd().replace(NO_NAME, "").length;
   if (end <= start) return undefined;
-  const name = raw.trim().replace(/\s+/gu, " ");
+  const name = text.slice(start, end).replace(/\s+/gu, " ");
   if (!/\p{L}/u.test(name) || /^(?:others|et al\.?)$/iu.test(name)) return undefined;
   const [family, given] = inParts(name);
   return { name, display: given === "" ? family : `${given} ${family}`, family, given, start, end };
+}
+
+/** What stands behind a name and is not of it. */
+const NO_NAME = / et al\.?$| ?,$/u;
+
+/**
+ * Family and given names; `Jr.` goes with the family, a collaboration is all family, a particle in lower case opens
+ * the family name (`Yara do Amaral Coutinho`), also where it stands last (`Beekveld, Melissa van`).
+ */
+function inParts(name: string): [family: string, given: string] {
+  const [first = "", ...others] = name.split(",").map((piece) => piece.trim());
+  const [suffix, ...given] = others;
+  if (suffix !== undefined && given.length > 0) return [`${first} ${suffix}`, given.join(" ")];
+  if (suffix !== undefined)
+    return SUFFIX.test(suffix) ? inSuffixed(first, suffix) : withParticles(first, suffix);
+  if (isGroup(name)) return [name, ""];
+  const words = name.split(" ");
+  const last = words.at(-1) ?? "";
+  if (words.length > 2 && OPEN_SUFFIX.test(last)) return inSuffixed(words.slice(0, -1).join(" "), last);
+  const particle = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 1 && SMALL_PARTICLES.has(word),
+  );
+  const cut = particle > 0 ? particle : words.length - 1;
+  return [words.slice(cut).join(" "), words.slice(0, cut).join(" ")];
 }
 
 /** `Dan Four, Jr.` */
@@ -105,15 +157,11 @@ function inSuffixed(name: string, suffix: string): [family: string, given: strin
   return [`${family} ${suffix}`, given];
 }
 
-/** Family and given names; `Jr.` goes with the family, a collaboration is all family, a particle in lower case opens the family name (`Yara do Amaral Coutinho`). */
-function inParts(name: string): [family: string, given: string] {
-  const [first = "", ...others] = name.split(",").map((piece) => piece.trim());
-  const [suffix, ...given] = others;
-  if (suffix !== undefined && given.length > 0) return [`${first} ${suffix}`, given.join(" ")];
-  if (suffix !== undefined) return SUFFIX.test(suffix) ? inSuffixed(first, suffix) : [first, suffix];
-  if (GROUP.test(name)) return [name, ""];
-  const words = name.split(" ");
-  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLES.has(word));
-  const cut = particle > 0 ? particle : words.length - 1;
-  return [words.slice(cut).join(" "), words.slice(0, cut).join(" ")];
+/** Particles at the end of the given name go before the family name, unless all of them have capitals. */
+function withParticles(family: string, given: string): [family: string, given: string] {
+  const words = given.split(" ");
+  const before = words.findLastIndex((word) => !isParticle(word));
+  const particles = words.slice(before + 1);
+  if (before < 0 || !particles.some((word) => SMALL_PARTICLES.has(word))) return [family, given];
+  return [`${particles.join(" ")} ${family}`, words.slice(0, before + 1).join(" ")];
 }
