@@ -16,6 +16,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map(
     r: "\u030A",
     d: "\u0323",
     b: "\u0331",
+    textcommabelow: "\u0326",
     bar: "\u0304",
     overline: "\u0304",
     hat: "\u0302",
@@ -35,8 +36,18 @@ const SIGNS =
   "to → rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ times × cdot · pm ± mp ∓ sim ∼ simeq ≃ approx ≈ " +
   "leq ≤ le ≤ geq ≥ ge ≥ lesssim ≲ gtrsim ≳ ll ≪ gg ≫ neq ≠ ne ≠ infty ∞ partial ∂ nabla ∇ in ∈ propto ∝ equiv ≡ " +
   "ell ℓ hbar ℏ ldots … dots … cdots ⋯ sqrt √ sum ∑ prod ∏ int ∫ otimes ⊗ oplus ⊕ dagger † odot ⊙ circ ∘ prime ′ " +
-  "perp ⊥ parallel ∥ langle ⟨ rangle ⟩ ss ß ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ textbackslash \\ " +
-  "LaTeX LaTeX TeX TeX S § degree ° textendash – textemdash — log log exp exp sin sin cos cos tan tan min min max max";
+  "perp ⊥ parallel ∥ langle ⟨ rangle ⟩ textbackslash \\ " +
+  "LaTeX LaTeX TeX TeX S § degree ° textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” " +
+  "log log exp exp sin sin cos cos tan tan min min max max";
+
+/** Commands that stand for letters of a language; inside a word the blank behind one ends its name: `Stra\ss e`. */
+export const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(
+    pairs(
+      "ss ß SS ẞ ae æ AE Æ oe œ OE Œ o ø O Ø aa å AA Å l ł L Ł i ı j ȷ dj đ DJ Đ dh ð DH Ð th þ TH Þ ng ŋ NG Ŋ",
+    ),
+  ),
+);
 
 /** Commands without an argument that stand for a sign. */
 export const SYMBOLS: ReadonlyMap<string, string> = new Map(

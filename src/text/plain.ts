@@ -1,4 +1,4 @@
-import { ACCENTS, SYMBOLS } from "./latex-symbols.ts";
+import { ACCENTS, LETTERS, SYMBOLS } from "./latex-symbols.ts";
 
 /** A text as people read it, and where each of its units stands in the source. */
 export interface PlainText {
@@ -93,16 +93,21 @@ function isOfName(around: string): boolean {
   return RAISED_PLUS.test(around) || RAISED_DIGIT.test(around);
 }
 
+/** What goes on with the word that a letter is in, as in `\O ye`; `Micha\l and` is at its end. */
+const REST_OF_WORD = /^ +(?!and\b)(?:\p{Ll}|\\[^A-Za-z\s])/u;
+
 function command(out: Output, at: number, to: number): number {
   const name = /^\\(?:[A-Za-z]+|[^A-Za-z])/u.exec(out.source.slice(at, Math.min(to, at + 40)))?.[0].slice(1);
   if (name === undefined) return at + 1;
   let after = at + 1 + name.length;
   const accent = ACCENTS.get(name);
   if (accent !== undefined) return accented(out, accent, at, skipBlank(out.source, after, to), to);
-  const symbol = SYMBOLS.get(name);
+  const letter = LETTERS.get(name);
+  const symbol = letter ?? SYMBOLS.get(name);
+  const isInWord = letter !== undefined && REST_OF_WORD.test(out.source.slice(after, after + 6));
   if (symbol !== undefined) {
     // the blank that ends a command is no blank of the text: $\mu\to e$
-    if (out.inMath && /^[A-Za-z]/u.test(name)) after = skipBlank(out.source, after, to);
+    if (isInWord || (out.inMath && /^[A-Za-z]/u.test(name))) after = skipBlank(out.source, after, to);
     out.put(symbol, at, after);
     return after;
   }

@@ -8,6 +8,11 @@ describe("plain text of LaTeX", () => {
     ['M\\"uller and Kr{\\"a}mer', "Müller and Krämer"],
     ["Lu{\\'\\i}s and Mart{\\'{\\i}}n", "Luís and Martín"],
     ["{\\sc Pythia}~8", "Pythia 8"],
+    // the letters of many languages; a blank behind one in a word only ends its name
+    ["{\\DJ}or{\\dj}evi{\\'c} and \\TH\\'orarinsson", "Đorđević and Þórarinsson"],
+    ["\\O ye, \\aa berg, and Stra\\ss e", "Øye, åberg, and Straße"],
+    ["Sznajder, Pawe\\l and Mase\\l{}ek, Rafa\\l", "Sznajder, Paweł and Masełek, Rafał"],
+    ["Com\\textcommabelow{t}a and D{\\textquoteright}Agnolo", "Comța and D’Agnolo"],
     ["$\\mu\\to e\\gamma$", "μ→eγ"],
     ["50\\% of $p_T$", "50% of p_T"],
     ["Lobster$^{+}$ and Lobster$^+$", "Lobster+ and Lobster+"], // part of the name
