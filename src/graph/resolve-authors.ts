@@ -1,24 +1,16 @@
 import type { EntityId } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
-import { personNames } from "../text/person-names.ts";
 import { toldApart } from "../text/register-ids.ts";
-import { slug } from "../text/slug.ts";
-import { speltOut } from "../text/word-forms.ts";
+import { lettersOf, loose, mayBeOne, nameOf, saysMore, unbroken, type AuthorName } from "./author-name.ts";
 
 /** In longer lists two names stand together by chance. */
 const LONGEST_TELLING_LIST = 30;
 
-/** A name in small letters, `ä` spelt out: `kraemer` and `["michael", "j"]`. */
-interface Name {
-  readonly family: string;
-  readonly given: readonly string[];
-}
-
 /** One spelling of an author, with those who wrote beside it. */
 interface Spelling {
   readonly entity: Entity;
-  readonly name: Name;
+  readonly name: AuthorName;
   papers: number;
   readonly beside: Set<string>;
   /** under which registers keep the person; most inputs say none */
@@ -66,7 +58,7 @@ export function resolveAuthors(
 
 /** Spellings of one person, and the name that says most of them. */
 interface Person {
-  readonly name: Name;
+  readonly name: AuthorName;
   readonly letters: string;
   readonly spellings: Spelling[];
 }
@@ -86,22 +78,44 @@ function persons(spellings: readonly Spelling[]): Spelling[][] {
     else add(unknown, letters, spelling);
   }
   const whole = [...known, ...unknown.values()].map(asPerson);
+  joinUnbroken(whole);
   const fuller = byGivenName(whole);
   for (const short of whole) {
     const fitting = fuller(short.name).filter(
       (long) =>
         long !== short &&
         long.spellings.length > 0 &&
-        saysMore(long, short) &&
+        saysMore(long.name, short.name) &&
         !toldApart(idsOf(long.spellings), idsOf(short.spellings)) &&
         meet(long.spellings, short.spellings),
     );
-    const [only] = fitting;
-    if (only === undefined || fitting.some((other) => !agree(other.name, only.name))) continue;
-    only.spellings.push(...short.spellings);
-    short.spellings.length = 0;
+    // "A. Poe" may be "A. L. Poe" and "Ada Poe" where both are "Ada L. Poe"
+    const [fullest] = fitting.toSorted((one, two) => two.letters.length - one.letters.length);
+    const others = fitting.filter((other) => other !== fullest);
+    if (fullest === undefined || others.some(({ name }) => !mayBeOne(fullest.name, name))) continue;
+    takeIn(fullest, short);
   }
   return whole.map((person) => person.spellings).filter((group) => group.length > 0);
+}
+
+/** Takes in those who differ by a hyphen and share a co-author: `Hongyu Chen` is `Hong-Yu Chen`. */
+function joinUnbroken(whole: readonly Person[]): void {
+  const first = new Map<string, Person>();
+  for (const person of whole.toSorted((one, two) => two.letters.length - one.letters.length)) {
+    const key = unbroken(person.name);
+    const longer = first.get(key);
+    if (longer === undefined) first.set(key, person);
+    else if (
+      !toldApart(idsOf(longer.spellings), idsOf(person.spellings)) &&
+      meet(longer.spellings, person.spellings)
+    )
+      takeIn(longer, person);
+  }
+}
+
+function takeIn(person: Person, other: Person): void {
+  person.spellings.push(...other.spellings);
+  other.spellings.length = 0;
 }
 
 function add<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -122,21 +136,16 @@ function asPerson(spellings: Spelling[]): Person {
  * Finds the persons that a name may abbreviate, in their order: of one family there are thousands, and nearly all
  * have another given name.
  */
-function byGivenName(whole: readonly Person[]): (short: Name) => readonly Person[] {
+function byGivenName(whole: readonly Person[]): (short: AuthorName) => readonly Person[] {
   const byLetter = new Map<string, Person[]>();
   const byWord = new Map<string, Person[]>();
   for (const person of whole) {
     const [first = ""] = person.name.given;
     add(byLetter, first.slice(0, 1), person);
-    // an initial, as in `M. Johann`, may stand for any word that begins so
-    add(byWord, first.length === 1 ? first : loose(first), person);
+    add(byWord, loose(first), person);
   }
-  const place = new Map(whole.map((person, at) => [person, at]));
-  return ({ given: [first = ""] }) => {
-    if (first.length < 2) return byLetter.get(first) ?? [];
-    const found = [...(byWord.get(loose(first)) ?? []), ...(byWord.get(first.slice(0, 1)) ?? [])];
-    return found.toSorted((one, two) => (place.get(one) ?? 0) - (place.get(two) ?? 0));
-  };
+  return ({ given: [first = ""] }) =>
+    (first.length < 2 ? byLetter.get(first) : byWord.get(loose(first))) ?? [];
 }
 
 /** Spellings together that have an id in common, straight or through others. */
@@ -159,29 +168,6 @@ function bySharedIds(spellings: readonly Spelling[]): Spelling[][] {
 
 function idsOf(group: readonly Spelling[]): string[] {
   return group.flatMap(({ ids }) => [...ids]);
-}
-
-/** Whether a person's name has another's as its abbreviation: `Michael J. Krämer` has `M. Krämer` and `Michael Kramer`. */
-function saysMore(long: Person, short: Person): boolean {
-  return (
-    short.name.given.length > 0 &&
-    short.name.given.length <= long.name.given.length &&
-    long.letters.length > short.letters.length &&
-    agree(long.name, short.name)
-  );
-}
-
-/** Whether no word of a given name contradicts the word of the other at its place. */
-function agree(one: Name, two: Name): boolean {
-  return one.given.every((word, at) => {
-    const other = two.given[at];
-    if (other === undefined || word === other || loose(word) === loose(other)) return true;
-    return word.length === 1 || other.length === 1 ? word[0] === other[0] : false;
-  });
-}
-
-function lettersOf({ family, given }: Name): string {
-  return `${family} ${given.join(" ")}`;
 }
 
 /** Whether some co-author stands beside both. */
@@ -218,19 +204,4 @@ function joined(person: readonly Spelling[]): Entity {
     aliases: aliases.filter((alias) => alias !== chosen.entity.name).toSorted(byText),
     ...(ids.length === 0 ? {} : { ids }),
   };
-}
-
-function nameOf(text: string): Name {
-  const person = personNames(text)[0];
-  return {
-    family: slug(speltOut(person?.family ?? text)).replaceAll(/^the-|-collaborations?$/gu, ""),
-    given: slug(speltOut(person?.given ?? ""))
-      .split("-")
-      .filter(Boolean),
-  };
-}
-
-/** The same for `kraemer` and `kramer`, so that a lost accent hides nobody; no proof that two are one. */
-function loose(word: string): string {
-  return word.replaceAll(/([aou])e/gu, "$1");
 }

@@ -47,6 +47,21 @@ describe("two spellings are one author", () => {
       ["Ada J. Poe, Bo Lind", "Ada Poe, Bo Lind"],
       ["Ada J. Poe", "Bo Lind"],
     ],
+    [
+      "where initials stand for a name with a hyphen",
+      ["Hong-Yu Chen, Bo Lind", "H. Chen, Bo Lind", "H. Y. Chen, Bo Lind"],
+      ["Bo Lind", "Hong-Yu Chen"],
+    ],
+    [
+      "where one of them says all that the others say",
+      ["Ada L. Poe, Bo Lind", "Ada Poe, Bo Lind", "A. L. Poe, Bo Lind", "A. Poe, Bo Lind"],
+      ["Ada L. Poe", "Bo Lind"],
+    ],
+    [
+      "where a lost hyphen shares a co-author",
+      ["Hong-Yu Chen, Bo Lind", "Hongyu Chen, Bo Lind"],
+      ["Bo Lind", "Hong-Yu Chen"],
+    ],
     ["of a collaboration", ["The ATLAS Collaboration", "ATLAS Collaboration"], ["ATLAS Collaboration"]],
   ])("%s", (_when, lists, expected) => {
     expect(authorsOf(...lists)).toEqual(expected);
@@ -75,6 +90,21 @@ describe("two spellings are two authors", () => {
       "where middle names differ",
       ["Ada J. Poe, Bo Lind", "Ada K. Poe, Bo Lind"],
       ["Ada J. Poe", "Ada K. Poe", "Bo Lind"],
+    ],
+    [
+      "where each says something that the other leaves out", // else one Y.-P. Eric takes in all whose names begin with Y
+      ["Y.-P. Eric Wang, Bo Lind", "Yifang Wang, Bo Lind", "Yanzhi Wang, Bo Lind"],
+      ["Bo Lind", "Y.-P. Eric Wang", "Yanzhi Wang", "Yifang Wang"],
+    ],
+    [
+      "where the initial fits two that say different things",
+      ["Y.-P. Eric Wang, Bo Lind", "Yifang Wang, Bo Lind", "Y. Wang, Bo Lind"],
+      ["Bo Lind", "Y. Wang", "Y.-P. Eric Wang", "Yifang Wang"],
+    ],
+    [
+      "where one is half of the other's name", // the halves of a name with a hyphen do not stand alone
+      ["Hong-Yu Chen, Bo Lind", "Hong Chen, Bo Lind"],
+      ["Bo Lind", "Hong Chen", "Hong-Yu Chen"],
     ],
   ])("%s", (_when, lists, expected) => {
     expect(authorsOf(...lists)).toEqual(expected);
