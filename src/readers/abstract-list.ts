@@ -1,10 +1,11 @@
 import type { Facts, PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
 import { arxivId, doi } from "../text/identifiers.ts";
-import { looseDate } from "../text/loose-date.ts";
+import { isTwoWay, looseDate } from "../text/loose-date.ts";
 import { arxivPage } from "./arxiv-page.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines, type Line, type LineCutter } from "./split-lines.ts";
+import { DATE_ADVICE } from "./unclear-date.ts";
 
 /** The labels that a line may begin with, and the fact that follows each. */
 const LABELS: Readonly<Record<string, keyof Facts>> = {
@@ -85,11 +86,9 @@ function lackOfAbstract({ title, abstract }: Facts): Omit<Problem, "file" | "lin
 
 /** `02/08/2022` is a day of February or of August. */
 function unclearDate(text: string): Omit<Problem, "file" | "line">[] {
-  const isUnclear =
-    text !== "" && (looseDate(text) === undefined || /\b\d{1,2}[-/.]\d{1,2}[-/.]\d{4}\b/u.test(text));
-  if (!isUnclear) return [];
+  if (text === "" || (looseDate(text) !== undefined && !isTwoWay(text))) return [];
   const done = looseDate(text) === undefined ? "kept without a date" : "only the year is kept";
-  return [{ what: `no clear date in ${quote(text)}`, done, advice: "Write it as 2022-02-08." }];
+  return [{ what: `no clear date in ${quote(text)}`, done, advice: DATE_ADVICE }];
 }
 
 function facts(texts: ReadonlyMap<keyof Facts, readonly string[]>): Facts {

@@ -7,6 +7,7 @@ import { parsedRecord } from "./parsed-record.ts";
 import type { FieldMeaning, FieldNames, Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines } from "./split-lines.ts";
 import { cellsOf, headerOf, type Header } from "./table-columns.ts";
+import { unclearDate } from "./unclear-date.ts";
 
 const ID = "csv";
 
@@ -51,19 +52,22 @@ function parse(raw: RawRow, own: FieldNames): Parsed {
   const { delimiter, columns, isZotero } = raw.header ?? headerOf("", own);
   const { cells, fault } = cellsOf(raw.text, delimiter);
   const all = cellsByMeaning(cells, columns);
-  const dates = all.date.flatMap((text) => looseDate(text) ?? []);
+  // the most exact one
+  const [date] = all.date
+    .flatMap((text) => looseDate(text) ?? [])
+    .toSorted((one, two) => two.length - one.length);
   const found = {
     title: all.title[0],
     abstract: all.abstract[0],
     comments: all.comments.join(" "),
     authors: authorsOf(all.authors[0] ?? "", isZotero),
     ...identifiersIn([...all.arxiv, ...all.doi, ...all.address, ...all.ownId]),
-    // the most exact one
-    date: dates.toSorted((one, two) => two.length - one.length)[0],
+    date,
     categories: all.categories.flatMap((text) => text.split(/(?<!\s)\s*[;,]\s*/u)),
     ownId: all.ownId[0],
   };
-  return parsedRecord(raw, ID, found, ADVICE, faultsOf(raw, fault ?? miscount(cells.length, columns.length)));
+  const faults = faultsOf(raw, fault ?? miscount(cells.length, columns.length));
+  return parsedRecord(raw, ID, found, ADVICE, [...faults, ...unclearDate(raw, all.date, date)]);
 }
 
 const ADVICE =

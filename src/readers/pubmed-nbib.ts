@@ -7,6 +7,7 @@ import { parsedRecord, rejected } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines } from "./split-lines.ts";
 import { cutTagged, taggedTexts } from "./tagged-lines.ts";
+import { unclearDate } from "./unclear-date.ts";
 
 const TAGGED = /^([A-Z]{2,4}) {0,2}-(?: (.*))?$/u;
 const OPENS = /^PMID ?-/u;
@@ -32,6 +33,8 @@ function parse(raw: RawRecord): Parsed {
       "Begin each entry with a line such as PMID- 12345678.",
     );
   const full = all("FAU");
+  const dates = all("DP", "DEP");
+  const date = dates.flatMap((text) => looseDate(text) ?? [])[0];
   const found = {
     title: all("TI", "BTI")[0],
     abstract: all("AB")[0],
@@ -40,10 +43,16 @@ function parse(raw: RawRecord): Parsed {
     arxiv: identifiersIn(all("AID", "LID", "CI", "GN", "SI")).arxiv,
     doi: all("AID", "LID").flatMap(doiOf)[0],
     registered: registerIds({ pubmed: all("PMID")[0] }),
-    date: all("DP", "DEP").flatMap((text) => looseDate(text) ?? [])[0],
+    date,
     ownId: all("PMID")[0],
   };
-  return parsedRecord(raw, pubmedNbib.id, found, "Give the text as TI and AB.");
+  return parsedRecord(
+    raw,
+    pubmedNbib.id,
+    found,
+    "Give the text as TI and AB.",
+    unclearDate(raw, dates, date),
+  );
 }
 
 /** `10.1000/xyz [doi]` beside `S0000-1 [pii]` */

@@ -7,6 +7,7 @@ import { parsedRecord, rejected } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitLines } from "./split-lines.ts";
 import { cutTagged, taggedTexts } from "./tagged-lines.ts";
+import { unclearDate } from "./unclear-date.ts";
 
 const TAGGED = /^\s*([A-Z][A-Z0-9])\s{1,2}-(?:\s(.*))?$/u;
 const OPENS = /^\s*TY\s{1,2}-\s/u;
@@ -33,6 +34,8 @@ function parse(raw: RawRecord): Parsed {
       "Begin each entry with a line such as TY  - JOUR.",
     );
   const title = all("TI", "T1", "CT")[0];
+  const dates = all("DA", "Y1", "PY");
+  const date = dates.flatMap((text) => looseDate(text) ?? [])[0];
   const ids = identifiersIn(all("DO", "UR", "L1", "L2", "LK", "M1", "M3", "C1", "C7", "AN", "ID", "N1"));
   const found = {
     title,
@@ -41,12 +44,15 @@ function parse(raw: RawRecord): Parsed {
     authors: authorList(all("AU", "A1")),
     ...ids,
     registered: registerIds({ texkey: all("ID") }),
-    date: all("DA", "Y1", "PY").flatMap((text) => looseDate(text) ?? [])[0],
+    date,
     categories: all("KW"),
     ownId: all("ID")[0],
   };
   const problems: Problem[] = texts.has("ER") ? [] : [notClosed(raw, title)];
-  return parsedRecord(raw, ris.id, found, "Give the text as TI and AB.", problems);
+  return parsedRecord(raw, ris.id, found, "Give the text as TI and AB.", [
+    ...problems,
+    ...unclearDate(raw, dates, date),
+  ]);
 }
 
 function notClosed(raw: RawRecord, title: string | undefined): Problem {

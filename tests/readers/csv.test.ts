@@ -90,6 +90,18 @@ describe("a damaged table", () => {
   });
 });
 
+describe("the dates of a table", () => {
+  it("are told where they may mean two days and no other column says which", async () => {
+    const text =
+      "Title,Year,Date\nJets,2022,02/08/2022\nQuarks,2022,25.12.2022\nGluons,2022-08-02,02/08/2022\n";
+    const { records, problems } = await reading(csv, text);
+    expect(records.map(({ date }) => date)).toEqual(["2022", "2022-12-25", "2022-08-02"]);
+    expect(problems).toEqual([
+      'papers:2: no clear date in "02/08/2022" (only the year is kept). Write it as 2022-02-08.',
+    ]);
+  });
+});
+
 describe("a table of one column", () => {
   it("may hold titles, commas and all, under their name", async () => {
     const text = 'Title\nJets, quarks and gluons\n"Said ""no"", then\nyes"\n';

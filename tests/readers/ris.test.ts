@@ -57,6 +57,17 @@ describe("tags of RIS that mean one thing", () => {
     },
   );
 
+  it("say which date may mean two days", async () => {
+    const entries = ["25/12/2022", "02/08/2022"].map(
+      (date) => `TY  - GEN\nTI  - Jets\nDA  - ${date}\nER  -\n`,
+    );
+    const { records, problems } = await reading(ris, entries.join(""));
+    expect(records.map(({ date }) => date)).toEqual(["2022-12-25", "2022"]);
+    expect(problems).toEqual([
+      'papers:5: no clear date in "02/08/2022" (only the year is kept). Write it as 2022-02-08.',
+    ]);
+  });
+
   it.each([
     { name: "TI before T1 before CT", tags: ["CT  - c", "T1  - b", "TI  - a"], facts: { title: "a" } },
     { name: "T1 where TI is empty", tags: ["TI  - ", "T1  - b"], facts: { title: "b" } },

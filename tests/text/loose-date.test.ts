@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { looseDate } from "../../src/text/loose-date.ts";
+import { isTwoWay, looseDate } from "../../src/text/loose-date.ts";
 
 describe("a date as catalogues write it", () => {
   it.each([
@@ -18,8 +18,25 @@ describe("a date as catalogues write it", () => {
     ["May 32, 2022", "2022-05"], // no day
     ["2022-13-01", "2022"], // no month, so the day means nothing
     ["2022-00-01", "2022"],
+    // numbers with the year behind them: a day above 12 tells which is the month
+    ["25/12/2022", "2022-12-25"],
+    ["12/25/2022", "2022-12-25"],
+    ["25.12.2022", "2022-12-25"],
+    ["25-12-2022 10:00", "2022-12-25"],
+    ["2022/12/25", "2022-12-25"],
+    ["Dec 25, 2022", "2022-12-25"],
+    ["25. December 2022", "2022-12-25"],
+    ["25-Dec-2022", "2022-12-25"],
+    ["5/5/2022", "2022-05-05"], // either way
+    ["02/08/2022", "2022"], // of February or of August
+    ["32/12/2022", "2022-12"], // no day
   ])("of %s is %s", (text, date) => {
     expect(looseDate(text)).toBe(date);
+  });
+
+  it("may mean two days where both numbers may be months", () => {
+    expect(["02/08/2022", "2.8.2022"].every(isTwoWay)).toBe(true);
+    expect(["25/12/2022", "5/5/2022", "2022/02/08", "2022"].some(isTwoWay)).toBe(false);
   });
 
   it("is none without a year of four digits", () => {
