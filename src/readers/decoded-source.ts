@@ -49,7 +49,7 @@ async function* decoded(
     } catch {
       firstOld ??= line;
       oldLines += 1;
-      return old.decode(one);
+      return withQuotes(old.decode(one));
     } finally {
       line += 1;
     }
@@ -93,6 +93,17 @@ async function* decoded(
       done: "read as Windows-1252",
       advice: "See whether accents are right; else save the file as UTF-8.",
     });
+}
+
+/** The signs of Windows-1252 from 0x80 on; a blank where it has none. */
+const SIGNS = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ";
+
+/** Quotes and dashes where a decoder leaves control characters in their places, as that of some versions of Node. */
+function withQuotes(text: string): string {
+  return text.replace(/[\u0080-\u009f]/gu, (control) => {
+    const sign = SIGNS.charAt(control.charCodeAt(0) - 0x80);
+    return sign === " " ? control : sign;
+  });
 }
 
 /** By the mark at the start, or by the zero that every second byte of plain letters is. */

@@ -60,6 +60,13 @@ describe("a line that is not UTF-8", () => {
   });
 });
 
+describe("the quotes and dashes of Windows-1252", () => {
+  it("are read as they are meant", async () => {
+    const bytes = [0x93, 0x4a, 0x94, 0x20, 0x96, 0x20, 0x91, 0x61, 0x92, 0x80, 0x8a, 0x9f];
+    expect(await textOf(file(bytes, 5))).toBe("“J” – ‘a’€ŠŸ");
+  });
+});
+
 describe("lines that are not UTF-8", () => {
   it("are counted, and the first is named by its place in the whole file", async () => {
     const bytes = Buffer.from("Gr\u00fcn\n".repeat(3), "latin1");

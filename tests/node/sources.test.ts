@@ -1,0 +1,57 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { openSources } from "../../src/node/sources.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "paperloom-sources-"));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+
+function put(name: string, content: string | Uint8Array): string {
+  const path = join(FOLDER, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function whole(chunks: AsyncIterable<string> | Iterable<string>): Promise<string> {
+  let text = "";
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
+
+async function textsOf(...paths: string[]): Promise<string[]> {
+  const { sources } = await openSources(paths);
+  return Promise.all(sources.map(({ chunks }) => whole(chunks)));
+}
+
+describe("a file", () => {
+  it("is unpacked where it is packed, whatever it is called", async () => {
+    const packed = gzipSync("@article{a, title={Jets}}");
+    const texts = await textsOf(
+      put("a.bib.gz", packed),
+      put("a.bib", packed),
+      put("b.bib.gz", "@article{b}"),
+    );
+    expect(texts).toEqual(["@article{a, title={Jets}}", "@article{a, title={Jets}}", "@article{b}"]);
+  });
+
+  it("that is empty is one", async () => {
+    expect(await textsOf(put("c.bib", ""))).toEqual([""]);
+  });
+});
+
+describe("a folder", () => {
+  it("gives the files with known endings, and says which it leaves out", async () => {
+    put("paper.pdf", "%PDF-1.4");
+    put("text.docx", "PK");
+    put(".hidden", "");
+    const { sources, problems } = await openSources([FOLDER]);
+    expect(sources.map(({ name }) => name)).toEqual(
+      ["a.bib", "a.bib.gz", "b.bib.gz", "c.bib"].map((name) => join(FOLDER, name)),
+    );
+    expect(problems).toMatchObject([
+      { file: FOLDER, what: "no known ending: paper.pdf, text.docx", done: "left out" },
+    ]);
+  });
+});
