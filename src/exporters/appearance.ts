@@ -15,7 +15,7 @@ export interface Appearance {
 }
 
 /** Place, size and colour of a node, as the page draws it. */
-export function appearance({ node, at, analysed }: NodeRow): Appearance {
+export function appearance({ node, at, analysed }: Omit<NodeRow, "years">): Appearance {
   const { x, y, degree } = analysed.analysis;
   const { color } = KINDS[node.kind];
   const part = (start: number) => Number.parseInt(color.slice(start, start + 2), 16);

@@ -42,7 +42,9 @@ export function* gexfText(analysed: WrittenGraph, dialect: GexfVersion): Generat
   const { nodes, edges } = analysed.graph;
   const columns = edgeColumns(analysed.graph);
   const starts = dialect.hasTime ? startsOf(analysed.graph) : undefined;
-  const { factor, middle, stretched } = gephiScale(Array.from(nodeRows(analysed), appearance));
+  // both the scale and the lines of nodes need them
+  const looks = nodes.map((node, at) => appearance({ node, at, analysed }));
+  const { factor, middle, stretched } = gephiScale(looks);
   const mode = starts === undefined ? 'mode="static"' : TIME;
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<gexf xmlns="${namespace}" xmlns:viz="${namespace}/viz" version="${version}">\n`;
@@ -54,7 +56,7 @@ export function* gexfText(analysed: WrittenGraph, dialect: GexfVersion): Generat
   yield declare("edge", columns);
   yield `<nodes count="${nodes.length}">\n`;
   for (const row of nodeRows(analysed))
-    yield nodeText(row, stretched(appearance(row)), starts?.node(row.node.id));
+    yield nodeText(row, stretched(looks[row.at] ?? appearance(row)), starts?.node(row.node.id));
   yield `</nodes>\n<edges count="${edges.length}">\n`;
   for (const [at, edge] of edges.entries())
     yield edgeText({ edge, at, columns, dialect, start: starts?.edge(edge) });
