@@ -39,6 +39,7 @@ const HOMES: readonly (readonly [packageName: RegExp, home: RegExp])[] = [
   [/^node:/u, /^src\/node\//u],
   [/^commander/u, /^src\/node\//u],
   [/^hyparquet/u, /^src\/exporters\/parquet-table\.ts$/u],
+  [/^fflate/u, /^src\/exporters\/zipped\.ts$/u],
   [/^(?:preact|@preact\/signals)/u, /^web\//u],
 ];
 
@@ -72,13 +73,14 @@ describe("imports", () => {
     ).toEqual([]);
   });
 
-  it("bring no writer of folders into the page, which cannot save any", () => {
-    const reached = new Set(["web/main.tsx", "web/saved-page.tsx"]);
+  it("bring no writer of folders into the page, which loads them in a worker when one is asked for", () => {
+    const reached = new Set(["web/main.tsx"]);
     for (const file of reached)
       for (const one of imports) if (one.file === file) reached.add(pathOf(file, one.target));
     expect(reached).toContain("src/exporters/index.ts");
     expect(reached).not.toContain("src/exporters/folder-exporters.ts");
     expect(reached).not.toContain("src/exporters/parquet.ts");
+    expect(reached).not.toContain("src/exporters/zipped.ts");
   });
 
   it("are found at all, and every file has its place in the order", () => {

@@ -4,6 +4,7 @@ import { nodeColumns, nodeRows, type Column, type EdgeRow, type NodeRow } from "
 import { defused, quotedCell } from "./csv-row.ts";
 import { isProjected, mentionsOf, sharedOf } from "./edges.ts";
 import type { FolderExporter, FolderFile } from "./exporter.ts";
+import { NEO4J } from "./folder-formats.ts";
 import { allOf, names, nodeCells, sentences } from "./written-texts.ts";
 
 /**
@@ -13,10 +14,7 @@ import { allOf, names, nodeCells, sentences } from "./written-texts.ts";
  * Format: https://neo4j.com/docs/operations-manual/current/import/full-import/
  */
 export const neo4j: FolderExporter = {
-  id: "neo4j",
-  label: "Tables for Neo4j's bulk import (CSV)",
-  extension: "csv",
-  mediaType: "text/csv",
+  ...NEO4J,
   texts: allOf(nodeCells, names, sentences),
   files,
 };

@@ -3,14 +3,12 @@ import type { WrittenGraph } from "../saved/saved.ts";
 import { edgeColumns, nodeColumns, nodeRows, type Column, type EdgeRow, type NodeRow } from "./columns.ts";
 import { mentionsOf } from "./edges.ts";
 import type { FolderExporter, FolderFile } from "./exporter.ts";
+import { PARQUET } from "./folder-formats.ts";
 import { parquetTable } from "./parquet-table.ts";
 
 /** Three tables as DuckDB, pandas, Polars and Spark read them: nodes, edges, and every place behind an edge. */
 export const parquet: FolderExporter = {
-  id: "parquet",
-  label: "Tables for DuckDB and pandas (Parquet)",
-  extension: "parquet",
-  mediaType: "application/vnd.apache.parquet",
+  ...PARQUET,
   files,
 };
 

@@ -15,6 +15,7 @@ import { arxivPage, doiPage } from "../text/id-pages.ts";
 import type { EdgeRow } from "./columns.ts";
 import { description, mentionsOf, relationLabel, sharedOf } from "./edges.ts";
 import type { FolderExporter, FolderFile } from "./exporter.ts";
+import { VAULT } from "./folder-formats.ts";
 import { frontMatter } from "./front-matter.ts";
 import { grouped } from "./grouped.ts";
 import { markdownText } from "./markdown-text.ts";
@@ -28,10 +29,7 @@ import { allOf, names, paperTexts, sentences } from "./written-texts.ts";
  * Format: https://help.obsidian.md/links, https://help.obsidian.md/properties
  */
 export const vault: FolderExporter = {
-  id: "vault",
-  label: "Notes in a folder (Obsidian, Logseq)",
-  extension: "md",
-  mediaType: "text/markdown",
+  ...VAULT,
   texts: allOf(names, paperTexts(["authors"]), sentences),
   files,
 };

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { FolderExporter, FolderFile } from "../exporters/exporter.ts";
+import { batches } from "../text/batches.ts";
 import { lookAtFolder } from "./output-target.ts";
-import { batches } from "./write-out.ts";
 import { disk } from "./writing/files.ts";
 import { Refused } from "./writing/refused.ts";
 import { replace } from "./writing/replace.ts";

@@ -1,5 +1,6 @@
 import { PassThrough, Readable, type Duplex } from "node:stream";
 import { pipeline } from "node:stream/promises";
+import { batches } from "../text/batches.ts";
 import { visible } from "./visible.ts";
 
 /** Writes pieces of text one after another to standard output, waiting where the other side is slow. */
@@ -17,24 +18,4 @@ export function streamed(pieces: Iterable<string>, through: readonly Duplex[]): 
   const streams = [Readable.from(batches(pieces)), ...through, new PassThrough()] as const;
   pipeline(streams).catch(() => undefined); // the last of them throws it at its reader
   return streams.at(-1) as AsyncIterable<Uint8Array>;
-}
-
-/** Texts joined to some 64 kB: a write for every line would take most of the time. Bytes go through as they are. */
-export function* batches<Piece extends string | Uint8Array>(
-  pieces: Iterable<Piece>,
-): Generator<Piece | string> {
-  let batch: string[] = [];
-  let length = 0;
-  for (const piece of pieces) {
-    if (typeof piece === "string") {
-      batch.push(piece);
-      length += piece.length;
-      if (length < 65_536) continue;
-    }
-    if (batch.length > 0) yield batch.join("");
-    batch = [];
-    length = 0;
-    if (typeof piece !== "string") yield piece;
-  }
-  if (batch.length > 0) yield batch.join("");
 }
