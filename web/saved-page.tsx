@@ -4,6 +4,7 @@ import { readComing } from "../src/saved/read.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
 import { layoutLean } from "./worker/layout-lean.ts";
 import { loosenHere } from "./worker/loosen-here.ts";
+import { zipHere } from "./worker/zip-here.ts";
 import { createSession } from "./state/session.ts";
 
 const host = document.querySelector("#app");
@@ -24,6 +25,7 @@ function start(place: Element): void {
       // one file has no worker beside it
       project: async (lean, projection) => layoutLean(lean, projection),
       loosen: loosenHere,
+      zip: zipHere,
       savedPage: () => Promise.resolve(page),
     });
   } catch (error) {

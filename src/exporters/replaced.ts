@@ -21,11 +21,15 @@ export function replaced({ texts }: Pick<Format, "texts">, written: WrittenGraph
   return { texts: lost.size, signs: [...lost.values()].reduce((sum, signs) => sum + signs, 0) };
 }
 
-/** One line for people, nothing where all is written as it is. */
-export function replacedLine({ id }: Pick<Format, "id">, { texts, signs }: Replaced): string | undefined {
+/**
+ * One line for people, nothing where all is written as it is.
+ *
+ * @param format  what they know it by
+ */
+export function replacedLine(format: string, { texts, signs }: Replaced): string | undefined {
   if (signs === 0) return undefined;
   return (
-    `${counted(signs, "character")} in ${counted(texts, "text")} cannot be held by ${id}: ` +
+    `${counted(signs, "character")} in ${counted(texts, "text")} cannot be held by ${format}: ` +
     "control characters were left out, halves of characters became \uFFFD."
   );
 }

@@ -74,12 +74,12 @@ describe("what was replaced", () => {
   it("is told in one line, each text once however often it is written", () => {
     const twice = { id: "gexf", texts: () => ["\u0007\u0007a", "\u0007\u0007a", "b\uD800", "c"] };
     expect(replaced(twice, written)).toEqual({ texts: 2, signs: 3 });
-    expect(replacedLine(twice, replaced(twice, written))).toBe(
+    expect(replacedLine(twice.id, replaced(twice, written))).toBe(
       "3 characters in 2 texts cannot be held by gexf: control characters were left out, halves of characters became \uFFFD.",
     );
   });
 
   it("is not told where there is nothing to tell", () => {
-    expect(replacedLine({ id: "json" }, replaced({}, written))).toBeUndefined();
+    expect(replacedLine("json", replaced({}, written))).toBeUndefined();
   });
 });

@@ -1,3 +1,4 @@
+import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import { plainText } from "../../src/text/plain.ts";
 import { tokens } from "../../src/text/tokens.ts";
@@ -15,7 +16,8 @@ import { toggleFullScreen } from "./full-screen.ts";
 import { SHORTCUTS } from "./keys.ts";
 import { NODE_ACTIONS } from "./node-actions.ts";
 import type { PanelTools } from "./panel.ts";
-import { copyLink, MOST_IN_SVG, saveGraph, savePng, saveSvg } from "./take-along.ts";
+import { saveFolder, saveGraph } from "./save-graph.ts";
+import { copyLink, MOST_IN_SVG, savePng, saveSvg } from "./take-along.ts";
 
 /** Something that the reader can have done by its name. */
 export interface Action {
@@ -190,6 +192,10 @@ function fileActions({ store, session, open }: PanelTools): readonly Action[] {
     ...FILE_FORMATS.map((format) => ({
       label: `Save as ${format.label}`,
       run: (tools: PanelTools) => void saveGraph(format, tools),
+    })),
+    ...FOLDER_FORMATS.map((format) => ({
+      label: `Save as ${format.label}, zipped`,
+      run: (tools: PanelTools) => void saveFolder(format, tools),
     })),
   ];
 }

@@ -1,7 +1,8 @@
+import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
-import { isFiltered, saveGraph, shownOnly } from "./take-along.ts";
+import { isFiltered, saveFolder, saveGraph, shownOnly } from "./save-graph.ts";
 
 /** Ways to take the graph along: a link, a picture, a file. */
 export function Downloads(tools: PanelTools) {
@@ -26,6 +27,21 @@ export function Downloads(tools: PanelTools) {
         <div class="menu-list">
           {FILE_FORMATS.map((format) => (
             <button key={format.id} type="button" onClick={() => void saveGraph(format, tools)}>
+              {format.label}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section class="setting">
+        <h3>Folders, each in a zip</h3>
+        <div class="menu-list">
+          {FOLDER_FORMATS.map((format) => (
+            <button
+              key={format.id}
+              type="button"
+              disabled={tools.session.saving.value !== undefined}
+              onClick={() => void saveFolder(format, tools)}
+            >
               {format.label}
             </button>
           ))}

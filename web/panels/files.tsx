@@ -6,7 +6,7 @@ import type { Panel, PanelTools } from "./panel.ts";
 /** Problems in the list; more are counted. */
 const MOST = 20;
 
-/** What became of the files that were dropped: progress, sums, problems. */
+/** What becomes of files, those that were dropped and those that are saved: progress, sums, losses, problems. */
 export const files: Panel = {
   id: "files",
   region: "center",
@@ -14,7 +14,7 @@ export const files: Panel = {
 };
 
 function Files({ session, stopReading }: PanelTools) {
-  const { progress, failure, report, dragging } = session;
+  const { progress, saving, lost, failure, report, dragging } = session;
   if (dragging.value)
     return (
       <div class="drop-hints">
@@ -41,8 +41,17 @@ function Files({ session, stopReading }: PanelTools) {
         </button>
       </div>
     );
+  if (saving.value !== undefined)
+    return (
+      <div class="notice" role="status">
+        Writing {saving.value.label} … <progress />
+        <button type="button" class="plain" onClick={saving.value.stop}>
+          Stop
+        </button>
+      </div>
+    );
   const problems = report.value?.problems ?? [];
-  if (failure.value === undefined && report.value === undefined) return undefined;
+  if (failure.value === undefined && lost.value === undefined && report.value === undefined) return undefined;
   return (
     <div class="notice" role="status">
       <button
@@ -51,11 +60,13 @@ function Files({ session, stopReading }: PanelTools) {
         aria-label="Close the report"
         onClick={() => {
           failure.value = undefined;
+          lost.value = undefined;
           report.value = undefined;
         }}
       >
         ×
       </button>
+      {lost.value !== undefined && <p>{lost.value}</p>}
       <strong>{failure.value ?? (report.value && reconciliationLine(report.value.reconciliation))}</strong>
       {problems.length > 0 && (
         <ul class="problems">

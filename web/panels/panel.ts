@@ -7,6 +7,7 @@ import type { Found } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
 import type { Stage } from "../stage/stage.ts";
+import type { ZipGraph } from "../worker/zip-work.ts";
 
 /** What panels work with. */
 export interface PanelTools {
@@ -26,6 +27,8 @@ export interface PanelTools {
   readonly report?: () => Promise<Report>;
   /** the page in one file, with empty places for a graph */
   readonly savedPage: () => Promise<string>;
+  /** writes a graph as a folder in a zip */
+  readonly zip: ZipGraph;
   /** ends the reading of files; the graph stays as it is */
   readonly stopReading: () => void;
   /** removes everything that the browser keeps, and shows what the page was served with */

@@ -1,7 +1,4 @@
 import { signal } from "@preact/signals";
-import type { Format } from "../../src/exporters/exporter.ts";
-import { exporterOf } from "../../src/exporters/index.ts";
-import { restricted } from "../../src/saved/restricted.ts";
 import { paintPicture } from "../stage/paint.ts";
 import { LEGEND_WIDTH, pictureLegend } from "../stage/picture-legend.ts";
 import { pictureSvg } from "../stage/picture-svg.ts";
@@ -13,8 +10,6 @@ import { save } from "./save.ts";
 /** More shapes make a file that no program opens with pleasure. */
 export const MOST_IN_SVG = 5000;
 
-/** Downloads hold what the filters show, or everything. */
-export const shownOnly = signal(true);
 /** Pictures show the view, or everything that no filter hides. */
 export const extent = signal<"view" | "whole">("view");
 /** Width of a picture of everything, in pixels. */
@@ -27,26 +22,6 @@ const SCREEN = 1600;
 export const scale = signal<1 | 2 | 3 | 4>(2);
 /** What became of copying the link, in words. */
 export const copied = signal("");
-
-/** The filters hide some nodes. */
-export function isFiltered({ store: { index, part } }: PanelTools): boolean {
-  return part.value.ids.size < index.analysed.graph.nodes.length;
-}
-
-/** Saves the graph in one format; where that cannot be, the page says why. */
-export async function saveGraph({ id, label }: Format, tools: PanelTools): Promise<void> {
-  try {
-    await tools.evidence;
-    const { index, part } = tools.store;
-    const analysed =
-      isFiltered(tools) && shownOnly.peek() ? restricted(index.analysed, part.peek().ids) : index.analysed;
-    const { extension, mediaType, write } = await exporterOf(id, tools.savedPage);
-    save(`paperloom.${extension}`, new Blob([...write(analysed)], { type: mediaType }));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    tools.session.failure.value = `${label} could not be saved: ${reason}`;
-  }
-}
 
 /** Copies the address of what is seen now. */
 export async function copyLink({ store, stage }: PanelTools): Promise<void> {

@@ -5,12 +5,23 @@ import type { Progress } from "../../src/pipeline.ts";
 /** How the drawing stands: seen, lost by the graphics card for now, or never possible in this browser. */
 export type Drawing = "standing" | "lost" | "impossible";
 
+/** A graph that is being written. */
+export interface Saving {
+  /** of the format */
+  readonly label: string;
+  readonly stop: () => void;
+}
+
 /** What the page is doing beside showing a graph. */
 export interface Session {
   /** present while files are read */
   readonly progress: Signal<Progress | undefined>;
   /** of the last files that were read */
   readonly report: Signal<Report | undefined>;
+  /** present while a graph is written aside */
+  readonly saving: Signal<Saving | undefined>;
+  /** what the last file that was saved could not hold, in words */
+  readonly lost: Signal<string | undefined>;
   /** why the last files gave no graph */
   readonly failure: Signal<string | undefined>;
   /** the graph is of the reader's own files, and whether the browser keeps it over a reload */
@@ -26,6 +37,8 @@ export function createSession(): Session {
   return {
     progress: signal<Progress | undefined>(undefined),
     report: signal<Report | undefined>(undefined),
+    saving: signal<Saving | undefined>(undefined),
+    lost: signal<string | undefined>(undefined),
     failure: signal<string | undefined>(undefined),
     own: signal<"kept" | "passing" | undefined>(undefined),
     drawing: signal<Drawing>("standing"),

@@ -67,7 +67,7 @@ async function run(folder: string, options: Options, command: Command): Promise<
 /** What the format cannot hold is said once, in numbers. */
 function tellReplaced(to: string, written: WrittenGraph): void {
   const format = FORMATS.find(({ id }) => id === to);
-  const line = format && replacedLine(format, replaced(format, written));
+  const line = format && replacedLine(to, replaced(format, written));
   if (line !== undefined) complain(line);
 }
 
