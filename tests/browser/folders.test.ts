@@ -72,6 +72,22 @@ describe("formats that are a folder", () => {
       expect((await saved(page, label)).entries).toEqual(all);
     }));
 
+  it("can be stopped while they are written, and saved then", () =>
+    visiting({}, async ({ page }) => {
+      const label = "Notes in a folder (Obsidian, Logseq)";
+      // what writes them does not come, as over a slow line
+      await page.route("**/zip.worker*", () => undefined);
+      await page.getByRole("button", { name: "Download", exact: true }).click();
+      await page.getByRole("button", { name: label, exact: true }).click();
+      await page.locator(".notice", { hasText: `Writing ${label} …` }).waitFor();
+      await page.screenshot({ path: "/tmp/exports-page.png" });
+      await page.getByRole("button", { name: "Stop", exact: true }).click();
+      await page.locator(".notice", { hasText: `${label} could not be saved: you stopped it` }).waitFor();
+      await page.unroute("**/zip.worker*");
+      await page.keyboard.press("Escape");
+      expect((await saved(page, label)).entries.size).toBeGreaterThan(1);
+    }));
+
   it("are saved by a page in one file too, without network", async () => {
     const file = join(folder, "page.html");
     spawnSync(process.execPath, [PROGRAM, "export", join(BUILT, "graph"), "--to", "html", "-o", file]);

@@ -39,7 +39,7 @@ export function Downloads(tools: PanelTools) {
             <button
               key={format.id}
               type="button"
-              disabled={tools.session.saving.value !== undefined}
+              aria-disabled={tools.session.saving.value !== undefined}
               onClick={() => void saveFolder(format, tools)}
             >
               {format.label}
