@@ -5,6 +5,7 @@ export { bridges, type Bridge, type BridgeOptions, type BridgeSide } from "./ana
 export {
   communityDescriptions,
   descriptionLine,
+  type CommunityCounts,
   type CommunityDescription,
 } from "./analysis/community-descriptions.ts";
 export { communityTies, type CommunityTie, type CommunityTieOptions } from "./analysis/community-ties.ts";

@@ -5,13 +5,18 @@ import type { Years } from "../model/years.ts";
 /** Things that a description names, and papers. */
 const MOST = 3;
 
-/** What a community is by counts. */
-export interface CommunityDescription {
+/** What a community is by counts, in few words. */
+export interface CommunityCounts {
   /** papers in it */
   readonly papers: number;
   /** of its first and its last paper; absent where none has a date */
   readonly years?: Years;
   /** its things that most of its papers name, with how many do; at most three, of two papers at least */
+  readonly named: readonly { readonly node: Pick<EntityNode, "id" | "name">; readonly papers: number }[];
+}
+
+/** What a community is by counts, with what stands in its middle. */
+export interface CommunityDescription extends CommunityCounts {
   readonly named: readonly { readonly node: EntityNode; readonly papers: number }[];
   /** the papers that say most of what the others say too; at most three, the most central first */
   readonly central: readonly PaperNode[];
@@ -59,11 +64,15 @@ export function communityDescriptions(
 }
 
 /** A description in one sentence: `120 papers of 2015 to 2024; most named: JetClass (14), ParticleNet (9)`. */
-export function descriptionLine({ papers, years, named }: CommunityDescription): string {
-  const span = years === undefined ? "" : ` of ${yearsText(years)}`;
-  const things = named.map(({ node, papers: count }) => `${node.name} (${count})`).join(", ");
-  const most = named.length === 0 ? "no two of them name one thing of it" : `most named: ${things}`;
-  return `${counted(papers, "paper")}${span}${papers < 2 ? "" : `; ${most}`}`;
+export function descriptionLine(counts: CommunityCounts): string {
+  const things = counts.named.map(({ node, papers }) => `${node.name} (${papers})`).join(", ");
+  const most = things === "" ? "no two of them name one thing of it" : `most named: ${things}`;
+  return `${papersText(counts)}${counts.papers < 2 ? "" : `; ${most}`}`;
+}
+
+/** The papers of a community and their years: `120 papers of 2015 to 2024`. */
+export function papersText({ papers, years }: Pick<CommunityCounts, "papers" | "years">): string {
+  return `${counted(papers, "paper")}${years === undefined ? "" : ` of ${yearsText(years)}`}`;
 }
 
 function yearsText({ from, to }: Years): string {

@@ -1,5 +1,6 @@
 import { isClustered, type AnalysedGraph, type Community } from "../model/graph.ts";
 import { byId } from "../text/order.ts";
+import { communityDescriptions, type CommunityCounts } from "./community-descriptions.ts";
 import { communityPairs, matched, type CommunityPair } from "./community-match.ts";
 
 /** A node of one of two graphs. */
@@ -9,7 +10,10 @@ export interface NodeName {
 }
 
 /** A community of one of two graphs. */
-export type CommunityName = Pick<Community, "number" | "size" | "label">;
+export interface CommunityName extends Pick<Community, "number" | "size" | "label"> {
+  /** its papers, their years and what they name; absent where it has no papers */
+  readonly counts?: CommunityCounts;
+}
 
 /** One community at two times, with the nodes that only one of the times has in it. */
 export interface ChangedCommunity {
@@ -102,13 +106,31 @@ function placesOf({ graph, analysis }: AnalysedGraph): Map<string, number> {
   return new Map(graph.nodes.map(({ id }, at) => [id, analysis.community[at] ?? -1]));
 }
 
-function namesOf({ analysis }: AnalysedGraph): Map<number, CommunityName> {
+function namesOf({ graph, analysis }: AnalysedGraph): Map<number, CommunityName> {
+  const told = analysis.communities
+    .filter((one) => one.size > 1 && isClustered(one))
+    .toSorted((one, two) => one.number - two.number);
+  const wanted = new Set(told.map(({ number }) => number));
+  const descriptions = communityDescriptions(graph, analysis.community, wanted);
   return new Map(
-    analysis.communities
-      .filter((one) => one.size > 1 && isClustered(one))
-      .toSorted((one, two) => one.number - two.number)
-      .map(({ number, size, label }) => [number, { number, size, label }]),
+    told.map(({ number, size, label }) => [
+      number,
+      { number, size, label, ...countsOf(descriptions.get(number)) },
+    ]),
   );
+}
+
+/** Of what is named the ids and names alone: the rest of a node stands in its graph. */
+function countsOf(described: CommunityCounts | undefined): Pick<CommunityName, "counts"> {
+  if (described === undefined || described.papers === 0) return {};
+  const { papers, years, named } = described;
+  return {
+    counts: {
+      papers,
+      ...(years === undefined ? {} : { years }),
+      named: named.map(({ node: { id, name }, papers: count }) => ({ node: { id, name }, papers: count })),
+    },
+  };
 }
 
 /** Communities that stand on one side of several pairs, with those on the other side; all by number. */

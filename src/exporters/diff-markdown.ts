@@ -1,4 +1,5 @@
-import type { CommunityDiff, CommunityName, NodeName } from "../analysis/community-diff.ts";
+import { descriptionLine, papersText } from "../analysis/community-descriptions.ts";
+import type { ChangedCommunity, CommunityDiff, CommunityName, NodeName } from "../analysis/community-diff.ts";
 import { isEmptyDiff, type ChangedNode, type FieldChange, type GraphDiff } from "../analysis/diff.ts";
 import { KINDS, KIND_NAMES, kindOf, type Kind } from "../model/kinds.ts";
 import { RELATIONS } from "../model/relations.ts";
@@ -99,11 +100,11 @@ function role(relation: keyof typeof RELATIONS): string {
 function* communitySection({ changed, split, merged, ...lists }: CommunityDiff): Generator<string> {
   yield* list(
     "New communities",
-    lists.new.map((one) => community(one)),
+    lists.new.map((one) => `${community(one)}${countsLine(one)}`),
   );
   yield* list(
     "Gone communities",
-    lists.gone.map((one) => community(one)),
+    lists.gone.map((one) => `${community(one)}${countsLine(one)}`),
   );
   yield* list(
     "Communities that split",
@@ -113,17 +114,27 @@ function* communitySection({ changed, split, merged, ...lists }: CommunityDiff):
     "Communities that merged",
     merged.map(({ before, after }) => `${before.map(community).join("; ")} merged into ${community(after)}`),
   );
-  yield* list(
-    "Communities that changed",
-    changed.map(({ before, after, came, left }) =>
-      [
-        `${community(before)} ${growth(before, after)}`,
-        ...(came.length > 0 ? [`came ${some(came)}`] : []),
-        ...(left.length > 0 ? [`left ${some(left)}`] : []),
-        ...(before.label.join() === after.label.join() ? [] : [`is now called ${label(after)}`]),
-      ].join("; "),
-    ),
-  );
+  yield* list("Communities that changed", changed.map(changeText));
+}
+
+function changeText({ before, after, came, left }: ChangedCommunity): string {
+  const changes = [
+    `${community(before)} ${growth(before, after)}`,
+    ...(came.length > 0 ? [`came ${some(came)}`] : []),
+    ...(left.length > 0 ? [`left ${some(left)}`] : []),
+    ...(before.label.join() === after.label.join() ? [] : [`is now called ${label(after)}`]),
+  ];
+  return `${changes.join("; ")}${countsLine(after, before)}`;
+}
+
+/** A line below a community: `4 papers of 2023 to 2025, before 3 papers of 2023 to 2024; most named: GEANT4 (3)` */
+function countsLine({ counts }: CommunityName, before?: CommunityName): string {
+  if (counts === undefined) return "";
+  const papers = papersText(counts);
+  const were = before?.counts === undefined ? papers : papersText(before.counts);
+  const line = descriptionLine(counts);
+  const told = were === papers ? line : `${papers}, before ${were}${line.slice(papers.length)}`;
+  return `\n  - ${markdownText(told)}`;
 }
 
 function growth(before: CommunityName, after: CommunityName): string {

@@ -116,6 +116,7 @@ describe("two graphs", () => {
       ## Communities that changed (1)
 
       - **community of paper:a** (4 nodes) keeps its size; came trackml; left delphes
+        - 2 papers; most named: jetclass (2)
       "
     `);
     expect([...diffMarkdown(diff(OLD, OLD))].join("")).toBe("Nothing changed.\n");
@@ -159,6 +160,17 @@ describe("communities", () => {
     const { communities } = diff(of("abc"), of("efg"));
     expect(communities.new.map(numbers)).toEqual([0]);
     expect(communities.gone.map(numbers)).toEqual([0]);
+  });
+
+  it("say how many papers they have and what these name, and nothing where they have none", () => {
+    const authors = ["author:a", "author:b", "author:c"];
+    const papers = { a: ["tool:delphes", ...authors], b: ["tool:delphes"] };
+    const group = ["paper:a", "paper:b", "tool:delphes"];
+    const { communities } = diff(compared({}, []), compared(papers, [group, authors]));
+    expect(communities.new.map(({ counts }) => counts)).toEqual([
+      { papers: 2, named: [{ node: { id: "tool:delphes", name: "delphes" }, papers: 2 }] },
+      undefined,
+    ]);
   });
 });
 

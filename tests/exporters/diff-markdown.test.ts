@@ -138,6 +138,44 @@ describe("what changed between two graphs, in Markdown", () => {
 `);
   });
 
+  it("tells of communities that are new, gone or changed what they are by counts, and what they were", () => {
+    const named = [{ node: { id: "tool:a_b", name: "a_b" }, papers: 2 }] as const;
+    const before = { ...JETS, counts: { papers: 2, years: { from: 2020, to: 2020 }, named } };
+    const after = { ...JETS, size: 4, counts: { papers: 3, years: { from: 2020, to: 2024 }, named } };
+    const came = [{ id: "paper:arxiv:3", name: "Three" }];
+    const written = text({
+      ...SAME,
+      communities: {
+        new: [{ ...TRACKS, counts: { papers: 1, named: [] } }],
+        gone: [before],
+        changed: [
+          { before, after, came, left: [] },
+          { before, after: before, came: [], left: came }, // as many papers of the same years as before
+        ],
+        split: [],
+        merged: [],
+      },
+    });
+    expect(written.slice(written.indexOf("\n## "))).toBe(`
+## New communities (1)
+
+- **tracks** (2 nodes)
+  - 1 paper
+
+## Gone communities (1)
+
+- **jets · tops** (3 nodes)
+  - 2 papers of 2020; most named: a\\_b (2)
+
+## Communities that changed (2)
+
+- **jets · tops** (3 nodes) grew to 4; came Three
+  - 3 papers of 2020 to 2024, before 2 papers of 2020; most named: a\\_b (2)
+- **jets · tops** (3 nodes) keeps its size; left Three
+  - 2 papers of 2020; most named: a\\_b (2)
+`);
+  });
+
   it("shows 100 entries of a list and says how many more there are", () => {
     expect(withTools(100)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n$/u);
     expect(withTools(102)).toMatch(/\n- \*\*T99\*\* \(tool:99\)\n\nand 2 more \(--json has all\)\n$/u);
