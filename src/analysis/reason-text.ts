@@ -6,19 +6,28 @@ import type { Related } from "./related.ts";
 
 const LONGEST_TITLE = 60;
 
-/** Why an answer belongs to the question, in one line: `2 papers name both`. */
-export function reasonLine({ node, shared, reasons }: Related): string {
+/**
+ * Why an answer belongs to the question, in one line: `2 papers name both`, or of several asked nodes
+ * `2 papers name it with one of these`.
+ *
+ * @param asked  nodes of the question
+ */
+export function reasonLine({ node, shared, reasons }: Related, asked = 1): string {
   const middle = reasons[0]?.nodes[1];
   const [direct, ...more] = reasons[0]?.edges ?? [];
-  if (direct !== undefined && more.length === 0)
-    return node.kind === "paper"
-      ? `${RELATIONS[direct.relation].verb} it`
-      : `it ${RELATIONS[direct.relation].verb} this`;
+  if (direct !== undefined && more.length === 0) {
+    const verb = RELATIONS[direct.relation].verb;
+    if (node.kind === "paper") return `${verb} ${asked === 1 ? "it" : "one of these"}`;
+    return asked === 1 ? `it ${verb} this` : `one of these ${verb} it`;
+  }
   if (shared === 0)
     return reasons.length === 0 ? "close in the graph" : `no direct tie; ${wayLine(reasons[0])}`;
-  if (node.kind === "paper")
-    return shared === 1 ? `both name ${middle?.name ?? "one thing"}` : `both name the same ${shared} things`;
-  return shared === 1 ? "1 paper names both" : `${shared} papers name both`;
+  if (node.kind === "paper") {
+    const [all, same] = asked === 1 ? ["both", "the same "] : ["it and these", ""];
+    return `${all} name ${shared === 1 ? (middle?.name ?? "one thing") : `${same}${shared} things`}`;
+  }
+  const how = asked === 1 ? "both" : "it with one of these";
+  return shared === 1 ? `1 paper names ${how}` : `${shared} papers name ${how}`;
 }
 
 /** The stations of a path: `JetClass – “Foundation models are …” – OmniJet-α`. */

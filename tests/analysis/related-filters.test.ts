@@ -37,10 +37,19 @@ describe("what belongs to JetClass, by role", () => {
   it("are the papers that use it, not the one that made it or the one that only names it", () => {
     const users = related(ROWS, JETCLASS, { keep: isPaper, role: "uses" });
     expect(idsOf(users).toSorted()).toEqual(["paper:aspen", "paper:omnijet", "paper:undated"]);
-    expect(users.map(reasonLine)).toEqual(["uses it", "uses it", "uses it"]);
+    expect(users.map((one) => reasonLine(one))).toEqual(["uses it", "uses it", "uses it"]);
     expect(idsOf(related(ROWS, JETCLASS, { keep: isPaper, role: "introduces" }))).toEqual([
       "paper:particle-transformer",
     ]);
+  });
+
+  it("are said to use one of them where several are asked for", () => {
+    const asked = ["dataset:jetclass", "dataset:trackml"];
+    const [paper] = related(ROWS, asked, { keep: isPaper, role: "uses" });
+    const [tool] = related(ROWS, asked, { keep: ({ kind }) => kind === "tool" });
+    expect(paper && reasonLine(paper, 2)).toBe("uses one of these");
+    // PyTorch stands with JetClass in two papers, with TrackML in one
+    expect(tool && reasonLine(tool, 2)).toBe("3 papers name it with one of these");
   });
 
   it("is the dataset that a paper introduces which works with it; the reason ends there", () => {

@@ -35,6 +35,11 @@ const NODE_MENU: Card = { name: "the menu of a node", part: ".node-menu", hash: 
 /** On a phone its button is in a sheet. */
 const REPORT: Card = { name: "the report", part: ".report .held", hash: "", button: "Report" };
 /** Stays open beside the graph, and hides the legend. */
+const ASKED: Card = {
+  name: "a question with its answer",
+  part: ".answers",
+  hash: "#&ask=connected/tool%3Aredvid,dataset%3Ajetclass/dataset%3Atrackml",
+};
 const QUESTIONS: Card = { name: "the questions", part: ".ask", hash: "#tool:redvid", button: "Ask" };
 const HELP: Card = { name: "the help", part: ".dialog", hash: "", button: "Help" };
 
@@ -71,9 +76,14 @@ describe.each([
     name: "dark",
     colorScheme: "dark" as const,
     size: WIDE,
-    cards: [...CARDS, HELP, REPORT, NODE_MENU, QUESTIONS],
+    cards: [...CARDS, HELP, REPORT, NODE_MENU, QUESTIONS, ASKED],
   },
-  { name: "on a phone", colorScheme: "light" as const, size: PHONE, cards: [...CARDS, NODE_MENU, QUESTIONS] },
+  {
+    name: "on a phone",
+    colorScheme: "light" as const,
+    size: PHONE,
+    cards: [...CARDS, NODE_MENU, QUESTIONS, ASKED],
+  },
 ])("an automatic check, $name,", ({ colorScheme, size, cards }) => {
   beforeAll(async () => {
     // without motion, so that colours are checked when they stand

@@ -45,6 +45,46 @@ describe("questions", () => {
     await answers().first().waitFor();
   });
 
+  it("take several nodes by the keyboard, which a link brings back and Backspace takes out", async () => {
+    const { page } = open;
+    const given = page.locator(".ask .given");
+    await page.keyboard.press("q");
+    await page.getByRole("button", { name: "What is used together with …?" }).click();
+    const box = page.getByRole("combobox", { name: "a dataset, a tool …" });
+    for (const name of ["redvid", "jetclass"]) {
+      await box.fill(name);
+      await page.keyboard.press("Enter");
+    }
+    expect((await given.allTextContents()).map((text) => text.trim())).toEqual(["REDVID ×", "JetClass ×"]);
+    // each of the two has its own neighbours
+    const texts = (await answers().locator("button").allTextContents()).map((text) => text.trim());
+    expect(texts).toEqual(expect.arrayContaining(["TrackML", "AspenOpenJets"]));
+    expect(page.url()).toContain("&ask=together/tool%3Aredvid,dataset%3Ajetclass");
+
+    await open.at(new URL(page.url()).hash);
+    await given.nth(1).waitFor();
+    await answers().first().waitFor();
+    await box.focus();
+    await page.keyboard.press("Backspace");
+    await given.nth(1).waitFor({ state: "detached" });
+    expect(await given.allTextContents()).toEqual([expect.stringContaining("REDVID")]);
+    // the other by its button, which gives the focus back to the box
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await given.waitFor({ state: "detached" });
+    expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await page.locator(".ask [role=status]").count()).toBe(0);
+  });
+
+  it("are asked of the things that are selected", async () => {
+    await open.at("#tool%3Aredvid,dataset%3Ajetclass,paper%3Aarxiv%3A2412.10504");
+    const { page } = open;
+    await page.getByRole("button", { name: "What is used together with these?" }).click();
+    await answers().first().waitFor();
+    // of papers it is not asked
+    expect(await page.locator(".ask .given").count()).toBe(2);
+  });
+
   it("are closed by Esc, after the selection", async () => {
     const { page } = open;
     await page.getByRole("button", { name: "Ask", exact: true }).click();

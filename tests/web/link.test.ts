@@ -16,6 +16,10 @@ const first: LinkState = {
   arrangement: "map",
 };
 
+function asked(hash: string) {
+  return readLink(hash, index).asked;
+}
+
 describe("a link", () => {
   it("is empty while all is as at first", () => {
     expect(writeLink(first)).toBe("");
@@ -60,6 +64,26 @@ describe("a link", () => {
     const read = readLink(writeLink(state), index);
     // kinds come in the order of their table, which is no order of a set
     expect(read).toEqual(state);
+  });
+
+  it("brings back a question with what fills its blanks", () => {
+    const asked = { id: "connected", given: [["paper:a,b&c=d", "tool:y"], ["paper:e"]] };
+    expect(readLink(writeLink({ ...first, asked }), index)).toEqual({ ...first, asked });
+    const since = { id: "new", given: [["2020"]] };
+    expect(readLink(writeLink({ ...first, asked: since }), index).asked).toEqual(since);
+    // the list of questions is open, and none is chosen
+    expect(writeLink({ ...first, asked: { id: "", given: [] } })).toBe("");
+  });
+
+  it("leaves out of a question what its blanks do not take", () => {
+    expect(asked("&ask=nothing/tool%3Ay")).toBeUndefined();
+    // a paper is not used, nothing is called so, and one node counts once
+    expect(asked("&ask=together/paper%3Ae,tool%3Anone,tool%3Ay,tool%3Ay,%E0")).toEqual({
+      id: "together",
+      given: [["tool:y"]],
+    });
+    expect(asked("&ask=connected/tool%3Ay")).toEqual({ id: "connected", given: [["tool:y"], []] });
+    expect(asked("&ask=new/soon,2020,2021")).toEqual({ id: "new", given: [["2020"]] });
   });
 
   it("brings back the table of links", () => {

@@ -8,11 +8,15 @@ import { seeds } from "../seeds.ts";
 const built = await buildFromSources(seeds(), { seed: 1 });
 const sight: Sight = { index: indexGraph(built), rows: () => adjacency(built.graph) };
 
-function answer(id: string, ...given: readonly string[]): readonly Line[] {
+/** @param given  for each blank an id or a year, or several ids */
+function answer(id: string, ...given: readonly (string | readonly string[])[]): readonly Line[] {
   const question = QUESTIONS.find((one) => one.id === id);
   if (question === undefined) throw new Error(`there is no question ${id}`);
   expect(question.words).toHaveLength(question.blanks.length + 1);
-  return question.answer(sight, given);
+  return question.answer(
+    sight,
+    given.map((one) => (typeof one === "string" ? [one] : one)),
+  );
 }
 
 describe("the answer to", () => {
@@ -20,6 +24,28 @@ describe("the answer to", () => {
     const lines = answer("together", "tool:redvid");
     expect(lines.map(({ text, note }) => [text, note])).toContainEqual(["TrackML", "1 paper names both"]);
     expect(lines.every(({ hops, ids }) => hops.length > 0 && ids.includes("tool:redvid"))).toBe(true);
+  });
+
+  it("“What is used together with …?” of several has what any of them is named with, and none of them", () => {
+    const asked = ["tool:redvid", "dataset:jetclass"];
+    const lines = answer("together", asked);
+    // TrackML stands beside REDVID, AspenOpenJets beside JetClass
+    expect(lines.map(({ text, note }) => [text, note])).toEqual(
+      expect.arrayContaining([
+        ["TrackML", "1 paper names it with one of these"],
+        ["AspenOpenJets", "1 paper names it with one of these"],
+      ]),
+    );
+    expect(lines.map(({ text }) => text)).not.toContain("REDVID");
+  });
+
+  it("“Who uses …?” of several has the papers that name them all", () => {
+    const [line, ...others] = answer("who", ["dataset:jetclass", "dataset:aspenopenjets"]);
+    expect(others).toEqual([]);
+    expect(line?.ids).toEqual(["paper:arxiv:2412.10504", "dataset:jetclass", "dataset:aspenopenjets"]);
+    expect(line?.note).toBe("names them all, 2024");
+    expect(line?.hops.join(" ")).toMatch(/JetClass.*AspenOpenJets/u);
+    expect(answer("who", ["tool:redvid", "dataset:jetclass"])).toEqual([]);
   });
 
   it("“Who uses …?” has the papers, those that introduce it first", () => {
@@ -37,6 +63,18 @@ describe("the answer to", () => {
     expect(line?.note).toBe("over 1 step");
     expect(line?.hops).toHaveLength(2);
     expect(answer("connected", "tool:redvid", "tool:nowhere")).toEqual([]);
+  });
+
+  it("“How are … and … connected?” of several has ways from any of one side to any of the other", () => {
+    const lines = answer(
+      "connected",
+      ["tool:redvid", "dataset:jetclass"],
+      ["dataset:trackml", "dataset:aspenopenjets"],
+    );
+    const ends = lines.map(({ ids }) => `${ids.at(0)} to ${ids.at(-1)}`);
+    expect(ends).toEqual(
+      expect.arrayContaining(["tool:redvid to dataset:trackml", "dataset:jetclass to dataset:aspenopenjets"]),
+    );
   });
 
   it("“What is new since …?” has what first appears in that year or later", () => {

@@ -1,8 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { counted } from "../../src/model/counted.ts";
-import { onlyNode } from "../state/selection.ts";
+import { askedOf, type Asked as AskedNow } from "../state/asked.ts";
 import { QUESTIONS, questionText, type Line, type Question } from "../state/questions.ts";
+import { selectedNodes } from "../state/selection.ts";
 import { AskBlank } from "./ask-blank.tsx";
 import { KindMark } from "./kind-mark.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -46,19 +47,15 @@ function Ask(tools: PanelTools) {
 }
 
 /** A question whose first blank is what is selected, where that fits. */
-export function begun(question: Question, { store }: PanelTools): { id: string; given: readonly string[] } {
-  const id = onlyNode(store.selection.peek());
-  const kind = store.index.nodes.get(id ?? "")?.kind;
-  const [first] = question.blanks;
-  const fits = first !== undefined && "kinds" in first && kind !== undefined && first.kinds.includes(kind);
-  return { id: question.id, given: fits && id !== undefined ? [id] : [] };
+export function begun(question: Question, { store }: PanelTools): AskedNow {
+  return askedOf(question, selectedNodes(store.selection.peek()), store.index);
 }
 
 function Asked({ tools, question }: { readonly tools: PanelTools; readonly question: Question }) {
   const { asked, answered } = tools.store;
   const given = asked.value?.given ?? [];
-  const fill = (at: number, value: string) => {
-    const next = question.blanks.map((_, place) => (place === at ? value : (given[place] ?? "")));
+  const fill = (at: number, values: readonly string[]) => {
+    const next = question.blanks.map((_, place) => (place === at ? values : (given[place] ?? [])));
     asked.value = { id: question.id, given: next };
   };
   const lines = useComputed(() => answerOf(question, tools));
@@ -78,8 +75,8 @@ function Asked({ tools, question }: { readonly tools: PanelTools; readonly quest
                 <AskBlank
                   tools={tools}
                   blank={blank}
-                  value={given[at] ?? ""}
-                  onFill={(value) => fill(at, value)}
+                  values={given[at] ?? []}
+                  onFill={(values) => fill(at, values)}
                 />
               )}
             </span>
@@ -93,11 +90,15 @@ function Asked({ tools, question }: { readonly tools: PanelTools; readonly quest
 
 /** Absent while a blank is empty. */
 function answerOf(question: Question, { store, rows }: PanelTools): readonly Line[] | undefined {
-  const given = store.asked.value?.given ?? [];
-  if (!question.blanks.every((_, at) => (given[at] ?? "") !== "")) return undefined;
+  const { index } = store;
+  const given = question.blanks.map((blank, at) => {
+    const values = store.asked.value?.given[at] ?? [];
+    // what was corrected meanwhile may be gone
+    return "kinds" in blank ? values.filter((id) => index.nodes.has(id)) : values;
+  });
+  if (given.some(({ length }) => length === 0)) return undefined;
   // reasons are sentences: asked again when they are here
   void store.hasEvidence.value;
-  const { index } = store;
   return question.answer({ index, rows }, given);
 }
 

@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { KINDS, KIND_NAMES } from "../../src/model/kinds.ts";
 import { plainText } from "../../src/text/plain.ts";
+import { askedOf } from "../state/asked.ts";
 import { addCorrections } from "../state/corrections.ts";
+import { QUESTIONS } from "../state/questions.ts";
 import { selectedNodes, selectionOf, withToggled } from "../state/selection.ts";
 import { KindMark } from "./kind-mark.tsx";
 import type { PanelTools } from "./panel.ts";
@@ -21,6 +23,7 @@ export function Many(tools: PanelTools) {
       <p class="eyebrow">Selection</p>
       <h2>{nodes.length} nodes</h2>
       <SelectionActions {...tools} />
+      <Together {...tools} />
       <Two {...tools} />
       <div class="chips" role="group" aria-label="Keep one kind">
         {counts.map(
@@ -63,6 +66,21 @@ export function Many(tools: PanelTools) {
         </button>
       )}
     </>
+  );
+}
+
+/** Asks what is used together with the selected things. */
+function Together({ store }: PanelTools) {
+  const question = QUESTIONS.find(({ id }) => id === "together");
+  if (question === undefined) return undefined;
+  const asked = askedOf(question, selectedNodes(store.selection.value), store.index);
+  if ((asked.given[0]?.length ?? 0) < 2) return undefined;
+  return (
+    <div class="actions">
+      <button type="button" class="plain" onClick={() => (store.asked.value = asked)}>
+        What is used together with these?
+      </button>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ export interface AddressTarget {
 }
 
 /**
- * Keeps selection, filters, look and view in the address, so that a copied link shows the same thing, and follows Back
+ * Keeps selection, filters, look, view and the question in the address, so that a copied link shows the same thing, and follows Back
  * and Forward. A new selection, view or colouring is a step that Back
  * undoes; a filter is not. Gives what ends it.
  */
@@ -55,13 +55,14 @@ function hash(): string {
   return location.hash.slice(1);
 }
 
-function stateOf({ selection, filters, look, view, arrangement }: Store): LinkState {
+function stateOf({ selection, filters, look, view, arrangement, asked }: Store): LinkState {
   return {
     selection: selection.value,
     filters: filters.value,
     look: look.value,
     view: view.value,
     arrangement: arrangement.value,
+    asked: asked.value,
   };
 }
 
@@ -74,10 +75,11 @@ function stepOf(store: Store): string {
   return JSON.stringify([selection.value, view.value, look.value.colorBy, arrangement.value]);
 }
 
-function apply(store: Store, { selection, filters, look, view, arrangement }: LinkState): void {
+function apply(store: Store, { selection, filters, look, view, arrangement, asked }: LinkState): void {
   store.selection.value = selection;
   store.filters.value = filters;
   store.look.value = look;
   store.view.value = view;
   store.arrangement.value = arrangement;
+  store.asked.value = asked;
 }

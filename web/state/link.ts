@@ -1,9 +1,11 @@
 import { KIND_NAMES } from "../../src/model/kinds.ts";
 import { ARRANGEMENT_NAMES, type Arrangement } from "./arrangements/arrangement.ts";
+import { readAsked, writeAsked, type Asked } from "./asked.ts";
 import { COLORINGS } from "./colorings/index.ts";
 import { hidesNothing, openFilters, type Depth, type Filters } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { communitiesIn } from "./legend-rows.ts";
+import { idList, knownId } from "./link-ids.ts";
 import { selectedCommunity, selectedNodes, selectionOf, type Selection } from "./selection.ts";
 import { FIRST_LOOK, type Look, type SizeBy, type SizeScale, type View } from "./store.ts";
 
@@ -21,17 +23,16 @@ export interface LinkState {
   readonly look: Look;
   readonly view: View;
   readonly arrangement: Arrangement;
+  /** the question that is open */
+  readonly asked?: Asked | undefined;
   readonly camera?: CameraPlace;
 }
-
-/** More ids than these make an address that programs cut off. */
-const MOST_IDS = 500;
 
 /**
  * The part of an address after `#`: ids of what is selected, joined by commas, and then `&name=value` for everything
  * that is not as it was at first; empty when nothing is.
  */
-export function writeLink({ selection, filters, look, view, arrangement, camera }: LinkState): string {
+export function writeLink({ selection, filters, look, view, arrangement, asked, camera }: LinkState): string {
   const pairs = [
     ...filterPairs(filters),
     ...(Object.keys(FIRST_LOOK) as readonly (keyof Look)[]).flatMap((name) =>
@@ -41,6 +42,7 @@ export function writeLink({ selection, filters, look, view, arrangement, camera 
     ),
     ...(arrangement === "map" ? [] : [`drawn=${arrangement}`]),
     ...(view === "map" ? [] : [`view=${view}`]),
+    ...(asked === undefined || asked.id === "" ? [] : [`ask=${writeAsked(asked)}`]),
     ...(camera === undefined ? [] : [`camera=${[camera.x, camera.y, camera.ratio].map(short).join(",")}`]),
   ];
   return [idList(idsOf(selection)), ...pairs].join("&");
@@ -54,6 +56,7 @@ export function readLink(hash: string, index: GraphIndex): LinkState {
   );
   const camera = values.get("camera")?.split(",").map(Number) ?? [];
   const [x, y, ratio] = camera;
+  const asked = readAsked(values.get("ask") ?? "", index);
   const hasCamera = camera.length === 3 && camera.every(Number.isFinite);
   return {
     selection: readSelection(ids, index),
@@ -61,6 +64,7 @@ export function readLink(hash: string, index: GraphIndex): LinkState {
     look: readLook(values),
     view: (["table", "links"] as const).find((name) => name === values.get("view")) ?? "map",
     arrangement: ARRANGEMENT_NAMES.find((name) => name === values.get("drawn")) ?? "map",
+    ...(asked === undefined ? {} : { asked }),
     ...(hasCamera ? { camera: { x: x ?? 0.5, y: y ?? 0.5, ratio: Math.max(0.02, ratio ?? 1) } } : {}),
   };
 }
@@ -96,7 +100,7 @@ function readFilters(values: ReadonlyMap<string, string>, index: GraphIndex): Fi
   const way = (["names", "named"] as const).find((name) => name === values.get("way")) ?? "both";
   const core = within(values.get("core"), 1, 1000);
   const hidden = list("hide");
-  const center = around.flatMap((part) => known(part, index.nodes) ?? []);
+  const center = around.flatMap((part) => knownId(part, index.nodes) ?? []);
   const steps = ([1, 2, 3] as const satisfies readonly Depth[]).find((step) => String(step) === depth);
   return {
     hiddenKinds: new Set(KIND_NAMES.filter((kind) => hidden.includes(kind))),
@@ -137,29 +141,11 @@ function within(text: string | undefined, least: number, most: number): number |
 }
 
 function readSelection(ids: string, index: GraphIndex): Selection | undefined {
-  const edge = known(ids, index.edges);
+  const edge = knownId(ids, index.edges);
   if (edge !== undefined) return { edge };
   const community = Number(/^community(?::|%3A)(\d{1,9})$/iu.exec(ids)?.[1] ?? Number.NaN);
   if (communitiesIn(index).some(({ number }) => number === community)) return { community };
-  return selectionOf(ids.split(",").flatMap((part) => known(part, index.nodes) ?? []));
-}
-
-/** The id that a part of an address stands for. */
-function known(part: string, ids: ReadonlyMap<string, unknown>): string | undefined {
-  try {
-    const id = decodeURIComponent(part);
-    return ids.has(id) ? id : undefined;
-  } catch {
-    // an address that somebody cut off in the middle of an escape names nothing
-    return undefined;
-  }
-}
-
-function idList(ids: readonly string[]): string {
-  return ids
-    .slice(0, MOST_IDS)
-    .map((id) => encodeURIComponent(id.toWellFormed()))
-    .join(",");
+  return selectionOf(ids.split(",").flatMap((part) => knownId(part, index.nodes) ?? []));
 }
 
 function short(value: number): string {

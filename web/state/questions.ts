@@ -29,7 +29,7 @@ export interface Line {
   readonly hops: readonly string[];
 }
 
-/** A blank of a question: a node of some kinds, or a year. */
+/** A blank of a question: nodes of some kinds, or a year. */
 export type Blank = { readonly kinds: readonly Kind[]; readonly hint: string } | { readonly hint: "a year" };
 
 /** Something that people ask of a pile of papers. */
@@ -38,8 +38,8 @@ export interface Question {
   /** the words before each blank, and after the last one */
   readonly words: readonly string[];
   readonly blanks: readonly Blank[];
-  /** @param given  what fills the blanks: ids of nodes, or a year */
-  readonly answer: (sight: Sight, given: readonly string[]) => readonly Line[];
+  /** @param given  what fills the blanks: ids of nodes in the graph, or a year; none is empty */
+  readonly answer: (sight: Sight, given: readonly (readonly string[])[]) => readonly Line[];
   /** said where no line answers it */
   readonly nothing: string;
 }
@@ -62,14 +62,14 @@ export const QUESTIONS: readonly Question[] = [
     words: ["What is used together with", "?"],
     blanks: [{ kinds: THINGS, hint: "a dataset, a tool …" }],
     nothing: "No paper names anything else with it.",
-    answer: ({ rows }, [id = ""]) =>
-      related(rows(), [id], { keep: ({ kind }) => NAMED.includes(kind), limit: 15 })
+    answer: ({ rows }, [ids = []]) =>
+      related(rows(), ids, { keep: ({ kind }) => NAMED.includes(kind), limit: 15 })
         .filter(({ shared }) => shared > 0)
         .map((one) => ({
           ids: idsOf(one.reasons),
           kind: one.node.kind,
           text: nameOf(one.node),
-          note: reasonLine(one),
+          note: reasonLine(one, ids.length),
           hops: one.reasons.flatMap(hopLines),
         })),
   },
@@ -77,13 +77,12 @@ export const QUESTIONS: readonly Question[] = [
     id: "who",
     words: ["Who uses", "?"],
     blanks: [{ kinds: THINGS, hint: "a dataset, a tool …" }],
-    nothing: "No paper names it.",
-    answer: ({ index }, [id = ""]) =>
-      index
-        .edgesOf(id)
+    nothing: "No paper names all of it.",
+    answer: ({ index }, [ids = []]) =>
+      papersOfAll(index, ids)
         .toSorted((one, two) => strengthOf(two) - strengthOf(one) || yearIn(index, two) - yearIn(index, one))
         .slice(0, MOST)
-        .map((edge) => lineOf(index, edge, edge.source)),
+        .flatMap((edges) => usesLine(index, edges)),
   },
   {
     id: "connected",
@@ -92,10 +91,10 @@ export const QUESTIONS: readonly Question[] = [
       { kinds: ["paper", "author", ...THINGS], hint: "anything" },
       { kinds: ["paper", "author", ...THINGS], hint: "anything else" },
     ],
-    nothing: "Nothing ties the two in this graph.",
-    answer: ({ index, rows }, [one = "", two = ""]) => {
-      const [from, to] = [index.place.get(one) ?? -1, index.place.get(two) ?? -1];
-      return bestPaths(rows(), [from], [to], WAYS).map((path) => ({
+    nothing: "Nothing ties them in this graph.",
+    answer: ({ index, rows }, [from = [], to = []]) => {
+      const placesOf = (ids: readonly string[]) => ids.flatMap((id) => index.place.get(id) ?? []);
+      return bestPaths(rows(), placesOf(from), placesOf(to), WAYS).map((path) => ({
         ids: path.nodes.map(({ id }) => id),
         kind: path.nodes[1]?.kind ?? "paper",
         text: wayLine(path),
@@ -109,7 +108,7 @@ export const QUESTIONS: readonly Question[] = [
     words: ["What is new since", "?"],
     blanks: [{ hint: "a year" }],
     nothing: "No dataset, tool, method or experiment appears in papers from that year on.",
-    answer: ({ index }, [year = ""]) =>
+    answer: ({ index }, [[year = ""] = []]) =>
       timeline(index.analysed.graph, { keep: ({ kind }) => NAMED.includes(kind) })
         .appearances.filter(({ first }) => first >= Number(year))
         .toSorted((one, two) => two.papers.size - one.papers.size || two.first - one.first)
@@ -127,15 +126,40 @@ export const QUESTIONS: readonly Question[] = [
     words: ["What did", "introduce?"],
     blanks: [{ kinds: ["paper", "author"], hint: "a paper or an author" }],
     nothing: "Nothing that was found here.",
-    answer: ({ index }, [id = ""]) => {
-      const papers = index.nodes.get(id)?.kind === "paper" ? [id] : [...index.neighbours(id)];
-      return papers
+    answer: ({ index }, [ids = []]) => {
+      const papers = ids.flatMap((id) =>
+        index.nodes.get(id)?.kind === "paper" ? [id] : [...index.neighbours(id)],
+      );
+      return [...new Set(papers)]
         .flatMap((paper) => index.edgesOf(paper).filter(({ relation }) => relation === "introduces"))
         .slice(0, MOST)
         .map((edge) => lineOf(index, edge, edge.target));
     },
   },
 ];
+
+/** The links of the papers that name all of some things; of each paper those to these things, in their order. */
+function papersOfAll(index: GraphIndex, ids: readonly string[]): (readonly GraphEdge[])[] {
+  const found = new Map<string, GraphEdge[]>();
+  for (const edge of ids.flatMap((id) => index.edgesOf(id)))
+    found.set(edge.source, [...(found.get(edge.source) ?? []), edge]);
+  return [...found.values()].filter(({ length }) => length === ids.length);
+}
+
+/** A paper with what it does with some things. */
+function usesLine(index: GraphIndex, edges: readonly GraphEdge[]): readonly Line[] {
+  const [first, ...others] = edges.map((edge) => lineOf(index, edge, edge.source));
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+  const year = yearOf(index.nodes.get(edges[0]?.source ?? ""));
+  return [
+    {
+      ...first,
+      ids: [...new Set([first, ...others].flatMap(({ ids }) => ids))],
+      note: year === undefined ? "names them all" : `names them all, ${year}`,
+      hops: [...new Set([first, ...others].flatMap(({ hops }) => hops))],
+    },
+  ];
+}
 
 /** An edge as a line about one of its ends. */
 function lineOf(index: GraphIndex, edge: GraphEdge, about: string): Line {
@@ -161,10 +185,10 @@ function nameOf(node: GraphNode): string {
   return plainText(node.name).text;
 }
 
-function strengthOf({ relation }: GraphEdge): number {
-  return RELATIONS[relation].strength;
+function strengthOf(edges: readonly GraphEdge[]): number {
+  return edges.reduce((sum, { relation }) => sum + RELATIONS[relation].strength, 0);
 }
 
-function yearIn(index: GraphIndex, { source }: GraphEdge): number {
-  return yearOf(index.nodes.get(source)) ?? 0;
+function yearIn(index: GraphIndex, [edge]: readonly GraphEdge[]): number {
+  return yearOf(index.nodes.get(edge?.source ?? "")) ?? 0;
 }

@@ -3,6 +3,7 @@ import type { Ledger } from "../../src/ledger/correction.ts";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
 import type { Arranged, Arrangement } from "./arrangements/arrangement.ts";
 import { drawnPart } from "./arrangements/drawn-part.ts";
+import type { Asked } from "./asked.ts";
 import { coloringOf } from "./colorings/index.ts";
 import type { Colors } from "./colorings/coloring.ts";
 import { correctedView, type CorrectedView } from "./corrected.ts";
@@ -24,13 +25,6 @@ export type Hand = "pan" | "rectangle" | "lasso";
 
 /** Where the reader put nodes, in the units of the analysis. */
 export type Moved = ReadonlyMap<string, { readonly x: number; readonly y: number }>;
-
-/** A question with what fills its blanks: ids of nodes, or a year; `""` where one is empty. */
-export interface Asked {
-  /** id of the question; none is chosen yet where no question has it */
-  readonly id: string;
-  readonly given: readonly string[];
-}
 
 /** How the drawing looks beside its theme. */
 export interface Look {

@@ -57,7 +57,7 @@ async function run(names: readonly string[], options: Options): Promise<void> {
     const keep = (node: GraphNode): boolean => node.kind === kind;
     const answers = related(rows, ids, { keep, limit, ...(role === undefined ? {} : { role }) });
     if (options.json === true) for (const answer of answers) await print(`${JSON.stringify(answer)}\n`);
-    else if (answers.length > 0) await print(section(KINDS[kind].plural, answers));
+    else if (answers.length > 0) await print(section(KINDS[kind].plural, answers, ids.length));
     else await print(`${KINDS[kind].plural}: none ${conditionsOf(options)}\n\n`);
   }
 }
@@ -72,9 +72,9 @@ function conditionsOf({ role, year }: Options): string {
   ].join(" ");
 }
 
-function section(title: string, answers: readonly Related[]): string {
+function section(title: string, answers: readonly Related[], asked: number): string {
   const lines = answers.flatMap((answer, at) => [
-    `  ${at + 1}. ${answer.node.name} (${reasonLine(answer)})`,
+    `  ${at + 1}. ${answer.node.name} (${reasonLine(answer, asked)})`,
     ...answer.reasons.slice(0, 1).flatMap((reason) => hopLines(reason).map((line) => `       ${line}`)),
   ]);
   return `${title}\n${lines.join("\n")}\n\n`;
