@@ -7,7 +7,7 @@ import { searchFrom, wayTo, type Search } from "./shortest-ways.ts";
 
 /** One answer to "what belongs to this", with what earned its place. */
 export interface Related extends Ranked {
-  /** papers that name both, or things that both papers name; 0 where they are linked directly or from afar */
+  /** papers that name both, or things that both papers name; 0 where they are linked directly alone, or from afar */
   readonly shared: number;
   /** the one to three strongest ways from the question to the answer, strongest first */
   readonly reasons: readonly Path[];
@@ -26,10 +26,24 @@ export interface RelatedOptions {
 }
 
 const MOST_REASONS = 3;
+/** Links of a way from afar, at most. */
+const FARTHEST = 4;
+/** Over something that more papers name, two others stand together by chance. */
+const COMMONPLACE = 30;
+
+/** A node of the question, with the strength and place of its link to each neighbour. */
+interface Start {
+  readonly at: number;
+  readonly near: ReadonlyMap<number, { readonly weight: number; readonly edge: number }>;
+}
 
 /**
  * What belongs to some nodes, from strong to weak, each with reasons; for some years alone give the rows of
  * {@link ofYears}. Ranked by {@link ranked}.
+ *
+ * What is neither linked to the question nor has a neighbour in common with it is an answer only where the best way
+ * to it has three links, or four over a thing, no author, that at most thirty papers name. That hundreds name dark
+ * matter, some of them with XENONnT and some with DESI, says nothing about these two.
  *
  * @param ids  the question; at least one
  * @throws Error when an id is not in the graph, or none is given
@@ -40,39 +54,49 @@ export function related(
   { keep, role, limit = 10 }: RelatedOptions = {},
 ): Related[] {
   const answers: Related[] = [];
-  const starts = ids.map((id) => placeOf(rows.place, id));
-  const search = searchFrom(rows, starts);
+  const places = ids.map((id) => placeOf(rows.place, id));
+  const search = searchFrom(rows, places);
+  const starts = places.map((at) => startOf(rows, at));
   for (const one of ranked(rows, ids, keep)) {
     if (answers.length >= limit) break;
-    const reasons = reasonsFor(search, starts, placeOf(rows.place, one.node.id), role);
-    if (reasons.reasons.length > 0) answers.push({ ...one, ...reasons });
+    const at = placeOf(rows.place, one.node.id);
+    const ways = starts
+      .flatMap((start) => shortWays(rows, start, at))
+      .filter(({ edges }) => role === undefined || edges.at(-1)?.relation === role);
+    const reasons = ways.toSorted((first, second) => first.cost - second.cost).slice(0, MOST_REASONS);
+    const far = reasons.length > 0 || role !== undefined ? [] : wayFromAfar(search, at);
+    if (reasons.length + far.length > 0)
+      answers.push({ ...one, shared: sharedBy(ways), reasons: [...reasons, ...far] });
   }
   return answers;
 }
 
-/** Direct links and ways of two hops, strongest first; where there are none, and no role is asked, the best way. */
-function reasonsFor(
-  search: Search,
-  starts: readonly number[],
-  at: number,
-  role: Relation | undefined,
-): { shared: number; reasons: Path[] } {
-  const { rows } = search;
-  const ways = starts
-    .flatMap((start) => shortWays(rows, start, at))
-    .filter(({ edges }) => role === undefined || edges.at(-1)?.relation === role);
-  const shared = new Set(ways.flatMap(({ nodes }) => (nodes.length === 3 ? [nodes[1]?.id] : []))).size;
-  const reasons = ways.toSorted((one, two) => one.cost - two.cost).slice(0, MOST_REASONS);
-  if (reasons.length > 0 || role !== undefined) return { shared, reasons };
-  const far = wayTo(search, at);
-  return { shared, reasons: far === undefined ? [] : [pathOf(rows, far)] };
+function startOf(rows: Adjacency, at: number): Start {
+  const near = new Map<number, { weight: number; edge: number }>();
+  forNeighbours(rows, at, (neighbour, weight, edge) => near.set(neighbour, { weight, edge }));
+  return { at, near };
+}
+
+/** Neighbours that both ends of the ways have. */
+function sharedBy(ways: readonly Path[]): number {
+  return new Set(ways.flatMap(({ nodes }) => (nodes.length === 3 ? [nodes[1]?.id] : []))).size;
+}
+
+/** The best way, where it says something. */
+function wayFromAfar(search: Search, at: number): Path[] {
+  const way = wayTo(search, at);
+  if (way === undefined || way.edges.length > FARTHEST) return [];
+  const path = pathOf(search.rows, way);
+  if (way.edges.length < FARTHEST) return [path];
+  const [middle, { offsets }] = [way.nodes[2] ?? 0, search.rows];
+  const kind = path.nodes[2]?.kind;
+  const links = (offsets[middle + 1] ?? 0) - (offsets[middle] ?? 0);
+  return kind === "paper" || kind === "author" || links > COMMONPLACE ? [] : [path];
 }
 
 /** The link between two nodes, or the ways by way of a neighbour that both have. */
-function shortWays(rows: Adjacency, start: number, end: number): Path[] {
+function shortWays(rows: Adjacency, { at: start, near }: Start, end: number): Path[] {
   const { nodes, edges } = rows.graph;
-  const near = new Map<number, { weight: number; edge: number }>();
-  forNeighbours(rows, start, (neighbour, weight, edge) => near.set(neighbour, { weight, edge }));
   const ways: Path[] = [];
   forNeighbours(rows, end, (neighbour, weight, edge) => {
     const first = near.get(neighbour);

@@ -207,7 +207,7 @@ describe("paperloom related", () => {
       'Datasets: none with the role "compares" in papers of 1990..2000\n\n',
     );
     expect(related("--kind", "tool", "--year", "1990").stdout).toBe(
-      "Tools: none in reach in papers of 1990\n\n",
+      "Tools: none near in papers of 1990\n\n",
     );
     expect(related("--json", "--role", "compares").stdout).toBe("");
   });

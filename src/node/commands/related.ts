@@ -65,7 +65,7 @@ async function run(names: readonly string[], options: Options): Promise<void> {
 /** `with the role "introduces" in papers of 2020..2024` */
 function conditionsOf({ role, year }: Options): string {
   return [
-    role === undefined ? "in reach" : `with the role "${role}"`,
+    role === undefined ? "near" : `with the role "${role}"`,
     ...(year === undefined
       ? []
       : [`in papers of ${year.from === year.to ? year.from : `${year.from}..${year.to}`}`]),
