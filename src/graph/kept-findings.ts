@@ -44,8 +44,11 @@ export function keptFindings(
   };
 }
 
-function named({ entity }: CompactFindings["findings"][number], known: Known): { readonly entity: Entity } {
+function named(
+  { entity, relation }: CompactFindings["findings"][number],
+  known: Known,
+): Naming["findings"][number] {
   const whole = typeof entity === "string" ? known.get(entity) : entity;
   if (whole === undefined) throw new Error("the vocabulary does not have what was found");
-  return { entity: whole };
+  return { entity: whole, relation };
 }

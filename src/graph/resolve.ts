@@ -1,12 +1,13 @@
 import { entityKindOf, KIND_NAMES, type EntityId, type EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
+import type { Relation } from "../model/relations.ts";
 import { byText } from "../text/order.ts";
 import { resolveAuthors } from "./resolve-authors.ts";
 import type { Resolved } from "./paper-edges.ts";
 
 /** What one paper names; papers may be many, and are gone through more than once. */
 export interface Naming {
-  readonly findings: readonly { readonly entity: Entity }[];
+  readonly findings: readonly { readonly entity: Entity; readonly relation: Relation }[];
 }
 
 /** Kinds between which a guess may waver: the same coined name is one thing. */
@@ -15,6 +16,9 @@ const WAVERING = new Set<EntityKind>(["dataset", "tool", "method", "experiment"]
 /**
  * One entity for each thing, over all papers: a name that papers took for different kinds gets the kind that a
  * vocabulary or most papers give it, and its most frequent spelling; an author the name that says most.
+ *
+ * What papers introduce as another kind than the vocabulary has, and never only name, is another thing of that name: the
+ * travel planner ATLAS is not the experiment.
  *
  * What is found once stands for itself, and is not kept here: in a large collection that is most of all names.
  *
@@ -39,13 +43,23 @@ function resolveThings(
   naming: Iterable<Naming>,
   known: ReadonlyMap<EntityId, Entity>,
 ): ReadonlyMap<EntityId, Entity> {
+  const knownNames = new Set([...known.values()].map(keyOf));
+  const hasKnownName = (entity: Entity) => !known.has(entity.id) && knownNames.has(keyOf(entity));
   const count = new Map<string, number>();
+  const onlyNamed = new Set<EntityId>();
   for (const { findings } of naming)
-    for (const { entity } of findings)
-      if (entity.kind !== "author") count.set(keyOf(entity), (count.get(keyOf(entity)) ?? 0) + 1);
+    for (const { entity, relation } of findings) {
+      if (entity.kind === "author") continue;
+      count.set(keyOf(entity), (count.get(keyOf(entity)) ?? 0) + 1);
+      if (relation !== "introduces" && hasKnownName(entity)) onlyNamed.add(entity.id);
+    }
   const groups = new Map<string, Group>();
   for (const { findings } of naming)
-    for (const { entity } of findings) if ((count.get(keyOf(entity)) ?? 0) > 1) take(entity, groups);
+    for (const { entity } of findings) {
+      if ((count.get(keyOf(entity)) ?? 0) < 2) continue;
+      const isAnother = hasKnownName(entity) && !onlyNamed.has(entity.id);
+      take(entity, isAnother ? `another ${keyOf(entity)}` : keyOf(entity), groups);
+    }
   const resolved = new Map<EntityId, Entity>();
   for (const group of groups.values()) {
     const chosen = choose(group, known);
@@ -54,8 +68,7 @@ function resolveThings(
   return resolved;
 }
 
-function take(entity: Entity, groups: Map<string, Group>): void {
-  const key = keyOf(entity);
+function take(entity: Entity, key: string, groups: Map<string, Group>): void {
   const group = groups.get(key) ?? { ids: new Map(), names: new Map(), aliases: new Set(), url: undefined };
   groups.set(key, group);
   group.ids.set(entity.id, (group.ids.get(entity.id) ?? 0) + 1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build.ts";
 import { prune } from "../../src/graph/prune.ts";
 import { thresholdsFor } from "../../src/graph/thresholds.ts";
+import type { KnowledgeGraph } from "../../src/model/graph.ts";
 import type { EntityKind } from "../../src/model/kinds.ts";
 import type { Finding, ReadPaper } from "../../src/model/mention.ts";
 import type { Relation } from "../../src/model/relations.ts";
@@ -27,6 +28,22 @@ describe("the graph", () => {
     const { nodes, edges } = buildGraph(read, NONE);
     expect(nodes.filter(({ kind }) => kind !== "paper").map(({ id }) => id)).toEqual(["tool:walkgpt"]);
     expect(edges.map(({ mentions }) => mentions[0]?.entity)).toEqual(Array(3).fill("tool:walkgpt"));
+  });
+
+  it("keeps what papers introduce apart from a known thing of another kind and the same name", () => {
+    const atlas = found("experiment", "ATLAS", "uses");
+    const known = new Map([[atlas.entity.id, atlas.entity]]);
+    const read = [
+      paper("detector", [atlas]),
+      paper("planner", [found("tool", "ATLAS", "introduces")]), // plans travels
+      paper("prompts", [found("method", "ATLAS", "introduces")]),
+    ];
+    // the two new ones meet by name, as names do that no vocabulary has
+    expect(namedIn(buildGraph(read, known))).toEqual(["experiment:atlas", "tool:atlas"]);
+    // where one is named by others as well, it may be the known thing under a wrong kind
+    const user = paper("user", [found("tool", "ATLAS", "uses")]);
+    const two = [paper("detector", [atlas]), paper("planner", [found("tool", "ATLAS", "introduces")]), user];
+    expect(namedIn(buildGraph(two, known))).toEqual(["experiment:atlas"]);
   });
 
   it("calls a paper as people read its title, and keeps the title as it was written", () => {
@@ -90,6 +107,10 @@ function paper(id: string, findings: readonly Finding[]): ReadPaper {
     mentions: one.mentions.map((mention) => ({ ...mention, paper: paperId })),
   }));
   return { paper: { id: paperId, title: id, origins: [] }, findings: own, heldBack: [] };
+}
+
+function namedIn({ nodes }: KnowledgeGraph): string[] {
+  return nodes.filter(({ kind }) => kind !== "paper").map(({ id }) => id);
 }
 
 function found(kind: EntityKind, name: string, relation: Relation, times = 1): Finding {
