@@ -1,6 +1,6 @@
 import { counted } from "../model/counted.ts";
 import type { EntityNode, GraphEdge, KnowledgeGraph, PaperNode } from "../model/graph.ts";
-import type { Years } from "../model/years.ts";
+import { yearOf, type Years } from "../model/years.ts";
 
 /** Things that a description names, and papers. */
 const MOST = 3;
@@ -99,7 +99,7 @@ function described(
 }
 
 function yearsOf(papers: readonly PaperNode[]): Years | undefined {
-  const years = papers.map(({ paper }) => Number(paper.date?.slice(0, 4))).filter((year) => year > 0);
+  const years = papers.flatMap((paper) => yearOf(paper) ?? []);
   if (years.length === 0) return undefined;
   return {
     from: years.reduce((one, two) => Math.min(one, two)),

@@ -24,11 +24,12 @@ const RARER_OUTSIDE = 5;
  *
  * A name must stand in two papers of the community at least, in more of a large one (5 of 100, 16 of 1,000), in a
  * five times larger share of them than of all other papers, and in no more than half of all; where there is none, those
- * of fewer papers are taken that are as rare outside. It scores by the weight of
- * its edges into papers of the community, times the share of all its papers that are there, times ln(papers / named
- * by). Ties go to the earlier id. No two communities have one label; of two that would, the lower number has it. Where
- * no name is left the label says so, and communities of fewer than five nodes are gathered as unclustered (of fewer than three in a graph
- * of up to a thousand nodes).
+ * of fewer papers are taken that are as rare outside. It scores by the weight of its edges into papers of the
+ * community, times the share of all its papers that are there, times ln(papers / named by). Ties go to the earlier id.
+ *
+ * No two communities have one label; of two that would, the lower number has it. Where no name is left the label says
+ * so. Communities of fewer than five nodes are gathered as unclustered, of fewer than three in a graph of up to a
+ * thousand nodes.
  *
  * @param kept  labels carried on from an older graph, by number; those that name nothing are made anew
  */

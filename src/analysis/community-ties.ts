@@ -18,8 +18,8 @@ export interface CommunityTieOptions {
 }
 
 /**
- * The communities that are tied most, strongest first; of equal ones those of lower numbers; none that are unclustered. Takes as long as the
- * sum over all nodes of the pairs of communities that their links lead to.
+ * The communities that are tied most, strongest first, of equal ones those of lower numbers; none that are unclustered
+ * but the one asked about. Takes as long as the sum over all nodes of the pairs of communities that their links lead to.
  */
 export function communityTies(
   rows: Adjacency,

@@ -1,4 +1,5 @@
 import type { GraphNode, KnowledgeGraph } from "../model/graph.ts";
+import { yearOf } from "../model/years.ts";
 
 /** When papers name a thing. */
 export interface EntityYears {
@@ -41,11 +42,6 @@ export function yearsOf(papers: readonly GraphNode[]): EntityYears | undefined {
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return spanOf(counts);
-}
-
-function yearOf(node: GraphNode): number | undefined {
-  const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-  return year > 0 ? year : undefined;
 }
 
 function spanOf(counts: ReadonlyMap<number, number>): EntityYears | undefined {

@@ -11,7 +11,7 @@ export interface Pair {
 
 /** Sentences that name more things are lists, and lists tie nothing. */
 const LONGEST_LIST = 8;
-/** Kinds that tie less are notions and places, named in passing. */
+/** Experiments, concepts and authors tie less: they are named in passing. */
 const LEAST_TIE = 0.9;
 
 /** Datasets, tools and methods that stand in one sentence, by ids. */

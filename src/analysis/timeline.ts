@@ -1,4 +1,5 @@
 import type { EntityNode, GraphEdge, KnowledgeGraph, PaperNode } from "../model/graph.ts";
+import { yearOf } from "../model/years.ts";
 import { byText } from "../text/order.ts";
 
 /** When one thing appeared in the papers, and what became of it. */
@@ -61,8 +62,8 @@ export function timeline({ nodes, edges }: KnowledgeGraph, options: TimelineOpti
   for (const node of nodes) {
     if (node.kind !== "paper") continue;
     papers.set(node.id, node);
-    const year = Number(node.paper.date?.slice(0, 4));
-    if (year > 0) years.set(node.id, year);
+    const year = yearOf(node);
+    if (year !== undefined) years.set(node.id, year);
   }
   const named = new Map<string, GraphEdge[]>();
   for (const edge of edges) {

@@ -1,5 +1,6 @@
 import { entityYears, type EntityYears } from "../analysis/entity-years.ts";
 import { communityOf, type GraphNode } from "../model/graph.ts";
+import { yearOf } from "../model/years.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { isProjected, mentionsOf, sharedOf } from "./edges.ts";
 
@@ -128,12 +129,6 @@ export function filledCells<Row>(
 
 function labelAt({ analysis }: WrittenGraph, at: number): string | undefined {
   return communityOf(analysis.communities, analysis.community[at] ?? -1)?.label.join(" · ");
-}
-
-function yearOf(node: GraphNode): number | undefined {
-  return node.kind === "paper" && node.paper.date !== undefined
-    ? Number(node.paper.date.slice(0, 4))
-    : undefined;
 }
 
 /** `2023: 1; 2024: 3` */

@@ -1,4 +1,5 @@
 import { communityOf, isClustered, type Community } from "../model/graph.ts";
+import { yearOf } from "../model/years.ts";
 import type { WrittenGraph } from "../saved/saved.ts";
 import { appearance } from "./appearance.ts";
 import { nodeRows, type EdgeRow, type NodeRow } from "./columns.ts";
@@ -55,8 +56,8 @@ function item(row: NodeRow): object {
 }
 
 function yearScore({ node }: NodeRow): object {
-  const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-  return Number.isFinite(year) ? { scores: { Year: year } } : {};
+  const year = yearOf(node);
+  return year === undefined ? {} : { scores: { Year: year } };
 }
 
 function link({ source, target, weight }: EdgeRow): object {

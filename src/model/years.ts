@@ -6,8 +6,14 @@ export interface Years {
   readonly to: number;
 }
 
+/** Year of a paper; absent where it has no date, and of things. */
+export function yearOf(node: GraphNode | undefined): number | undefined {
+  const year = node?.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
+  return year > 0 ? year : undefined;
+}
+
 /** Is this a paper of these years? One without a date is of none. */
 export function isOfYears(node: GraphNode, { from, to }: Years): boolean {
-  const year = node.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-  return year >= from && year <= to;
+  const year = yearOf(node);
+  return year !== undefined && year >= from && year <= to;
 }

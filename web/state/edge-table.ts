@@ -1,8 +1,8 @@
 import { computed, signal, type ReadonlySignal, type Signal } from "@preact/signals";
 import type { Kind } from "../../src/model/kinds.ts";
 import { RELATIONS, type Relation } from "../../src/model/relations.ts";
+import { yearOf } from "../../src/model/years.ts";
 import { plainText } from "../../src/text/plain.ts";
-import { yearOf } from "./facts.ts";
 import type { Part } from "./filters.ts";
 import { edgeKey, type GraphIndex } from "./graph-index.ts";
 import { sortedBy, type Column, type Sorting } from "./sorted-rows.ts";

@@ -1,4 +1,5 @@
-import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
+import type { GraphEdge } from "../../src/model/graph.ts";
+import { yearOf } from "../../src/model/years.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 /** The years of a graph's papers. */
@@ -9,12 +10,6 @@ export interface Years {
   readonly counts: readonly number[];
   /** papers without a year */
   readonly undated: number;
-}
-
-/** Year of a paper, where its record says one. */
-export function yearOf(node: GraphNode | undefined): number | undefined {
-  const year = node?.kind === "paper" ? Number(node.paper.date?.slice(0, 4)) : Number.NaN;
-  return Number.isInteger(year) && year > 0 ? year : undefined;
 }
 
 /** The span of years; absent when no paper has one. */

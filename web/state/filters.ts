@@ -1,6 +1,7 @@
 import type { GraphNode } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
-import { yearOf, yearsOf } from "./facts.ts";
+import { yearOf } from "../../src/model/years.ts";
+import { yearsOf } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { kCore, largestComponent, within, type Passes, type Way } from "./reach.ts";
 

@@ -7,8 +7,8 @@ import { counted } from "../../src/model/counted.ts";
 import type { GraphEdge, GraphNode } from "../../src/model/graph.ts";
 import { KINDS, type Kind } from "../../src/model/kinds.ts";
 import { RELATIONS } from "../../src/model/relations.ts";
+import { yearOf } from "../../src/model/years.ts";
 import { plainText } from "../../src/text/plain.ts";
-import { yearOf } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 /** A graph as questions look at it. */

@@ -2,8 +2,8 @@ import { computed, signal, type ReadonlySignal, type Signal } from "@preact/sign
 import { communityOf, UNCLUSTERED } from "../../src/model/graph.ts";
 import type { Kind } from "../../src/model/kinds.ts";
 import { KINDS } from "../../src/model/kinds.ts";
+import { yearOf } from "../../src/model/years.ts";
 import { plainText } from "../../src/text/plain.ts";
-import { yearOf } from "./facts.ts";
 import type { Part } from "./filters.ts";
 import type { GraphIndex } from "./graph-index.ts";
 import { sortedBy, type Column, type Sorting } from "./sorted-rows.ts";

@@ -1,5 +1,6 @@
+import { yearOf } from "../../src/model/years.ts";
 import { QUIET, sequentialColor } from "./palette.ts";
-import { yearOf, type Years } from "./facts.ts";
+import type { Years } from "./facts.ts";
 import type { GraphIndex } from "./graph-index.ts";
 
 /** Colour of a year within the span of a graph, as #rrggbb. */
