@@ -206,9 +206,7 @@ describe("paperloom related", () => {
     expect(related("--kind", "dataset", "--role", "compares", "--year", "1990..2000").stdout).toBe(
       'Datasets: none with the role "compares" in papers of 1990..2000\n\n',
     );
-    expect(related("--kind", "tool", "--year", "1990").stdout).toBe(
-      "Tools: none near in papers of 1990\n\n",
-    );
+    expect(related("--kind", "tool", "--year", "1990").stdout).toBe("Tools: none near in papers of 1990\n\n");
     expect(related("--json", "--role", "compares").stdout).toBe("");
   });
 
