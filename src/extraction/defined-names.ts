@@ -70,14 +70,14 @@ export const definedNames: Step = {
     }
     for (const { text, pair } of pairs) {
       const defined = known.get(pair.short);
-      if (defined === undefined || isOfRemarks(text, defined)) continue;
+      if (defined === undefined || isNoTerm(text, defined)) continue;
       candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
     }
     for (const text of texts) {
       if (text.field === "authors") continue;
       for (const { start, end } of text.tokens.length === 0 ? [] : places(text.plain.text, known)) {
         const defined = known.get(text.plain.text.slice(start, end));
-        if (defined === undefined || isOfRemarks(text, defined)) continue;
+        if (defined === undefined || isNoTerm(text, defined)) continue;
         candidates.push(candidate(text, defined, start, end));
       }
     }
@@ -144,9 +144,9 @@ function isCoinedPhrase(long: string, { entity }: Defined): boolean {
   );
 }
 
-/** What remarks spell out are journals and meetings, no concepts of the paper. */
-function isOfRemarks({ field }: FieldText, { entity }: Defined): boolean {
-  return field === "comments" && entity.kind === "concept";
+/** What remarks spell out are journals and meetings; "Abell 2142 (A2142)" is a cluster of galaxies: no terms. */
+function isNoTerm({ field }: FieldText, { entity }: Defined): boolean {
+  return entity.kind === "concept" && (field === "comments" || /\s\d{3,}/u.test(entity.name));
 }
 
 /** "It employs the Depth-Aware Scanning (DAScan)": who spells so has coined it. */
