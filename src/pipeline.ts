@@ -15,6 +15,7 @@ import { KIND_NAMES } from "./model/kinds.ts";
 import type { ReadPaper } from "./model/mention.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
+import { ProblemList, shortened } from "./model/problem-list.ts";
 import type { Report } from "./model/report.ts";
 import { inMemory, type Store } from "./model/rows.ts";
 import { readToStore, type Reading, type ReadOptions } from "./read-papers.ts";
@@ -129,7 +130,7 @@ export async function buildFromFound(
     ...(method === undefined ? {} : { method }),
     communities,
     drops,
-    problems: [...problems, ...failures, ...remarkProblems(ledger, remarks)],
+    problems: [...problems, ...failures, ...shortened(remarkProblems(ledger, remarks))],
     heldBack: heldBack.filter((held) => !corrections.some((one) => isOf(one, held))),
   };
   return { graph, analysis, report };
@@ -154,12 +155,12 @@ async function graphOf(
 }> {
   const kept = store<CompactFindings>("findings");
   const heldBack: Report["heldBack"][number][] = [];
-  const failures: Problem[] = [];
+  const failures = new ProblemList();
   for await (const batch of batches) {
     keepFindings(kept, batch, vocabulary.entities);
     for (const one of batch) {
       for (const held of one.heldBack) heldBack.push({ paper: one.paper.id, ...held });
-      failures.push(...paperProblems(one));
+      failures.add(paperProblems(one));
     }
     await onProgress?.({ phase: "finding names", done: kept.length, total: papers.length });
   }
@@ -170,7 +171,7 @@ async function graphOf(
     { ...thresholdsFor(papers.length, maxAuthors), mostNodes },
   );
   kept.close();
-  return { found, drops, heldBack, failures };
+  return { found, drops, heldBack, failures: failures.problems() };
 }
 
 /** Whether a correction takes a name that was held back. */

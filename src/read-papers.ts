@@ -1,5 +1,6 @@
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
+import { ProblemList } from "./model/problem-list.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
 import { inMemory, type OpenStore, type Rows, type Store } from "./model/rows.ts";
 import { takeRecords } from "./readers/read-source.ts";
@@ -64,7 +65,7 @@ export async function readToStore(
     for (const record of earlier) countMissing(record, without);
     readings.push({ file, format: reader, count: earlier.length, without, rejected: 0 });
   }
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
     const before = records.length;
@@ -74,11 +75,12 @@ export async function readToStore(
       for (const record of batch) countMissing(record, without);
     };
     const tally = await takeRecords(source, { format, names, take });
-    problems.push(...(source.problems?.() ?? []), ...tally.problems);
+    problems.add(source.problems?.() ?? []);
+    problems.add(tally.problems);
     readings.push({ file: source.name, ...tally, count: records.length - before, without });
   }
   const papers = store<Paper>("papers");
-  problems.push(...mergeRecords(records, papers).problems);
+  problems.add(mergeRecords(records, papers).problems);
   records.close();
-  return { papers, problems, reconciliation: reconcile(readings, papers) };
+  return { papers, problems: problems.problems(), reconciliation: reconcile(readings, papers) };
 }

@@ -1,5 +1,6 @@
 import { counted } from "../model/counted.ts";
 import { KINDS, KIND_NAMES } from "../model/kinds.ts";
+import { numberOf } from "../model/problem-list.ts";
 import { reconciliationLine, type FileReconciliation } from "../model/reconciliation.ts";
 import type { Report } from "../model/report.ts";
 import { GUESSES, type Guess } from "../model/paper.ts";
@@ -25,7 +26,7 @@ export function* reportMarkdown(report: Report): Generator<string> {
       yield `- ${count} ${KINDS[kind].plural.toLowerCase()}: ${rule}\n`;
   }
   if (problems.length > 0) {
-    yield `\n## Problems (${problems.length})\n\n`;
+    yield `\n## Problems (${numberOf(problems)})\n\n`;
     for (const { file, line, what, done, advice } of problems) {
       const place = line === undefined ? file : `${file}:${line}`;
       yield `- **${markdownText(place)}** ${markdownText(what)} (${markdownText(done)}). ${markdownText(advice)}\n`;

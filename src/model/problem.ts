@@ -9,6 +9,17 @@ export interface Problem {
   readonly done: string;
   /** one sentence of advice */
   readonly advice: string;
+  /** of one that stands for all others of its kind, which are too many to be shown one by one */
+  readonly rest?: ProblemRest;
+}
+
+/** What one problem stands for. */
+export interface ProblemRest {
+  readonly count: number;
+  /** where the last of them is; absent where whole files are meant */
+  readonly lastLine?: number;
+  /** what is wrong in the first of them */
+  readonly example: string;
 }
 
 /** One line for people: `file:line: what (done). advice` */

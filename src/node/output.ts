@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Progress } from "../pipeline.ts";
 import { problemLine, type Problem } from "../model/problem.ts";
+import { shortened } from "../model/problem-list.ts";
 import type { PhaseTimes } from "./phase-times.ts";
 import { diskReason } from "./writing/disk-error.ts";
 import { visible, visibleLine } from "./visible.ts";
@@ -10,9 +11,12 @@ export async function print(text: string): Promise<void> {
   if (!process.stdout.write(visible(text))) await once(process.stdout, "drain");
 }
 
-/** Problems on standard error, one a line; as JSON where asked. */
+/** Problems of one kind in one file that are printed; a report holds more. */
+const MOST_PRINTED = 100;
+
+/** Problems on standard error, one a line, of each kind the first hundred and the number of the others; as JSON where asked. */
 export function printProblems(problems: readonly Problem[], json: boolean): void {
-  for (const problem of problems)
+  for (const problem of shortened(problems, MOST_PRINTED))
     process.stderr.write(`${visibleLine(json ? JSON.stringify(problem) : problemLine(problem))}\n`);
 }
 

@@ -1,5 +1,6 @@
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
+import { ProblemList } from "../model/problem-list.ts";
 import { READERS, readersWith } from "./index.ts";
 import { peek } from "./peek.ts";
 import type { FieldNames, Reader, Source } from "./reader.ts";
@@ -105,25 +106,30 @@ async function readAll(
   source: Source,
   take: (records: readonly PaperRecord[]) => void,
 ): Promise<SourceTally> {
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   let count = 0;
   let rejected = 0;
   for await (const batch of reader.split(source)) {
-    const parsed = batch.map(reader.parse);
-    for (const one of parsed) problems.push(...one.problems);
-    const records = parsed.flatMap(({ record }) => record ?? []);
-    rejected += parsed.length - records.length;
+    const records: PaperRecord[] = [];
+    for (const raw of batch) {
+      const parsed = reader.parse(raw);
+      problems.add(parsed.problems);
+      if (parsed.record === undefined) rejected += 1;
+      else records.push(parsed.record);
+    }
     count += records.length;
     take(records);
   }
-  if (count === 0 && problems.length === 0)
-    problems.push({
-      file: source.name,
-      what: `no paper in the file, which was read as: ${reader.label}`,
-      done: "skipped",
-      advice: "See whether it was saved whole.",
-    });
-  return { format: reader.id, rejected, problems };
+  if (count === 0 && problems.problems().length === 0)
+    problems.add([
+      {
+        file: source.name,
+        what: `no paper in the file, which was read as: ${reader.label}`,
+        done: "skipped",
+        advice: "See whether it was saved whole.",
+      },
+    ]);
+  return { format: reader.id, rejected, problems: problems.problems() };
 }
 
 function unusable(problem: Problem): SourceTally {

@@ -44,9 +44,11 @@ export async function* splitLines(
   const last: RawRecord[] = [];
   if (rest !== "") {
     const text = rest.replace(/\r$/u, "");
-    last.push(...add({ number: number + 1, text: number === 0 ? withoutMark(text) : text }));
+    // a line may hold, and an end may free, more records than a call can take at once
+    for (const raw of add({ number: number + 1, text: number === 0 ? withoutMark(text) : text }))
+      last.push(raw);
   }
-  last.push(...finish());
+  for (const raw of finish()) last.push(raw);
   if (last.length > 0) yield last;
 }
 

@@ -1,5 +1,6 @@
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
+import { ProblemList } from "../model/problem-list.ts";
 import type { Rows } from "../model/rows.ts";
 import { normalised } from "../text/fingerprint.ts";
 import { Groups } from "./groups.ts";
@@ -27,11 +28,11 @@ export interface Grouping {
 export function groupRecords(records: Rows<PaperRecord>): Grouping {
   const groups = new Groups(records);
   const like = remembered((at: number) => likeness(records.at(at) ?? {}));
-  const problems: Problem[] = [];
+  const problems = new ProblemList();
   const pairs = sharedKeys(records, [ARXIV, WRITTEN, TEXT, ...ALIKE]);
   for (const [first, at] of pairs(ARXIV)) groups.join(first, at);
   for (const [first, at, id] of pairs(WRITTEN)) {
-    if (contradict(like(first), like(at))) problems.push(conflict(records, first, at, id));
+    if (contradict(like(first), like(at))) problems.add([conflict(records, first, at, id)]);
     else groups.join(first, at);
   }
   for (const [first, at] of pairs(TEXT)) groups.joinUnlessTold(first, at);
@@ -40,7 +41,7 @@ export function groupRecords(records: Rows<PaperRecord>): Grouping {
       if (groups.root(first) !== groups.root(at) && areAlike(like(first), like(at)))
         groups.joinUnlessTold(first, at);
   }
-  return { groups, problems };
+  return { groups, problems: problems.problems() };
 }
 
 const ARXIV: SortOfKey = { of: ({ arxiv }) => arxiv, isProof: true };

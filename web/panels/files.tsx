@@ -1,4 +1,5 @@
 import { problemLine } from "../../src/model/problem.ts";
+import { numberOf } from "../../src/model/problem-list.ts";
 import { reconciliationLine } from "../../src/model/reconciliation.ts";
 import { progressLine } from "../state/session.ts";
 import type { Panel, PanelTools } from "./panel.ts";
@@ -73,7 +74,7 @@ function Files({ session, stopReading }: PanelTools) {
           {problems.slice(0, MOST).map((problem) => (
             <li key={`${problem.file}:${problem.line}:${problem.what}`}>{problemLine(problem)}</li>
           ))}
-          {problems.length > MOST && <li>and {problems.length - MOST} more problems</li>}
+          {problems.length > MOST && <li>and {numberOf(problems.slice(MOST))} more problems</li>}
         </ul>
       )}
     </div>

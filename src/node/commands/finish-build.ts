@@ -1,5 +1,6 @@
 import type { AnalysedGraph } from "../../model/graph.ts";
 import type { Problem } from "../../model/problem.ts";
+import { reconciliationLine } from "../../model/reconciliation.ts";
 import type { Built } from "../../pipeline.ts";
 import { writeGraphFolder } from "../graph-folder.ts";
 import { complain, print, printProblems } from "../output.ts";
@@ -25,7 +26,7 @@ export async function finishBuild(built: Built, options: FinishOptions, times: P
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {
-    complain("no paper was found, so nothing was written.");
+    complain(`no paper was found (${reconciliationLine(report.reconciliation)}), so nothing was written.`);
     process.exitCode = 1;
     return;
   }
