@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import { inMemory, type Rows, type Store } from "../model/rows.ts";
 import { fingerprint, normalised } from "../text/fingerprint.ts";
 import { arxivMonth } from "../text/identifiers.ts";
-import { byId, byText } from "../text/order.ts";
+import { byText } from "../text/order.ts";
 import { byOrigin } from "./by-origin.ts";
 import { groupRecords } from "./group.ts";
 
@@ -25,19 +25,48 @@ export interface Merged {
 export function mergeRecords(records: Rows<PaperRecord>, papers: Store<Paper> = inMemory()): Merged {
   const ordered = byOrigin(records);
   const { groups, problems } = groupRecords(ordered);
-  const ids = new Distinct();
-  const works: { readonly id: PaperId; readonly places: readonly number[] }[] = [];
-  for (const places of groups) works.push({ id: ids.idOf(mergeGroup(recordsAt(ordered, places))), places });
+  const works = worksOf(ordered, groups);
   // merged once more, for all papers together may be more than the memory holds
-  for (const { id, places } of works.toSorted(byId)) {
-    const paper = mergeGroup(recordsAt(ordered, places));
-    papers.add([id === paper.id ? paper : { ...paper, id }]);
+  for (const work of works.byId) {
+    const id = works.ids[work];
+    const paper = mergeGroup(recordsAt(ordered, works.placesOf(work)));
+    papers.add([id === undefined || id === paper.id ? paper : { ...paper, id }]);
   }
   return { papers, problems };
 }
 
-function recordsAt(records: Rows<PaperRecord>, places: readonly number[]): readonly PaperRecord[] {
-  return places.flatMap((place) => records.at(place) ?? []);
+/** Works by number, as flat lists: there may be millions in one file. */
+interface Works {
+  readonly ids: readonly PaperId[];
+  /** numbers of the works in the order of their ids */
+  readonly byId: Uint32Array;
+  /** places of the records of a work */
+  readonly placesOf: (work: number) => Uint32Array;
+}
+
+function worksOf(records: Rows<PaperRecord>, groups: Iterable<readonly number[]>): Works {
+  const distinct = new Distinct();
+  const ids: PaperId[] = [];
+  const members = new Uint32Array(records.length);
+  const ends = new Uint32Array(records.length);
+  let end = 0;
+  for (const places of groups) {
+    members.set(places, end);
+    end += places.length;
+    ends[ids.length] = end;
+    ids.push(distinct.idOf(mergeGroup(recordsAt(records, places))));
+  }
+  const order = Uint32Array.from({ length: ids.length }, (_, work) => work);
+  order.sort((one, two) => byText(ids[one] ?? "", ids[two] ?? "") || one - two);
+  return {
+    ids,
+    byId: order,
+    placesOf: (work) => members.subarray(work === 0 ? 0 : ends[work - 1], ends[work]),
+  };
+}
+
+function recordsAt(records: Rows<PaperRecord>, places: Iterable<number>): readonly PaperRecord[] {
+  return Array.from(places, (place) => records.at(place) ?? []).flat();
 }
 
 /** An id belongs to the first paper that claims it; another goes by its text, and by a number where texts agree. */
@@ -61,8 +90,26 @@ class Distinct {
 }
 
 function mergeGroup(records: readonly PaperRecord[]): Paper {
+  const [first, another] = records;
+  // most works have one record, where there is nothing to choose
+  const facts = first !== undefined && another === undefined ? factsOf(first) : chosenFacts(records);
+  const date = facts.date === undefined ? arxivMonth(facts.arxiv ?? "") : undefined;
+  const guess = date === undefined ? {} : { date, guessed: ["date"] as const };
+  const ownId = records.find((record) => record.ownId !== undefined)?.ownId;
+  const origins = records.map(({ origin }) => origin);
+  return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, ...guess, origins };
+}
+
+function factsOf({ title, abstract, comments, authors, arxiv, doi, date, ...record }: Facts): Facts {
+  const authorIds = some(record.authorIds ?? []);
+  const registered = together(record.registered ?? []);
+  const { categories } = record;
+  return present({ title, abstract, comments, authors, arxiv, doi, date, authorIds, registered, categories });
+}
+
+function chosenFacts(records: readonly PaperRecord[]): Facts {
   const texts = FIELDS.map((field) => [field, longest(records.flatMap((record) => record[field] ?? []))]);
-  const facts: Facts = present({
+  return present({
     ...Object.fromEntries(texts),
     arxiv: least(records.flatMap(({ arxiv }) => arxiv ?? [])),
     doi: least(records.flatMap((record) => record.doi ?? [])),
@@ -71,11 +118,6 @@ function mergeGroup(records: readonly PaperRecord[]): Paper {
     registered: together(records.flatMap(({ registered }) => registered ?? [])),
     categories: records.find(({ categories }) => categories !== undefined)?.categories,
   });
-  const date = facts.date === undefined ? arxivMonth(facts.arxiv ?? "") : undefined;
-  const guess = date === undefined ? {} : { date, guessed: ["date"] as const };
-  const ownId = records.find((record) => record.ownId !== undefined)?.ownId;
-  const origins = records.map(({ origin }) => origin);
-  return { id: identify(facts), ...(ownId === undefined ? {} : { ownId }), ...facts, ...guess, origins };
 }
 
 /** Stable over runs: by arXiv id, else by DOI, else by the first id of another register, else by the text itself. */
@@ -107,6 +149,12 @@ function least(texts: readonly string[]): string | undefined {
   return texts.toSorted(byText)[0];
 }
 
-function present(facts: { [key in keyof Facts]: Facts[key] | undefined }): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+/** Only what is known: no fact is undefined, which JSON would not bring back. */
+function present(facts: { readonly [key in keyof Facts]: Facts[key] | undefined }): Facts {
+  const known: Record<string, unknown> = {};
+  for (const fact of Object.keys(facts)) {
+    const value = facts[fact as keyof Facts];
+    if (value !== undefined) known[fact] = value;
+  }
+  return known;
 }
