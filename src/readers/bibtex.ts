@@ -28,8 +28,11 @@ function parse(raw: RawRecord): Parsed {
   const facts = bibtexFacts(entry.fields);
   const advice = fault === undefined ? "Give the entry a title." : "Close each brace and quote of the entry.";
   if (facts.title === undefined && facts.abstract === undefined) {
+    const short = raw.cut === undefined ? "" : `, which is not written out: ${raw.cut}`;
     const what =
-      entry.kind === "string" ? `@string${damage}` : `neither title nor abstract in ${called}${damage}`;
+      entry.kind === "string"
+        ? `@string${damage}`
+        : `neither title nor abstract in ${called}${damage}${short}`;
     return { problems: [{ ...where, what, done: "skipped", advice }] };
   }
   const problems: Problem[] = [];
@@ -40,6 +43,7 @@ function parse(raw: RawRecord): Parsed {
       done: "kept what could be read",
       advice,
     });
+  if (raw.cut !== undefined) problems.push(cutShort(where, called, raw.cut));
   const registered = registerIds({ texkey: entry.key, pubmed: entry.fields.get("pmid") });
   const record: PaperRecord = {
     ...facts,
@@ -48,6 +52,16 @@ function parse(raw: RawRecord): Parsed {
     origin: { ...where, reader: bibtex.id },
   };
   return { record, problems };
+}
+
+/** What the cutter could not put before an entry. */
+function cutShort(where: Pick<Problem, "file" | "line">, called: string, cut: string): Problem {
+  return {
+    ...where,
+    what: `${called} is not written out: ${cut}`,
+    done: "kept without it",
+    advice: "Write it into the entry itself.",
+  };
 }
 
 /** The entry behind the macros and parents that the cutter put before it, and the text behind the entry. */

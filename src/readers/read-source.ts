@@ -2,8 +2,12 @@ import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
 import { ProblemList } from "../model/problem-list.ts";
 import { READERS, readersWith } from "./index.ts";
+import { batched } from "../text/batched.ts";
 import { peek } from "./peek.ts";
 import type { FieldNames, Reader, Source } from "./reader.ts";
+
+/** Records that are handed on together. */
+const STEP = 1000;
 
 /** What became of the entries of a source. */
 export interface SourceTally {
@@ -110,15 +114,18 @@ async function readAll(
   let count = 0;
   let rejected = 0;
   for await (const batch of reader.split(source)) {
-    const records: PaperRecord[] = [];
-    for (const raw of batch) {
-      const parsed = reader.parse(raw);
-      problems.add(parsed.problems);
-      if (parsed.record === undefined) rejected += 1;
-      else records.push(parsed.record);
+    // a line may hold millions of records, which are not kept beside one another
+    for (const part of batched(batch, STEP)) {
+      const records: PaperRecord[] = [];
+      for (const raw of part) {
+        const parsed = reader.parse(raw);
+        problems.add(parsed.problems);
+        if (parsed.record === undefined) rejected += 1;
+        else records.push(parsed.record);
+      }
+      count += records.length;
+      take(records);
     }
-    count += records.length;
-    take(records);
   }
   if (count === 0 && problems.problems().length === 0)
     problems.add([

@@ -15,6 +15,8 @@ export interface RawRecord {
   /** first line, from 1 */
   readonly line: number;
   readonly text: string;
+  /** why not all that belongs to it could be put into its text; absent where all was */
+  readonly cut?: string;
 }
 
 /** What one raw record says: a record, or nothing usable; problems in either case. */

@@ -1,5 +1,5 @@
 import { ENTRY_START, readEntry } from "./bibtex-entry.ts";
-import { MONTHS, type Macros } from "./bibtex-value.ts";
+import { KeptMacros } from "./bibtex-macros.ts";
 import type { RawRecord } from "./reader.ts";
 import type { Line, LineCutter } from "./split-lines.ts";
 
@@ -18,17 +18,13 @@ interface OpenEntry {
 const STARTS_LINE = new RegExp(`^\\s*${ENTRY_START.source}`, "u");
 /** The first half of a beginning whose brace stands on the next line. */
 const HALF_START = /@\s*[A-Za-z]+\s*$/u;
-const MACRO_USE = /[=#]\s*([^\s=,#%"{}()]+)/gu;
-/** Longer macros are not kept: each that doubles the one before would soon fill the memory. */
-const LONGEST_MACRO = 10_000;
-
 /**
  * Cuts BibTeX at its entries. Macros that an entry uses stand before it in its text, each as an `@string`.
  * Text between entries, `@comment` and `@preamble` are left out. An entry ends at the latest before a line that
  * begins the next one, so a lost brace costs one entry.
  */
 export function cutEntries(file: string): LineCutter {
-  const macros = new Map(MONTHS);
+  const macros = new KeptMacros();
   let open: OpenEntry | undefined;
   let half: Line | undefined;
 
@@ -38,9 +34,9 @@ export function cutEntries(file: string): LineCutter {
     const text = pieces.join("");
     open = undefined;
     if (kind === "comment" || kind === "preamble") return [];
-    if (kind !== "string") return [{ file, line, text: definitions(text, macros) + text }];
-    const { fields, fault } = readEntry(text, 0, macros);
-    for (const [name, value] of fields) if (value.length <= LONGEST_MACRO) macros.set(name, value);
+    if (kind !== "string") return [macros.putBefore({ file, line, text })];
+    const { fields, fault } = readEntry(text, 0, macros.known);
+    for (const [name, value] of fields) macros.keep(name, value);
     return fault === undefined ? [] : [{ file, line, text }];
   }
 
@@ -105,12 +101,4 @@ function endOfEntry(entry: OpenEntry, text: string, from: number): number | unde
       entry.quoted = !entry.quoted;
   }
   return undefined;
-}
-
-function definitions(text: string, macros: Macros): string {
-  const names = new Set(Array.from(text.matchAll(MACRO_USE), (use) => use[1]?.toLowerCase() ?? ""));
-  return [...names]
-    .filter((name) => macros.has(name) && macros.get(name) !== MONTHS.get(name))
-    .map((name) => `@string{${name} = {${macros.get(name) ?? ""}}}`)
-    .join("");
 }

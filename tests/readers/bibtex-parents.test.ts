@@ -45,4 +45,34 @@ describe("an entry inherits", () => {
       "Quarks",
     ]);
   });
+
+  it("nothing from a volume of more than 20,000 signs, nor from one behind three others, and it is said", async () => {
+    const long = `@proceedings{v, title = {Talks}, year = 2020, note = {${"jets ".repeat(4000)}}}\n`;
+    const chain = `@xdata{d4, year = 2020}\n@xdata{d3, xdata = {d4}}\n@xdata{d2, xdata = {d3}}\n@xdata{d1, xdata = {d2}}\n`;
+    const { records, problems } = await facts(
+      `${long}${chain}@misc{a, title = {Jets}, crossref = {v}}\n@misc{b, title = {Quarks}, xdata = {d1}}\n`,
+    );
+    expect(records.map(({ ownId, date }) => [ownId, date])).toEqual([
+      ["v", "2020"],
+      ["a", undefined],
+      ["b", undefined],
+    ]);
+    expect(problems).toHaveLength(2);
+    expect(problems[0]).toContain('"a" is not written out: "v" is longer than 20000 signs (kept without it)');
+    expect(problems[1]).toContain(
+      '"b" is not written out: "d4" is more than 3 parents away (kept without it)',
+    );
+  });
+
+  it("each parent once, so that parents which all name each other end", async () => {
+    // each way from one to the next would be 40 x 40 x 40 texts
+    const names = Array.from({ length: 40 }, (_, at) => `x${at}`).join(", ");
+    const parents = Array.from(
+      { length: 40 },
+      (_, at) => `@xdata{x${at}, year = 2020, xdata = {${names}}}\n`,
+    );
+    const { records, problems } = await facts(`${parents.join("")}@misc{a, title = {Jets}, xdata = {x0}}\n`);
+    expect(records).toEqual([{ title: "Jets", date: "2020", ownId: "a" }]);
+    expect(problems).toEqual([]);
+  });
 });

@@ -203,6 +203,42 @@ describe("damaged BibTeX", () => {
     const { records } = await read(`@string{m0 = "xx"}\n${doubling}@misc{a, title = {Jets}, note = m60}\n`);
     expect(records[0]?.comments?.length).toBeLessThan(20_000);
   });
+
+  it.each([
+    {
+      of: "a macro of more than 10,000 signs",
+      text: `@string{m = {${"jets ".repeat(2001)}}}\n`,
+      why: "the macro m is longer than 10000 signs",
+    },
+    {
+      of: "a macro behind a million signs of others",
+      text: `${Array.from({ length: 120 }, (_, at) => `@string{m${at} = {${`jets${at + 100} `.repeat(1200)}}}\n`).join("")}@string{m = {${"jets ".repeat(1999)}}}\n`,
+      why: "the macro m comes after 1000000 signs of macros",
+    },
+  ])("says where it does not know $of any more", async ({ text, why }) => {
+    const { records, said } = await read(`${text}@misc{a, title = {Jets}, note = m}\n`);
+    // its name stands for it, as for every macro that nobody defined
+    expect(records[0]).toMatchObject({ title: "Jets", comments: "m" });
+    expect(said).toEqual([expect.stringContaining(`"a" is not written out: ${why} (kept without it)`)]);
+  });
+
+  it("writes out the same macros of files that were put together, however many", async () => {
+    const one = `@string{m = {${"jets ".repeat(1999)}}}\n`;
+    const { records, said } = await read(`${one.repeat(150)}@misc{a, title = {Jets}, note = m}\n`);
+    expect(records[0]?.comments).toHaveLength(5 * 1999 - 1);
+    expect(said).toEqual([]);
+  });
+
+  it("grows by its macros to 50,000,000 signs, and says where it stops", async () => {
+    const text = `@string{m = {${"jets ".repeat(1999)}}}\n${"@misc{a, title = m}\n".repeat(5100)}`;
+    const { records, said } = await read(text);
+    // 5,002 times 9,995 signs
+    const whole = records.filter(({ title = "" }) => title.length > 1).length;
+    expect([whole, said.length]).toEqual([5002, 98]);
+    expect(said[0]).toContain(
+      '"a" is not written out: macros have filled 50000000 signs before this entry (kept without it)',
+    );
+  });
 });
 
 describe("a file", () => {
