@@ -13,14 +13,14 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "core",
           include: ["tests/**/*.test.{ts,tsx}"],
-          exclude: ["tests/browser/**", "tests/cluster/**", "tests/robust/**"],
+          exclude: ["tests/browser/**", "tests/cluster/**", "tests/robust/**", "tests/robustness/**"],
           testTimeout: 60_000,
         },
       },
       {
         test: {
           name: "robust",
-          include: ["tests/robust/*.test.ts"],
+          include: ["tests/robust/*.test.ts", "tests/robustness/*.test.ts"],
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },

@@ -64,7 +64,7 @@ async function attack(context: TestContext, options: { readonly withoutPolicy: b
       ]),
       ...[...seen.faults, ...open.wrong].map((fault): [string, string] => [fault, "must not be"]),
     ];
-    await tally(context, "hostile text in the page is text", cases, (fault) => fault);
+    await tally(context, 14, cases, (fault) => fault);
   } finally {
     await open.close();
   }

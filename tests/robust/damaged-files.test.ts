@@ -38,14 +38,14 @@ describe.each(READERS.map(({ id }) => id))("a damaged file of %s", (reader) => {
 
   it("never stops a run; every problem is a value with its place, no record goes silently", async (context) => {
     const cases = [...casesOf(reader, whole, { start: 0, end: whole.length })];
-    await tally(context, "damaged files never stop a run", cases, faultOf);
+    await tally(context, 1, cases, faultOf);
   });
 
   it("gives the papers before and after the damage", async (context) => {
     const start = Buffer.byteLength(pieces.slice(0, DAMAGED).join(""));
     const end = start + Buffer.byteLength(pieces[DAMAGED] ?? "");
     const cases = [...casesOf(reader, whole, { start, end })].filter(([name]) => !name.includes("cut"));
-    await tally(context, "one damaged paper costs no other", cases, async (one) => {
+    await tally(context, 2, cases, async (one) => {
       const { papers } = await readPapers([sourceOf(one)], reader);
       const text = JSON.stringify(papers);
       const lost = otherMarks().filter((mark) => !text.includes(mark));
@@ -58,7 +58,7 @@ describe.each(READERS.map(({ id }) => id))("a damaged file of %s", (reader) => {
     const cases = [...casesOf(reader, whole, { start: 0, end: whole.length })].filter(
       (_, at) => at % 6 === 0,
     );
-    await tally(context, "chunks of a stream never matter", cases, async (one) => {
+    await tally(context, 7, cases, async (one) => {
       const [first, ...others] = await Promise.all(
         [one.seed, one.seed + 1, one.seed + 2].map((seed) =>
           readPapers([sourceOf({ ...one, seed })], reader),

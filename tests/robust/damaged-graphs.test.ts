@@ -31,7 +31,7 @@ describe.each(IMPORTERS.map(({ id }) => id))("a damaged graph in %s", (format) =
   });
 
   it("never stops a run: it gives a graph that can be saved, or a problem that says why not", async (context) => {
-    await tally(context, "damaged graphs never stop a run", casesOf(whole), faultOf);
+    await tally(context, 1, casesOf(whole), faultOf);
   });
 });
 

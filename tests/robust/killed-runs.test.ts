@@ -34,20 +34,20 @@ afterAll(() => rmSync(command.folder, { recursive: true, force: true }));
 
 describe("a run that is killed", () => {
   it("leaves the old graph or the new one, whole, and the next run takes away the rest", async (context) => {
-    await tally(context, "a killed run leaves the old or the new, whole", [...kills()], killedFault);
+    await tally(context, 8, [...kills()], killedFault);
   });
 });
 
 describe("two live runs at one output", () => {
   it("never mix: one is told in a sentence, the other writes", async (context) => {
     const cases = Array.from({ length: IS_LONG ? 10 : 2 }, (_, at) => [`pair ${at}`, at] as const);
-    await tally(context, "two live runs never mix", cases, (at) => heldFault(at));
+    await tally(context, 8, cases, (at) => heldFault(at));
     expect(whole.old).not.toEqual(whole.new);
   });
 
   it("that start together end with one graph, whole", async (context) => {
     const cases = Array.from({ length: IS_LONG ? 10 : 2 }, (_, at) => [`race ${at}`, at] as const);
-    await tally(context, "two live runs never mix", cases, raceFault);
+    await tally(context, 8, cases, raceFault);
   });
 });
 

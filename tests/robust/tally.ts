@@ -2,8 +2,8 @@ import { expect, type TestContext } from "vitest";
 
 /** What one test showed of a promise. */
 export interface Tally {
-  /** as the README words it, in short */
-  readonly promise: string;
+  /** number of the promise, from 1, as the README counts */
+  readonly promise: number;
   readonly cases: number;
   readonly failures: number;
 }
@@ -20,11 +20,12 @@ export const IS_LONG = process.env["PAPERLOOM_ROBUST"] === "long";
 /**
  * Runs all cases, counts them for the table, and fails with the first faults by name.
  *
+ * @param promise  the number of the promise that they keep
  * @param faultOf  what is wrong with a case, or nothing; an exception is a fault too
  */
 export async function tally<Case>(
   { task }: TestContext,
-  promise: string,
+  promise: number,
   cases: Iterable<readonly [name: string, one: Case]>,
   faultOf: (one: Case) => Promise<string | undefined> | string | undefined,
 ): Promise<void> {
