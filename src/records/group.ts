@@ -32,6 +32,8 @@ export function groupRecords(records: Rows<PaperRecord>): Grouping {
   const pairs = sharedKeys(records, [ARXIV, WRITTEN, TEXT, ...ALIKE]);
   for (const [first, at] of pairs(ARXIV)) groups.join(first, at);
   for (const [first, at, id] of pairs(WRITTEN)) {
+    // what is one work already, by whatever proof, is not looked at again for each copy of it
+    if (groups.root(first) === groups.root(at)) continue;
     if (contradict(like(first), like(at))) problems.add([conflict(records, first, at, id)]);
     else groups.join(first, at);
   }

@@ -65,8 +65,8 @@ function* pairs(records: Rows<PaperRecord>, sort: SortOfKey, all: Hashes | undef
     const at = places.at(next);
     const value = sort.isProof ? keyWith(hash, sort, records.at(at)) : "";
     const { places: block } = blockOf(blocks, hash, value);
-    for (const earlier of block.slice(0, 1).concat(block.slice(1).slice(1 - MOST_COMPARED)))
-      yield [earlier, at, value];
+    const nearest = block.slice(Math.max(1, block.length + 1 - MOST_COMPARED));
+    for (const earlier of block.slice(0, 1).concat(nearest)) yield [earlier, at, value];
     block.push(at);
   }
 }
