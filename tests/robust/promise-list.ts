@@ -11,7 +11,7 @@ export const PROMISES = [
   "A full or failing disk: one clear line, the old output as it was, nothing left behind",
   "After exit code 0 the output has been brought to the disk",
   "Only files of ours are replaced or removed; links are not followed, nothing outside is touched",
-  "An error is one line with place and reason, safe for the terminal; exit codes are documented",
+  "What goes wrong is told in one line with place and reason, safe for the terminal; exit codes are documented",
   "Ctrl-C or a signal ends a run within 5 seconds, and nothing is left",
   "Text from files is never markup: nothing runs in the page or a saved page, even without its policy",
   "The page and the saved page send nothing anywhere, and work offline",

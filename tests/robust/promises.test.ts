@@ -70,6 +70,39 @@ describe("a build", () => {
   });
 });
 
+describe("a run that goes wrong", () => {
+  it("says what and why in a line each, without a stack, and ends with its code", async (context) => {
+    const file = join(command.folder, "whole.jsonl");
+    writeFileSync(file, manyPapers(3));
+    const out = join(command.folder, "wrong");
+    const none = join(command.folder, "nowhere");
+    const cases: Readonly<Record<string, readonly [status: number, ...words: string[]]>> = {
+      "no input": [2, "build", "-o", out],
+      "an input that is not there": [1, "build", none, "-o", out],
+      "an output that is a device": [1, "build", file, "-o", "/dev/null"],
+      "an output that is the input": [1, "build", file, "-o", file],
+      "an option that is none": [2, "build", file, "-o", out, "--nonsense"],
+      "an option with a wrong number": [2, "build", file, "-o", out, "--seed", "x\u001b[2J"],
+      "a format that is none": [2, "build", file, "-o", out, "--format", "nonsense"],
+      "a command that is none": [2, "nonsense"],
+      "a graph that is not there": [1, "export", none, "--to", "gexf"],
+      "a name that is not in the graph": [1, "related", "nothing", "--in", none],
+    };
+    await tally(context, 12, Object.entries(cases), async ([status, ...words]) => {
+      const { status: ended, stderr } = await start(command.program, words).ended;
+      const lines = stderr.trimEnd().split("\n");
+      if (ended !== status) return `ends with ${ended}: ${stderr}`;
+      if (stderr.includes("    at ") || stderr.includes("\u001b")) return `says ${JSON.stringify(stderr)}`;
+      // behind what is wrong may stand what became of the run, or where help is
+      const [fault = "", after = "(paperloom --help shows all commands)", ...more] = lines;
+      const isPlain =
+        after.startsWith("(paperloom --help") || after.startsWith("paperloom: no paper was found");
+      return fault !== "" && isPlain && more.length === 0 ? undefined : `says ${stderr}`;
+    });
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
 describe("50 kB of anything", () => {
   it("is read as any format in time", async (context) => {
     const units = IS_LONG ? UNITS : UNITS.slice(0, 4);

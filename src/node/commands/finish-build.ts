@@ -26,7 +26,9 @@ export async function finishBuild(built: Built, options: FinishOptions, times: P
   const report = { ...built.report, problems: [...problems, ...built.report.problems] };
   printProblems(report.problems, options.json === true);
   if (report.reconciliation.kept === 0) {
-    complain(`no paper was found (${reconciliationLine(report.reconciliation)}), so nothing was written.`);
+    const { reconciliation } = report;
+    const counts = reconciliation.read === 0 ? "" : ` (${reconciliationLine(reconciliation)})`;
+    complain(`no paper was found${counts}, so nothing was written.`);
     process.exitCode = 1;
     return;
   }
