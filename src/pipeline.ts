@@ -130,7 +130,7 @@ export async function buildFromFound(
     ...(method === undefined ? {} : { method }),
     communities,
     drops,
-    problems: [...problems, ...failures, ...shortened(remarkProblems(ledger, remarks))],
+    problems: [...problems, ...failures, ...shortened(remarkProblems(ledger, remarks), options.mostProblems)],
     heldBack: heldBack.filter((held) => !corrections.some((one) => isOf(one, held))),
   };
   return { graph, analysis, report };
@@ -144,6 +144,7 @@ async function graphOf(
     vocabulary,
     maxAuthors,
     mostNodes = MOST_NODES,
+    mostProblems,
     onProgress,
     store = inMemory,
   }: BuildOptions & { readonly vocabulary: Vocabulary },
@@ -155,7 +156,7 @@ async function graphOf(
 }> {
   const kept = store<CompactFindings>("findings");
   const heldBack: Report["heldBack"][number][] = [];
-  const failures = new ProblemList();
+  const failures = new ProblemList(mostProblems);
   for await (const batch of batches) {
     keepFindings(kept, batch, vocabulary.entities);
     for (const one of batch) {

@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly names?: FieldNames;
   /** papers of an earlier graph, whose records join those of the sources */
   readonly known?: readonly Paper[];
+  /** of problems of one kind in one file so many are told one by one, of the others the number; 1,000 without it */
+  readonly mostProblems?: number;
   /** where what is too much for memory is kept; in memory without it */
   readonly store?: OpenStore;
 }
@@ -55,7 +57,7 @@ export async function readPapers(
  */
 export async function readToStore(
   sources: Iterable<Source>,
-  { format, names, known = [], store = inMemory }: ReadOptions,
+  { format, names, known = [], mostProblems, store = inMemory }: ReadOptions,
 ): Promise<Reading<Store<Paper>>> {
   const records = store<PaperRecord>("records");
   const readings: FileReading[] = [];
@@ -65,7 +67,7 @@ export async function readToStore(
     for (const record of earlier) countMissing(record, without);
     readings.push({ file, format: reader, count: earlier.length, without, rejected: 0 });
   }
-  const problems = new ProblemList();
+  const problems = new ProblemList(mostProblems);
   for (const source of sources) {
     // one after another: the order of problems is the order of the sources
     const before = records.length;
@@ -74,13 +76,13 @@ export async function readToStore(
       records.add(batch);
       for (const record of batch) countMissing(record, without);
     };
-    const tally = await takeRecords(source, { format, names, take });
+    const tally = await takeRecords(source, { format, names, take, mostProblems });
     problems.add(source.problems?.() ?? []);
     problems.add(tally.problems);
     readings.push({ file: source.name, ...tally, count: records.length - before, without });
   }
   const papers = store<Paper>("papers");
-  problems.add(mergeRecords(records, papers).problems);
+  problems.add(mergeRecords(records, papers, mostProblems).problems);
   records.close();
   return { papers, problems: problems.problems(), reconciliation: reconcile(readings, papers) };
 }

@@ -53,10 +53,12 @@ export async function takeRecords(
     format,
     names = new Map(),
     take,
+    mostProblems,
   }: {
     readonly format?: string | undefined;
     readonly names?: FieldNames | undefined;
     readonly take: (records: readonly PaperRecord[]) => void;
+    readonly mostProblems?: number | undefined;
   },
 ): Promise<SourceTally> {
   const readers = readersWith(names);
@@ -83,7 +85,7 @@ export async function takeRecords(
       advice,
     });
   }
-  return readAll(reader, whole, take);
+  return readAll(reader, whole, take, new ProblemList(mostProblems));
 }
 
 /** More than a few NUL characters, as no damaged text has; one of them must not cost a whole file. */
@@ -109,8 +111,8 @@ async function readAll(
   reader: Reader,
   source: Source,
   take: (records: readonly PaperRecord[]) => void,
+  problems: ProblemList,
 ): Promise<SourceTally> {
-  const problems = new ProblemList();
   let count = 0;
   let rejected = 0;
   for await (const batch of reader.split(source)) {

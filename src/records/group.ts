@@ -25,10 +25,10 @@ export interface Grouping {
  * reported. Equal texts join, and records that are alike (see `areAlike`), unless ids tell them apart: then they
  * are two works with one text, and a record without ids goes to the first of them.
  */
-export function groupRecords(records: Rows<PaperRecord>): Grouping {
+export function groupRecords(records: Rows<PaperRecord>, mostProblems?: number): Grouping {
   const groups = new Groups(records);
   const like = remembered((at: number) => likeness(records.at(at) ?? {}));
-  const problems = new ProblemList();
+  const problems = new ProblemList(mostProblems);
   const pairs = sharedKeys(records, [ARXIV, WRITTEN, TEXT, ...ALIKE]);
   for (const [first, at] of pairs(ARXIV)) groups.join(first, at);
   for (const [first, at, id] of pairs(WRITTEN)) {

@@ -21,10 +21,15 @@ export interface Merged {
  * earlier, of two ids the first in order. A date that no record gives is guessed from the arXiv id, and marked so.
  *
  * @param papers  an empty store for them
+ * @param mostProblems  of one kind that are told one by one
  */
-export function mergeRecords(records: Rows<PaperRecord>, papers: Store<Paper> = inMemory()): Merged {
+export function mergeRecords(
+  records: Rows<PaperRecord>,
+  papers: Store<Paper> = inMemory(),
+  mostProblems?: number,
+): Merged {
   const ordered = byOrigin(records);
-  const { groups, problems } = groupRecords(ordered);
+  const { groups, problems } = groupRecords(ordered, mostProblems);
   const works = worksOf(ordered, groups);
   // merged once more, for all papers together may be more than the memory holds
   for (const work of works.byId) {

@@ -34,6 +34,12 @@ const BEYOND: Readonly<Record<string, Beyond>> = {
     text: `@misc{a, title = {Jets}}\n${"@misc{b,}\n".repeat(1300)}`,
     told: "and 300 more of this kind, the last in line 1301",
   },
+  "problems of one kind, set to two": {
+    file: "a.bib",
+    text: `@misc{a, title = {Jets}}\n${"@misc{b,}\n".repeat(13)}`,
+    options: { mostProblems: 2 },
+    told: "and 11 more of this kind, the last in line 14",
+  },
   "signs of a text in which names are looked for": {
     file: "a.jsonl",
     text: JSON.stringify({ title: "Jets", abstract: "word ".repeat(210_000) }),

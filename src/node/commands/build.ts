@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Command } from "commander";
+import { MOST_IN_REPORT } from "../../model/problem-list.ts";
 import { buildFromSources } from "../../pipeline.ts";
 import type { FieldNames } from "../../readers/reader.ts";
 import { cacheFolder } from "../cache/place.ts";
@@ -23,6 +24,7 @@ interface Options extends GraphOptions {
   readonly quiet?: boolean;
   readonly profile?: boolean;
   readonly jobs: number;
+  readonly mostProblems: number;
   readonly cache: string | boolean;
   readonly vocabulary?: VocabularyChoice;
 }
@@ -43,6 +45,12 @@ export function addBuild(program: Command): void {
       "threads that find names where papers are many",
       wholeNumber,
       availableParallelism(),
+    )
+    .option(
+      "--most-problems <number>",
+      "of problems of one kind in a file tell so many one by one, and the number of the others",
+      wholeNumber,
+      MOST_IN_REPORT,
     )
     .option(
       "--cache <folder>",
@@ -73,6 +81,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
     ...(format === undefined ? {} : { format }),
     ...(names === undefined ? {} : { names }),
     vocabulary,
+    mostProblems: options.mostProblems,
     store: spillBeside(options.output),
     extractAll: findNames({ program: new URL(import.meta.url), jobs, cache: placeOf(options.cache) }),
     onProgress: (at) => {
