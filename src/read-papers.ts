@@ -1,12 +1,13 @@
 import type { Paper, PaperRecord } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
-import { ProblemList } from "./model/problem-list.ts";
+import { numberOf, ProblemList } from "./model/problem-list.ts";
 import type { Reconciliation } from "./model/reconciliation.ts";
 import { inMemory, type OpenStore, type Rows, type Store } from "./model/rows.ts";
 import { takeRecords } from "./readers/read-source.ts";
 import type { FieldNames, Source } from "./readers/reader.ts";
 import { recordsByFile } from "./records/known.ts";
 import { mergeRecords } from "./records/merge.ts";
+import { Repeats } from "./records/repeats.ts";
 import { countMissing, reconcile, type FileReading } from "./records/reconcile.ts";
 
 /** Distinct papers by id, what was wrong in the inputs, and where every record went. */
@@ -72,14 +73,23 @@ export async function readToStore(
     // one after another: the order of problems is the order of the sources
     const before = records.length;
     const without = new Map<string, number>();
+    const repeats = new Repeats();
+    const repeated = new ProblemList(mostProblems);
     const take = (batch: readonly PaperRecord[]): void => {
-      records.add(batch);
-      for (const record of batch) countMissing(record, without);
+      for (const record of batch) {
+        countMissing(record, without);
+        const problem = repeats.problemOf(record);
+        if (problem === undefined) records.add([record]);
+        else repeated.add([problem]);
+      }
     };
     const tally = await takeRecords(source, { format, names, take, mostProblems });
     problems.add(source.problems?.() ?? []);
     problems.add(tally.problems);
-    readings.push({ file: source.name, ...tally, count: records.length - before, without });
+    problems.add(repeated.problems());
+    // those are records as well: what is no paper of its own counts as merged
+    const count = records.length - before + numberOf(repeated.problems());
+    readings.push({ file: source.name, ...tally, count, without });
   }
   const papers = store<Paper>("papers");
   problems.add(mergeRecords(records, papers, mostProblems).problems);

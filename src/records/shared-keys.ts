@@ -1,7 +1,7 @@
 import { Numbers } from "../model/numbers.ts";
 import type { PaperRecord } from "../model/paper.ts";
 import type { Rows } from "../model/rows.ts";
-import { fingerprint } from "../text/fingerprint.ts";
+import { fingerprintNumber } from "../text/fingerprint.ts";
 
 /** Something that a record may share with others. */
 export interface SortOfKey {
@@ -46,7 +46,7 @@ export function sharedKeys(
   for (const record of records) {
     for (const [sort, { hashes, places }] of bySort)
       for (const value of valuesOf(sort, record)) {
-        hashes.push(hashOf(value));
+        hashes.push(fingerprintNumber(value));
         places.push(place);
       }
     place += 1;
@@ -73,7 +73,8 @@ function* pairs(records: Rows<PaperRecord>, sort: SortOfKey, all: Hashes | undef
 
 /** The key that has a hash. */
 function keyWith(hash: number, sort: SortOfKey, record: PaperRecord | undefined): string {
-  const value = record === undefined ? undefined : valuesOf(sort, record).find((one) => hashOf(one) === hash);
+  const value =
+    record === undefined ? undefined : valuesOf(sort, record).find((one) => fingerprintNumber(one) === hash);
   if (value === undefined) throw new Error("records must stay what they were");
   return value;
 }
@@ -101,10 +102,4 @@ function repeated(numbers: Numbers): (one: number) => boolean {
 
 function valuesOf(sort: SortOfKey, record: PaperRecord): readonly string[] {
   return [sort.of(record) ?? []].flat();
-}
-
-/** 53 bits, which a number holds. */
-function hashOf(text: string): number {
-  const digits = fingerprint(text);
-  return Number.parseInt(digits.slice(0, 8), 16) * 2 ** 21 + (Number.parseInt(digits.slice(8), 16) >>> 11);
 }

@@ -8,6 +8,12 @@ export function fingerprint(text: string): string {
   return hash(text, 0x811c9dc5) + hash(text, 0x9e3779b9);
 }
 
+/** The first 53 bits of the same, which a number holds. */
+export function fingerprintNumber(text: string): number {
+  const digits = fingerprint(text);
+  return Number.parseInt(digits.slice(0, 8), 16) * 2 ** 21 + (Number.parseInt(digits.slice(8), 16) >>> 11);
+}
+
 /** Letters and digits of a text in lower case, so that two copies agree whatever their blanks and LaTeX. */
 export function normalised(text: string): string {
   return text

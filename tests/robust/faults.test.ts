@@ -56,6 +56,13 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     read: 50_000,
     kept: 1,
   },
+  // two bytes each made a paper: ten million of them in 20 MB
+  "titles of one letter": {
+    file: "a.csv",
+    text: `title\n${"A\n".repeat(MANY)}`,
+    read: MANY,
+    kept: 1000,
+  },
   // a few bytes of use took 10 kB each
   "uses of one long macro": {
     file: "a.bib",

@@ -40,6 +40,11 @@ const BEYOND: Readonly<Record<string, Beyond>> = {
     options: { mostProblems: 2 },
     told: "and 11 more of this kind, the last in line 14",
   },
+  "records that say the same and too little": {
+    file: "a.csv",
+    text: `title\n${"Introduction\n".repeat(1003)}`,
+    told: '"Introduction" stands here more than 1000 times',
+  },
   "signs of a text in which names are looked for": {
     file: "a.jsonl",
     text: JSON.stringify({ title: "Jets", abstract: "word ".repeat(210_000) }),
