@@ -25,6 +25,10 @@ describe("the concepts of a paper without a vocabulary", () => {
     ["Rotation of low-mass planets", "low-mass planet"], // never "mass planet"
     ["Rotation of edge-brightened river jets", "river jet"], // never "edge"
     ["Rotation of the bigger sand banks", "sand bank"], // a comparative adds nothing
+    ["Investigating river bank erosion", "river bank erosion"], // what a paper does opens no term
+    ["Understanding river bank erosion", "river bank erosion"],
+    ["On river scene understanding", "river scene understanding"], // but closes one
+    ["FAUST XXIX. On river bank erosion", "river bank erosion"], // the number of a part
     ["Rotation of adaptive river water query routing", "river water query routing"], // of many words the last: the head
   ])("end with their head and begin with a whole word: %s", (title, expected) => {
     expect(conceptsIn(title, "We look.")).toEqual([expected]);
