@@ -3,6 +3,7 @@ import type { HeldBack } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { slug } from "../text/slug.ts";
+import type { GuardWord } from "../vocabulary/compile.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
@@ -196,8 +197,7 @@ function doubtedNames(
       const guard = vocabulary.guards.get(entity);
       // looked for once, however often the name stands there
       if (guard === undefined || believed.has(entity) || doubted.has(entity)) continue;
-      if (guard.some((pattern) => places.some((place) => speaks(place, pattern, entity))))
-        believed.add(entity);
+      if (guard.some((word) => places.some((place) => speaks(place, word, entity)))) believed.add(entity);
       else
         doubted.set(entity, `${form.text} may be a plain word: none of its guard words stands in this paper`);
     }
@@ -231,7 +231,8 @@ function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | un
 }
 
 /** Whether a guard word stands outside the name itself. */
-function speaks({ lower, found }: LowerPlace, pattern: RegExp, entity: EntityId): boolean {
+function speaks({ lower, found }: LowerPlace, { opening, pattern }: GuardWord, entity: EntityId): boolean {
+  if (!lower.includes(opening)) return false;
   const own = found.filter((one) => one.entity === entity);
   for (const { index: at } of lower.matchAll(pattern)) {
     const before = own[firstFrom(own, at + 1) - 1];

@@ -17,6 +17,13 @@ export interface Form {
   readonly sure: boolean;
 }
 
+/** A word or phrase that proves a guarded name, in a text in lower case. */
+export interface GuardWord {
+  /** no text without it holds the pattern: sooner looked for */
+  readonly opening: string;
+  readonly pattern: RegExp;
+}
+
 /** A node of the tree of words: the forms that end here, and the words that may follow. */
 export interface Branch {
   readonly forms: Form[];
@@ -27,7 +34,7 @@ export interface Branch {
 export interface Vocabulary {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   /** global, for texts in lower case: folding case while matching takes four times as long */
-  readonly guards: ReadonlyMap<EntityId, readonly RegExp[]>;
+  readonly guards: ReadonlyMap<EntityId, readonly GuardWord[]>;
   /** the dataset of the same name, of experiments whose data bear it */
   readonly dataOf: ReadonlyMap<EntityId, Entity>;
   readonly root: Branch;
@@ -41,7 +48,7 @@ export interface Vocabulary {
  */
 export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary {
   const entities = new Map<EntityId, Entity>();
-  const guards = new Map<EntityId, readonly RegExp[]>();
+  const guards = new Map<EntityId, readonly GuardWord[]>();
   const dataOf = new Map<EntityId, Entity>();
   const root: Branch = { forms: [], next: new Map() };
   for (const { kind, entries } of files) {
@@ -56,7 +63,7 @@ export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary 
       entities.set(id, entity);
       if (entry.namesItsData === true)
         dataOf.set(id, { ...entity, id: `dataset:${slug(entry.name)}`, kind: "dataset" });
-      if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardPattern));
+      if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardWord));
       for (const form of formsOf(id, entry, kind)) plant(root, form);
     }
   }
@@ -114,11 +121,13 @@ function plant(root: Branch, form: Form): void {
 }
 
 /** A word or phrase of a guard, for a text in lower case; a final star stands for any ending. */
-function guardPattern(phrase: Guard["near"][number]): RegExp {
+function guardWord(phrase: Guard["near"][number]): GuardWord {
   const open = phrase.endsWith("*");
-  const words = (open ? phrase.slice(0, -1) : phrase)
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${open ? "" : "s?(?![\\p{L}\\p{N}])"}`, "gu");
+  const parts = (open ? phrase.slice(0, -1) : phrase).toLowerCase().split(/[\s-]+/u);
+  const words = parts.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${open ? "" : "s?(?![\\p{L}\\p{N}])"}`,
+    "gu",
+  );
+  return { opening: parts[0] ?? "", pattern };
 }
