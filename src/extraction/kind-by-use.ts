@@ -10,10 +10,10 @@ interface Told {
 
 /** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
 const APPLIED =
-  /^(?:Using|With)\s(?:the\s)?$|\b(?:using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+  /^(?:Using|With)\s(?:the\s)?$|\b(?:[Ww]e\s(?:also\s|then\s)?(?:use|used|employ|employed|apply|applied|utili[sz]ed?|adopt|adopted)|using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
 /** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
 const LEARNED_ON =
-  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|AUC|AUROC|mAP|mIoU|F1|BLEU|PSNR|FID|scores?|(?:[Ee]valuated|[Vv]alidated|[Tt]ested)(?:\s\p{Ll}{1,12}){0,2}|\d\\?%(?:\s\p{Ll}{1,12}){0,2}|\d\.\d+)\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
+  /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|AUC|AUROC|mAP|mIoU|F1|BLEU|PSNR|FID|scores?|(?:[Ee]valuated|[Vv]alidated|[Tt]ested)(?:\s\p{Ll}{1,12}){0,2}|\d{1,4}(?:\.\d{1,4})?\\?%(?:\s\p{Ll}{1,12}){0,2}|\d{1,3}\.\d{1,4})\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
 /** "On Occ-ScanNet, our framework …" */
 const TESTED_ON = /^On\s(?:the\s)?$/u;
 /** "extends SWIFTSimIO to galaxies", "a plugin for", "built on top of": what is built upon is software. */
@@ -22,6 +22,12 @@ const BUILT_UPON =
 /** "an algorithm based on TSV-M": built as that is */
 const BASED_ON =
   /\b(algorithm|method|approach|architecture|loss|framework|pipeline|code|package|software|toolkit)\s(?:\p{Ll}+\s){0,2}based\son\s(?:the\s)?$/u;
+/** "action subsets from FineGym" */
+const TAKEN_FROM =
+  /\b(?:subsets?|samples|images|videos|sequences|scenes|questions|problems|splits?)\s(?:from|of)\s(?:the\s)?$/u;
+/** "MeLLo attains an accuracy of": what is measured is a method, or runs one */
+const MEASURED =
+  /^\s(?:attains|achieves|reaches|obtains|outperforms|surpasses|scores)\s(?:an?\s|the\s|only\s)?(?:\p{L}|\d)/u;
 /** "our baseline (UQ-TTC)" */
 const BASELINE = /\bbaselines?\s\($/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
@@ -62,6 +68,14 @@ export function kindByUse(name: string, textBefore: string, after: string): Told
   if (!COINED_WORD.test(name)) return undefined;
   if (BUILT_UPON.test(before) && (LISTED.test(after) || /^['’]s\s/u.test(after)))
     return { kind: "tool", confidence: 0.55, because: "what other software is built upon" };
+  if (TAKEN_FROM.test(before) && (LISTED.test(after) || after.startsWith(" (")))
+    return { kind: "dataset", confidence: 0.5, because: "what is taken from it is data" };
+  if (MEASURED.test(after) && !MACHINE.test(name))
+    return {
+      kind: /\d[BM]$/u.test(name) ? "tool" : "method", // a model by its size
+      confidence: 0.5,
+      because: "what the paper measures",
+    };
   if (COMPARED_WITH.test(before) && LISTED.test(after))
     return { kind: "method", confidence: 0.5, because: "what the paper compares with" };
   return APPLIED.test(before) && ALONE.test(after)

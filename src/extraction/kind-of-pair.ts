@@ -16,12 +16,12 @@ const SIGNS: readonly Sign[] = [
   ofStates,
   oneOfMany,
   calledBefore,
+  toldBefore,
   coinedPart,
   presentedAs,
   properName,
   presentedNoun,
   openedTitle,
-  toldBefore,
   inList,
   said,
   besideElsewhere,
@@ -178,9 +178,10 @@ const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satelli
 /** "a novel metric, Temporal Drift Ratio (TDR)" */
 function toldBefore({ text, pair, from, proper }: Seen): EntityKind | undefined {
   if (!proper || !isCoined(pair.short)) return undefined;
-  const noun = /\b(?:an?|our|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+),\s(?:the\s)?$/u.exec(
-    text.slice(Math.max(0, from - 80), from),
-  )?.[1];
+  const noun =
+    /\b(?:an?|our|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+),\s(?:called\s|named\s)?(?:the\s)?$/u.exec(
+      text.slice(Math.max(0, from - 80), from),
+    )?.[1];
   return noun === undefined ? undefined : kindOfNoun(noun);
 }
 

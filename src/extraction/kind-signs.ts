@@ -52,6 +52,10 @@ const FAR_WEAK_NOUN =
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
+/** "a foundation model for Earth Observation (EO), EarthSynth, can" */
+const TOLD_WITH_MORE =
+  /\ban?\s(?:[\w-]+\s){1,5}(model|framework|method|algorithm|dataset|benchmark|code|package|pipeline|simulator|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
+
 /** "we introduce a dataset that is larger: FlickrVid-150k.", "we propose new approaches (MLSP-VQA)" */
 const ANNOUNCED =
   /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?:(?: [^.;:()]{0,60})?(?:: | [-–—]{1,2} )|(?: [^.;:(),]{0,60}, )| \()$/u;
@@ -172,7 +176,8 @@ function nounInSentence({ run, before, after }: Place): Reading | undefined {
   const far = /\b[Tt]he\s$/u.test(before)
     ? (FAR_NOUN.exec(after)?.[1] ?? (coined ? FAR_WEAK_NOUN.exec(after)?.[1] : undefined))
     : undefined;
-  const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? "";
+  const told = coined && /^,\s/u.test(after) ? TOLD_WITH_MORE.exec(before.slice(-150))?.[1] : undefined;
+  const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? told ?? "";
   // "we train a model, ManufactuBERT": a model with a name can be run
   const kind = MODEL.test(noun) ? "tool" : kindOfNoun(noun);
   return kind === undefined

@@ -103,7 +103,7 @@ const TOLD_AFTER =
 
 /** Capitals with a digit among them, as in `M3HG` and `L2D2-GS`, or before a word, as in `TH-Score`: no names by themselves. */
 const MIXED =
-  /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}-\p{Lu}\p{Ll}+|\p{Lu}{1,4}(?:-\p{Lu}[\p{L}\p{N}]*)+)$/u;
+  /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}?-\p{Lu}\p{Ll}+|\p{Lu}{1,4}(?:-\p{Lu}[\p{L}\p{N}]*)+)$/u;
 
 /** Where a name of plain words ends that those beside it mark. */
 function markedTo(clause: Clause, at: number): number | undefined {
@@ -192,6 +192,12 @@ function isMarked(clause: Clause, at: number): boolean {
   const after = clause.text.slice(to, to + 40);
   const next = /^(["'’”]?)\s+(\p{Ll}+)/u.exec(after);
   if (plain && opensTitle(clause, at, to)) return true;
+  if (
+    mixed &&
+    next !== null &&
+    /^(?:algorithm|benchmark|code|dataset|framework|package|pipeline)$/u.test(next[2] ?? "")
+  )
+    return !/^(?:RGB-|X-Ray$)/u.test(word.text);
   if (mixed) return (clause.field === "title" && at === 0 && /^\s?:/u.test(after)) || isIntroduced();
   if (!plain)
     return (

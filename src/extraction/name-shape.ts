@@ -16,7 +16,7 @@ const GENERIC = new Set(
     "ICCV ECCV ICASSP EMNLP NAACL CHEP SPIE IROS ICRA IJCAI KDD SIGIR USENIX UTF ASCII CSV HTML REST SaaS NVIDIA AMD HD SD YAML OWL RDF SPARQL " +
     "OpenAI EleutherAI HuggingFace DeepMind xAI GCN GCNs LAE LAEs LBG LBGs ETG ETGs LTG LTGs SMG SMGs DLA DLAs TDE TDEs LRD LRDs UFD UFDs YSO YSOs PAH PAHs MSP MSPs " +
     "SNR SNRs IMBH IMBHs SMBH SMBHs SMBHB SMBHBs MBHB MBHBs QPO QPOs CME CMEs ICME ICMEs DCBH DCBHs HzRG HzRGs HPGe XPCS XAS EXAFS NEXAFS FTIR SERS AUROC AUPRC mIoU mAP " +
-    "SZ tSZ kSZ SoTA Sim2Real Real2Sim Text2SQL NL2SQL Seq2Seq ISO PTAS FPTAS UDP TCP USB MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
+    "RGB-D RGB-T RGBD RGB-Event T2I T2V I2V CUDA-C mAP0.5 mAP50 MS-SSIM COV EMD SZ tSZ kSZ SoTA Sim2Real Real2Sim Text2SQL NL2SQL Seq2Seq ISO PTAS FPTAS UDP TCP USB MATLAB TES MoCap JFM JCAP JOSS JINST PRX PRA PRB PRC PRE ApJL ApJS NIM NASA/ESA YouTube MWE Astro2020"
   ).split(/\s+/u),
 );
 
@@ -40,6 +40,10 @@ const FORMULA =
 
 /** What papers say they are typeset with. */
 const WRITTEN_WITH = /(?:TeX|TEX|Latex|LATEX)$/u;
+
+/** Meetings with their year: `KDD'25`, `CVPR2026`. */
+const MEETING =
+  /['’]\d\d$|^(?:AAAI|ACL|BMVC|CHEP|CVPR|ECCV|EMNLP|ICASSP|ICCV|ICLR|ICML|ICRA|ICRC|IJCAI|INTERSPEECH|IROS|KDD|LATTICE|MICCAI|NAACL|NeurIPS|SIGIR|TAUP|WACV|WWW)\d{2,4}$/u;
 
 /** Transients, events and stars by their designations: `AT2022zod`, `GW190814-like`. */
 const DESIGNATION =
@@ -71,7 +75,7 @@ export function isCoined(word: string): boolean {
     (word.endsWith("s") && GENERIC.has(word.slice(0, -1))) ||
     FORMULA.test(word.replaceAll("_", "")) ||
     WRITTEN_WITH.test(word) ||
-    /['’]\d\d$/u.test(word) // a meeting: KDD'25
+    MEETING.test(word)
   )
     return false;
   if (word.endsWith("CDM")) return false; // a cosmology

@@ -11,6 +11,10 @@ const PRESENTED_TOO =
 const THIS_ONE =
   /(?:^|[;,]\s)[Tt]his\s(?:new\s|novel\s)?(?:algorithm|benchmark|catalog(?:ue)?|code|corpus|database|dataset|framework|library|method|metric|package|pipeline|software|survey|tool|toolkit),\s(?:called\s|named\s|dubbed\s)?(?:the\s)?$/u;
 
+/** "we develop a learning primitive, the Dataset Policy Gradient (DPG)" */
+const PRESENTED_BESIDE =
+  /\bwe\s(?:\w+\s){0,2}(?:introduce|present|propose|develop|design)\san?\s[^.;:,]{5,100},\s(?:the\s|called\s(?:the\s)?|named\s|namely\s(?:the\s)?)$/i;
+
 /** "this work addresses the problem by proposing a …" */
 const PRESENTED_BY =
   /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)(?![\w-]))[^.;:,]){0,40}$/i;
@@ -22,7 +26,8 @@ export function isPresented(text: string, at: number): boolean {
     PRESENTED.test(before.slice(-160)) ||
     PRESENTED_TOO.test(before) ||
     THIS_ONE.test(before) ||
-    PRESENTED_BY.test(before)
+    PRESENTED_BY.test(before) ||
+    PRESENTED_BESIDE.test(before)
   );
 }
 

@@ -9,6 +9,14 @@ describe("what is done with a name says what it is", () => {
     ["We offer a plugin for QuapViewer, free of charge.", ["tool QuapViewer"]],
     ["We add a merging algorithm based on QSV-M, which is fast.", ["method QSV-M"]], // built as that is
     ["It wins over a plain baseline (QQ-TTC), which costs more.", ["method QQ-TTC"]],
+    ["Gains of 13.16% on QebInstruct, more than before.", ["dataset QebInstruct"]], // a share is measured on data
+    ["It is tested on action subsets from QineGym.", ["dataset QineGym"]],
+    ["We use QpArcFiRe to find arms.", ["tool QpArcFiRe"]],
+    ["In one case MeQQo attains an accuracy of 39.47.", ["method MeQQo"]], // what is measured
+    [
+      "We ask whether a diffusion-based model for Earth Observation (EO), EarthQynth, can draw.",
+      ["tool EarthQynth"],
+    ],
     ["It beats QuapKV and SnapQV by far.", ["method QuapKV", "method SnapQV"]], // what a paper compares with
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -17,6 +25,8 @@ describe("what is done with a name says what it is", () => {
   it.each([
     "It runs at 30 frames tested on Jetson boards.", // a machine
     "Redder than blue quasars, bQSOs are rare.", // nothing is compared with them
+    "An RGB-D dataset of rooms is used.", // what the images are of
+    "The paper is accepted by CVPR2027.", // a meeting
     "The tax was evaluated on QABE-like schedules of cars.", // the name describes another word
   ])("or not: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
@@ -45,6 +55,9 @@ describe("what a sentence presents", () => {
     ],
     ["This database, the QEst STars Database (QEST), is public.", ["dataset QEST"]],
     ["We present Asset Quarvester, an image-to-3D model and pipeline for assets.", ["tool Asset Quarvester"]], // hyphens part no phrase
+    ["We develop a learning primitive, the Quiet Policy Gradient (QPG), which learns.", ["method QPG"]], // beside what is made
+    ["We introduce a new tool, the Quiet Fitting for T and Y-dwarfs (QUIFTY), to fit.", ["tool QUIFTY"]],
+    ["We present the $Q$-Fit algorithm for events.", ["method Q-Fit"]],
     ["We propose Quiet Packer, an efficient projector that condenses.", ["tool Quiet Packer"]], // what has a name and a description
     ["Within it, SparseViewQuiT is explicitly designed to see little.", ["tool SparseViewQuiT"]],
     ["We introduce QG-AV-Counting, a benchmark of clues.", ["dataset QG-AV-Counting"]],
