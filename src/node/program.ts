@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Help, type Option } from "commander";
 import packageFile from "../../package.json" with { type: "json" };
 import { addBridges } from "./commands/bridges.ts";
 import { addBuild } from "./commands/build.ts";
@@ -37,7 +37,7 @@ const program = new Command("paperloom")
     writeOut: (text) => process.stdout.write(visible(text)),
   })
   .addHelpText("after", `\n${EXIT_CODES}`)
-  .showHelpAfterError("(paperloom --help shows all commands)");
+  .configureHelp({ optionDescription: describedOption });
 for (const add of [
   addBuild,
   addExtract,
@@ -54,7 +54,19 @@ for (const add of [
   addView,
 ])
   add(program);
-for (const command of program.commands) command.exitOverride();
+withOwnHelp(program, "paperloom");
+
+/** An error ends nothing by itself, and leads to the help of the command that was meant. */
+function withOwnHelp(command: Command, called: string): void {
+  const what = command.commands.length > 0 ? "all commands" : "its options";
+  command.exitOverride().showHelpAfterError(`(${called} --help shows ${what})`);
+  for (const one of command.commands) withOwnHelp(one, `${called} ${one.name()}`);
+}
+
+function describedOption(option: Option): string {
+  const text = new Help().optionDescription(option);
+  return option.mandatory && option.defaultValue === undefined ? `${text} (required)` : text;
+}
 
 /** Runs the command that the arguments name; the exit code says how it went. */
 export async function runProgram(): Promise<void> {

@@ -3,6 +3,7 @@ import { quote, type Problem } from "../model/problem.ts";
 import { ProblemList } from "../model/problem-list.ts";
 import { READERS, readersWith } from "./index.ts";
 import { batched } from "../text/batched.ts";
+import { otherFile } from "./other-files.ts";
 import { peek } from "./peek.ts";
 import type { FieldNames, Reader, Source } from "./reader.ts";
 
@@ -71,6 +72,8 @@ export async function takeRecords(
       done: "skipped",
       advice: "Give a file with papers in it.",
     });
+  const other = format === undefined ? otherFile(source.name, head) : undefined;
+  if (other !== undefined) return unusable(other);
   if (isBinary(head)) return unusable(binary(source.name));
   const reader =
     format === undefined ? readers.find(({ accepts }) => accepts(head)) : readerById(readers, format);

@@ -80,7 +80,6 @@ describe("formats that are a folder", () => {
       await page.getByRole("button", { name: "Download", exact: true }).click();
       await page.getByRole("button", { name: label, exact: true }).click();
       await page.locator(".notice", { hasText: `Writing ${label} …` }).waitFor();
-      await page.screenshot({ path: "/tmp/exports-page.png" });
       await page.getByRole("button", { name: "Stop", exact: true }).click();
       await page.locator(".notice", { hasText: `${label} could not be saved: you stopped it` }).waitFor();
       await page.unroute("**/zip.worker*");

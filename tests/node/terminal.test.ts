@@ -150,6 +150,32 @@ describe("the end of a run", () => {
   });
 });
 
+describe("the commands", () => {
+  it("say in the help what must be given, each default once, and nothing of an empty list", () => {
+    const build = unwrapped(run(["build", "--help"]).stdout);
+    expect(build).toContain("folder to write; replaced if it holds a graph already (required)");
+    expect(build).toContain("corrections of yours, as the page saves them; may be given again --figures");
+    expect(unwrapped(run(["view", "--help"]).stdout)).toContain(
+      "port to serve on (default: a free one) --no",
+    );
+  });
+
+  it.each([
+    [["buidl"], "(paperloom --help shows all commands)"],
+    [["build", "papers.bib"], "(paperloom build --help shows its options)"],
+    [["shard", "run"], "(paperloom shard run --help shows its options)"],
+  ])("lead to the help of the command that was meant: %j", (args, line) => {
+    const { status, stderr } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(line);
+  });
+});
+
+/** A text without the folds that the help has. */
+function unwrapped(text: string): string {
+  return text.replaceAll(/\s+/gu, " ");
+}
+
 function run(args: readonly string[]) {
   return spawnSync(process.execPath, [program, ...args], { encoding: "utf8", maxBuffer: 1e8 });
 }

@@ -40,6 +40,43 @@ describe("a file of a known format without a paper", () => {
   });
 });
 
+describe("a file that people have beside their papers", () => {
+  const record = "Give the record of the paper, as BibTeX from INSPIRE or its abstract pasted from arXiv.";
+  const graph = "Graphs are read by: paperloom import";
+  it.each([
+    ["%PDF-1.5\n%\u00e2\u00e3\n1 0 obj", `the file is a PDF, which is not read (skipped). ${record}`],
+    // also where its streams hold many NUL characters, as nearly all do
+    [`%PDF-1.7\n${"\u0000\u0001".repeat(40)}`, `the file is a PDF, which is not read (skipped). ${record}`],
+    [
+      "\\documentclass{article}\n\\begin{abstract}",
+      `the file is the text of a paper in LaTeX, which is not read (skipped). ${record}`,
+    ],
+    [
+      '<?xml version="1.0"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">',
+      `the file is a graph (GEXF), not papers (skipped). ${graph}`,
+    ],
+    [
+      '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
+      `the file is a graph (GraphML), not papers (skipped). ${graph}`,
+    ],
+    // JSON Lines would tell of each of its lines
+    [
+      '{"format":"paperloom-graph","version":1,"nodes":[\n{"id":"paper:a"}]}',
+      `the file is a graph of ours, not papers (skipped). ${graph}`,
+    ],
+    [
+      '{"paper":"paper:arxiv:0712.1311","entity":"tool:geant4","field":"title"}\n',
+      "the file holds the sentences of a graph of ours, not papers (skipped). Give the papers that the graph was built from.",
+    ],
+    [
+      '{\n  "reconciliation": {\n    "read": 46',
+      "the file is a report of ours, not papers (skipped). Give the papers that it is about.",
+    ],
+  ])("is told once, with what to do: %j", async (text, problem) => {
+    expect(await read(text)).toEqual({ format: undefined, records: 0, problems: [`papers: ${problem}`] });
+  });
+});
+
 describe("a file that cannot be read", () => {
   it.each([
     ["is empty", " \n\n", "papers: the file is empty (skipped). Give a file with papers in it."],

@@ -13,7 +13,7 @@ export function askedNode(graph: KnowledgeGraph, name: string): GraphNode {
   if (first !== undefined) return first;
   const advice =
     close.length === 0
-      ? "Search the page with: paperloom view"
+      ? "Search for it in the page, which paperloom view shows."
       : `Did you mean ${close.map((node) => node.name).join(", ")}?`;
   throw new Error(`nothing in the graph is called ${JSON.stringify(name)}. ${advice}`);
 }

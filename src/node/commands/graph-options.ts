@@ -17,7 +17,7 @@ export interface GraphOptions {
   readonly maxAuthors: number;
   readonly mostNodes: number;
   readonly previous?: string;
-  readonly ledger: readonly string[];
+  readonly ledger?: readonly string[];
   readonly figures?: boolean;
 }
 
@@ -43,8 +43,7 @@ export function addGraphOptions(command: Command): Command {
     .option(
       "--ledger <file>",
       "corrections of yours, as the page saves them; may be given again",
-      (file: string, before: string[]) => [...before, file],
-      [],
+      (file: string, before: readonly string[] | undefined) => [...(before ?? []), file],
     )
     .option(
       "--figures",
@@ -60,7 +59,7 @@ export async function graphSettings({
   maxAuthors,
   mostNodes,
   previous,
-  ledger,
+  ledger = [],
   figures,
 }: GraphOptions): Promise<{ readonly settings: BuildOptions; readonly problems: readonly Problem[] }> {
   const { corrections, problems } = await readLedgers(ledger);

@@ -26,6 +26,7 @@ interface Options extends GraphOptions {
 export function addShardMerge(shard: Command): void {
   const command = shard
     .command("merge")
+    .summary("build the graph of all shards")
     .description("Builds the graph of all papers of the plan, as paperloom build does.")
     .requiredOption("--work <folder>", "folder that paperloom shard plan has written, all shards done")
     .requiredOption("-o, --output <folder>", "folder to write; replaced if it holds a graph already");

@@ -25,6 +25,7 @@ interface Options {
 export function addShardPlan(shard: Command): void {
   const command = shard
     .command("plan")
+    .summary("cut papers into shards, in a new folder")
     .description(
       "Reads all inputs, joins records of the same paper, and writes the papers in shards into a new folder.",
     )

@@ -19,6 +19,7 @@ interface Options {
 export function addShardRun(shard: Command): void {
   shard
     .command("run")
+    .summary("find the names in some of the shards")
     .description(
       "Finds the names in every so many-th shard, those that are done left out. Which task of an array this is, is " +
         "read from --task, or from what Slurm, Kubernetes, AWS Batch, PBS, LSF and Grid Engine say; without either " +

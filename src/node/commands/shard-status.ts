@@ -13,6 +13,7 @@ interface Options {
 export function addShardStatus(shard: Command): void {
   shard
     .command("status")
+    .summary("say how many shards are done, and which are missing")
     .description("Says how many shards are done and which are missing. Exit code 1 while some are.")
     .requiredOption("--work <folder>", "folder that paperloom shard plan has written")
     .option("--json", "print it as JSON")

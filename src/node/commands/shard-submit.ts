@@ -28,6 +28,7 @@ export function addShardSubmit(shard: Command): void {
   const ids = ENGINES.map(({ id }) => id);
   shard
     .command("submit")
+    .summary("give what is missing to an engine, then merge")
     .description(
       "Gives what is missing to an engine that starts tasks and starts them again, and merges when nothing is. For " +
         "slurm a job follows the tasks that sends what was lost once more. snakemake and htcondor get files, and you " +

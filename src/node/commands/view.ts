@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { readGraphFolder } from "../graph-folder.ts";
 import { print } from "../output.ts";
 import { PAGE } from "../page.ts";
@@ -21,7 +21,9 @@ export function addView(program: Command): void {
       "[folder]",
       "folder that paperloom build has written (default: the graph of the shipped documents)",
     )
-    .option("--port <number>", "port to serve on (default: a free one)", portNumber, 0)
+    .addOption(
+      new Option("--port <number>", "port to serve on").default(0, "a free one").argParser(portNumber),
+    )
     .option("--no-open", "print the address and open no browser")
     .action(run);
 }

@@ -18,13 +18,14 @@ export class Stopped extends Error {
  */
 export async function stoppable<Result>(work: (check: () => void) => Promise<Result>): Promise<Result> {
   let stopped: Stopped | undefined;
+  let end: NodeJS.Timeout | undefined;
   const check = (): void => {
     if (stopped !== undefined) throw stopped;
   };
   const onSignal = (signal: (typeof SIGNALS)[number]): void => {
     stopped ??= new Stopped(signal);
     const { exitCode } = stopped;
-    setTimeout(() => process.exit(exitCode), LONGEST).unref();
+    end ??= setTimeout(() => process.exit(exitCode), LONGEST).unref();
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   try {
@@ -32,6 +33,7 @@ export async function stoppable<Result>(work: (check: () => void) => Promise<Res
     check();
     return result;
   } finally {
+    clearTimeout(end);
     for (const signal of SIGNALS) process.off(signal, onSignal);
   }
 }
