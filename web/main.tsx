@@ -20,7 +20,7 @@ import { THEME_KEY } from "./state/theme.ts";
 import { loosenAside } from "./worker/loosen-aside.ts";
 import { projectAside } from "./worker/project-aside.ts";
 import { buildFiles } from "./worker/build-files.ts";
-import { zipAside } from "./worker/zip-aside.ts";
+import { exportAside } from "./worker/export-aside.ts";
 
 const NO_CORRECTIONS: Ledger = [];
 const SERVED = "graph/graph.json";
@@ -111,7 +111,7 @@ function show(
       stopReading: () => reading.abort(),
       forget: () => void forgetAll(),
       savedPage: () => load("saved-page.html"),
-      zip: zipAside,
+      exportGraph: exportAside,
       project: projectAside,
       loosen: loosenAside,
     },

@@ -2,9 +2,9 @@ import { render } from "preact";
 import { PLACES } from "../src/exporters/html.ts";
 import { readComing } from "../src/saved/read.ts";
 import { NOTHING_BEFORE, showGraph } from "./show-graph.tsx";
+import { exportHere } from "./worker/export-here.ts";
 import { layoutLean } from "./worker/layout-lean.ts";
 import { loosenHere } from "./worker/loosen-here.ts";
-import { zipHere } from "./worker/zip-here.ts";
 import { createSession } from "./state/session.ts";
 
 const host = document.querySelector("#app");
@@ -25,7 +25,7 @@ function start(place: Element): void {
       // one file has no worker beside it
       project: async (lean, projection) => layoutLean(lean, projection),
       loosen: loosenHere,
-      zip: zipHere,
+      exportGraph: exportHere,
       savedPage: () => Promise.resolve(page),
     });
   } catch (error) {

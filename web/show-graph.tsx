@@ -35,7 +35,7 @@ export const NOTHING_BEFORE: Before = { moved: new Map(), ledger: async () => []
 /** What a page can do that does not follow from its graph. */
 export type Abilities = Pick<
   PanelTools,
-  "session" | "open" | "report" | "stopReading" | "forget" | "savedPage" | "zip"
+  "session" | "open" | "report" | "stopReading" | "forget" | "savedPage" | "exportGraph"
 > & {
   /** told of every change of the corrections */
   readonly keepLedger?: (ledger: Ledger) => void;

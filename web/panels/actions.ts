@@ -16,7 +16,7 @@ import { toggleFullScreen } from "./full-screen.ts";
 import { SHORTCUTS } from "./keys.ts";
 import { NODE_ACTIONS } from "./node-actions.ts";
 import type { PanelTools } from "./panel.ts";
-import { saveFolder, saveGraph } from "./save-graph.ts";
+import { saveGraph } from "./save-graph.ts";
 import { copyLink, MOST_IN_SVG, savePng, saveSvg } from "./take-along.ts";
 
 /** Something that the reader can have done by its name. */
@@ -195,7 +195,7 @@ function fileActions({ store, session, open }: PanelTools): readonly Action[] {
     })),
     ...FOLDER_FORMATS.map((format) => ({
       label: `Save as ${format.label}, zipped`,
-      run: (tools: PanelTools) => void saveFolder(format, tools),
+      run: (tools: PanelTools) => void saveGraph(format, tools),
     })),
   ];
 }

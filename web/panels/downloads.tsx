@@ -1,8 +1,9 @@
+import type { Format } from "../../src/exporters/exporter.ts";
 import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import type { PanelTools } from "./panel.ts";
 import { PictureDownloads } from "./picture-downloads.tsx";
-import { isFiltered, saveFolder, saveGraph, shownOnly } from "./save-graph.ts";
+import { isFiltered, saveGraph, shownOnly } from "./save-graph.ts";
 
 /** Ways to take the graph along: a link, a picture, a file. */
 export function Downloads(tools: PanelTools) {
@@ -24,29 +25,30 @@ export function Downloads(tools: PanelTools) {
             Only what is shown
           </label>
         )}
-        <div class="menu-list">
-          {FILE_FORMATS.map((format) => (
-            <button key={format.id} type="button" onClick={() => void saveGraph(format, tools)}>
-              {format.label}
-            </button>
-          ))}
-        </div>
+        <Formats formats={FILE_FORMATS} tools={tools} />
       </section>
       <section class="setting">
         <h3>Folders, each in a zip</h3>
-        <div class="menu-list">
-          {FOLDER_FORMATS.map((format) => (
-            <button
-              key={format.id}
-              type="button"
-              aria-disabled={tools.session.saving.value !== undefined}
-              onClick={() => void saveFolder(format, tools)}
-            >
-              {format.label}
-            </button>
-          ))}
-        </div>
+        <Formats formats={FOLDER_FORMATS} tools={tools} />
       </section>
     </>
+  );
+}
+
+/** A button for each format; one is written at a time. */
+function Formats({ formats, tools }: { readonly formats: readonly Format[]; readonly tools: PanelTools }) {
+  return (
+    <div class="menu-list">
+      {formats.map((format) => (
+        <button
+          key={format.id}
+          type="button"
+          aria-disabled={tools.session.saving.value !== undefined}
+          onClick={() => void saveGraph(format, tools)}
+        >
+          {format.label}
+        </button>
+      ))}
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import type { Found } from "../state/search.ts";
 import type { Session } from "../state/session.ts";
 import type { Store } from "../state/store.ts";
 import type { Stage } from "../stage/stage.ts";
-import type { ZipGraph } from "../worker/zip-work.ts";
+import type { ExportGraph, SavedPage } from "../worker/export-work.ts";
 
 /** What panels work with. */
 export interface PanelTools {
@@ -26,9 +26,9 @@ export interface PanelTools {
   /** how the graph that is shown came about; fails where the folder has no report, absent in a saved page */
   readonly report?: () => Promise<Report>;
   /** the page in one file, with empty places for a graph */
-  readonly savedPage: () => Promise<string>;
-  /** writes a graph as a folder in a zip */
-  readonly zip: ZipGraph;
+  readonly savedPage: SavedPage;
+  /** writes a graph as a file, a folder as a zip */
+  readonly exportGraph: ExportGraph;
   /** ends the reading of files; the graph stays as it is */
   readonly stopReading: () => void;
   /** removes everything that the browser keeps, and shows what the page was served with */

@@ -7,6 +7,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
+import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import { readZip } from "../exporters/read-zip.ts";
 import { openPage, type OpenOptions, type OpenPage } from "./browser.ts";
 
@@ -24,22 +25,54 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+describe("formats that are one file", () => {
+  it("are written aside, and are the very bytes of the command line, one format after the other", () =>
+    visiting({}, async ({ page }) => {
+      for (const { id, label, extension } of FILE_FORMATS) {
+        const { name, content } = await download(page, label);
+        expect(name).toBe(`paperloom.${extension}`);
+        expect(content.equals(writtenFile(id)), id).toBe(true);
+        expect(await page.locator(".notice").count()).toBe(0);
+      }
+      expect(await loaded(page)).toContainEqual(expect.stringMatching(/^assets\/export\.worker-/u));
+    }));
+
+  it("can be stopped while they are written", () =>
+    visiting({}, async ({ page }) => {
+      // what writes them does not come, as over a slow line
+      await page.route("**/export.worker*", () => undefined);
+      await page.getByRole("button", { name: "Download", exact: true }).click();
+      await page.getByRole("button", { name: "Gephi graph (GEXF)", exact: true }).click();
+      await page.locator(".notice", { hasText: "Writing Gephi graph (GEXF) …" }).waitFor();
+      await page.getByRole("button", { name: "Stop", exact: true }).click();
+      await page.locator(".notice", { hasText: "could not be saved: you stopped it" }).waitFor();
+    }));
+
+  it.each(FILE_FORMATS.filter(({ id }) => ["gexf", "json"].includes(id)))(
+    "are the same bytes from a page in one file: $id",
+    async ({ id, label }) => {
+      const file = join(folder, "alone.html");
+      spawnSync(process.execPath, [PROGRAM, "export", join(BUILT, "graph"), "--to", "html", "-o", file]);
+      await visiting({ at: pathToFileURL(file).href }, async ({ page }) => {
+        const { content } = await download(page, label);
+        expect(content.equals(writtenFile(id))).toBe(true);
+      });
+    },
+  );
+});
+
 describe("formats that are a folder", () => {
   it("cost the first load nothing, which stays light; what writes them comes with the first of them", () =>
     visiting({}, async ({ page }) => {
       await page.evaluate(() => document.fonts.ready);
       const first = await loaded(page);
-      expect(first.filter((path) => path.includes("zip"))).toEqual([]);
+      expect(first.filter((path) => path.includes("export"))).toEqual([]);
       const sizes = first.map((path) => gzipSync(readFileSync(join(BUILT, path))).length);
-      console.log(
-        first,
-        sizes.reduce((sum, size) => sum + size, 0),
-      );
       expect(sizes.length).toBeGreaterThan(3);
       expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(LIGHT);
       await saved(page, "Notes in a folder (Obsidian, Logseq)");
       const more = (await loaded(page)).filter((path) => path.endsWith(".js") && !first.includes(path));
-      expect(more).toEqual([expect.stringMatching(/^assets\/zip\.worker-[\w-]+\.js$/u)]);
+      expect(more).toEqual([expect.stringMatching(/^assets\/export\.worker-[\w-]+\.js$/u)]);
     }));
 
   it.each(FOLDER_FORMATS)(
@@ -76,13 +109,13 @@ describe("formats that are a folder", () => {
     visiting({}, async ({ page }) => {
       const label = "Notes in a folder (Obsidian, Logseq)";
       // what writes them does not come, as over a slow line
-      await page.route("**/zip.worker*", () => undefined);
+      await page.route("**/export.worker*", () => undefined);
       await page.getByRole("button", { name: "Download", exact: true }).click();
       await page.getByRole("button", { name: label, exact: true }).click();
       await page.locator(".notice", { hasText: `Writing ${label} …` }).waitFor();
       await page.getByRole("button", { name: "Stop", exact: true }).click();
       await page.locator(".notice", { hasText: `${label} could not be saved: you stopped it` }).waitFor();
-      await page.unroute("**/zip.worker*");
+      await page.unroute("**/export.worker*");
       await page.keyboard.press("Escape");
       expect((await saved(page, label)).entries.size).toBeGreaterThan(1);
     }));
@@ -172,6 +205,13 @@ async function download(
   const file = await waiting;
   await page.keyboard.press("Escape");
   return { name: file.suggestedFilename(), content: readFileSync(await file.path()) };
+}
+
+/** What the command line writes of the demonstration into a file. */
+function writtenFile(id: string): Buffer {
+  const file = join(folder, `file-${id}`);
+  spawnSync(process.execPath, [PROGRAM, "export", join(BUILT, "graph"), "--to", id, "-o", file]);
+  return readFileSync(file);
 }
 
 /** What the command line writes into a folder, as the zip of the page names it. */

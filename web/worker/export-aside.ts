@@ -1,16 +1,16 @@
-import { wrap } from "comlink";
+import { proxy, wrap } from "comlink";
 import type { AnalysedGraph } from "../../src/saved/saved.ts";
 import { batched } from "../../src/text/batched.ts";
-import { trustedAddress } from "./trusted-address.ts";
-import type { ZipGraph, ZippedGraph, ZipWork } from "./zip-work.ts";
+import type { ExportedGraph, ExportGraph, ExportWork, SavedPage } from "./export-work.ts";
 // oxlint-disable-next-line import/default
-import workerAddress from "./zip.worker.ts?worker&url";
+import workerAddress from "./export.worker.ts?worker&url";
+import { trustedAddress } from "./trusted-address.ts";
 
 /** Nodes or edges that are handed over at once: a whole graph would be copied in one long task. */
 const AT_ONCE = 1000;
 
-/** Zips a graph off the main thread. */
-export const zipAside: ZipGraph = async (id, analysed, stop) => {
+/** Writes a graph off the main thread. */
+export const exportAside: ExportGraph = async (id, analysed, savedPage, stop) => {
   const worker = new Worker(trustedAddress(workerAddress), { type: "module" });
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener("error", ({ message }) =>
@@ -19,15 +19,20 @@ export const zipAside: ZipGraph = async (id, analysed, stop) => {
     stop.addEventListener("abort", () => fail(stop.reason));
   });
   try {
-    return await Promise.race([broken, zipIn(worker, id, analysed)]);
+    return await Promise.race([broken, exportIn(worker, id, analysed, savedPage)]);
   } finally {
     worker.terminate();
   }
 };
 
-async function zipIn(worker: Worker, id: string, { graph, analysis }: AnalysedGraph): Promise<ZippedGraph> {
-  const work = wrap<ZipWork>(worker);
+async function exportIn(
+  worker: Worker,
+  id: string,
+  { graph, analysis }: AnalysedGraph,
+  savedPage: SavedPage,
+): Promise<ExportedGraph> {
+  const work = wrap<ExportWork>(worker);
   for (const nodes of batched(graph.nodes, AT_ONCE)) await work.takeNodes(nodes);
   for (const edges of batched(graph.edges, AT_ONCE)) await work.takeEdges(edges);
-  return work.zip(id, analysis);
+  return work.write(id, analysis, proxy(savedPage));
 }
