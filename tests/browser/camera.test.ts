@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { placeOf } from "./places.ts";
 import { sharedPage } from "./shared-page.ts";
@@ -90,6 +91,8 @@ describe("the camera", () => {
     await page.keyboard.press("+");
     const [nearOne, nearTwo] = [await placeOf(page, "CMS"), await placeOf(page, "AMS-02")];
     expect((nearOne.x - nearTwo.x) / (one.x - two.x)).toBeCloseTo(2, 1);
+    // the region of its community jumps with a node
+    expect(await isTinted(page, nearTwo)).toBe(true);
     await page.emulateMedia({ reducedMotion: "no-preference" });
   });
 });
@@ -127,3 +130,15 @@ describe("the search", () => {
     expect(await page.locator(".nothing").textContent()).toBe("Nothing is called “qqqqq”.");
   });
 });
+
+/** The region of a community lies below a point of the page. */
+async function isTinted(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<boolean> {
+  return page.locator("canvas.sigma-communities").evaluate(
+    (canvas, at) => {
+      const { left, top } = canvas.getBoundingClientRect();
+      const context = canvas instanceof HTMLCanvasElement ? canvas.getContext("2d") : null;
+      return (context?.getImageData(at.x - left, at.y - top, 1, 1).data[3] ?? 0) > 0;
+    },
+    { x, y },
+  );
+}

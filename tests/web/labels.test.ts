@@ -8,7 +8,7 @@ const CONTEXT = {
 } as unknown as CanvasRenderingContext2D;
 
 function namesOf(spots: readonly Spot[], taken = [{ left: 0, right: 0, top: 0, bottom: 0 }]): string[] {
-  const room = { taken, density: 1, size: 1, width: 400, ink: "#000000" };
+  const room = { taken, density: 1, size: 1, room: { left: 0, right: 400 }, ink: "#000000" };
   return placeLabels(CONTEXT, { spots, ...room })
     .map(({ text }) => text)
     .filter((text) => text !== "one of many");
@@ -32,6 +32,20 @@ function ground(radius: number): Spot[] {
 
 test("a landmark is named although small discs crowd about it", () => {
   expect(namesOf([spot("JetClass", { x: 205, y: 205, radius: 12 }), ...ground(6)])).toEqual(["JetClass"]);
+});
+
+test("a name that a panel would cut stands on the other side of its disc", () => {
+  const width = 7 * "JetClass".length;
+  const [writing] = placeLabels(CONTEXT, {
+    spots: [spot("JetClass", { x: 200, y: 205, radius: 12 })],
+    taken: [],
+    density: 1,
+    size: 1,
+    // the panel begins 20 pixels beside the disc
+    room: { left: 0, right: 220 },
+    ink: "#000000",
+  });
+  expect(writing?.left).toBe(200 - 16 - width);
 });
 
 test("no name covers a disc about as large as its own", () => {

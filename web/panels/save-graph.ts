@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 import type { Format } from "../../src/exporters/exporter.ts";
 import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
 import { replacedLine } from "../../src/exporters/replaced.ts";
-import { restricted } from "../../src/saved/restricted.ts";
 import type { PanelTools } from "./panel.ts";
 import { save } from "./save.ts";
 
@@ -30,8 +29,10 @@ export async function saveGraph(format: Format, tools: PanelTools): Promise<void
     stop.signal.throwIfAborted();
     const { index, part } = tools.store;
     const isPart = isFiltered(tools) && shownOnly.peek();
-    const analysed = isPart ? restricted(index.analysed, part.peek().ids) : index.analysed;
-    const file = await tools.exportGraph(format.id, analysed, tools.savedPage, stop.signal);
+    const { savedPage, exportGraph } = tools;
+    const what = { id: format.id, analysed: index.analysed, savedPage };
+    const only = isPart ? { only: part.peek().ids } : {};
+    const file = await exportGraph({ ...what, ...only }, stop.signal);
     save(fileName(format), file.content);
     lost.value = replacedLine(format.label, file.replaced);
   } catch (error) {

@@ -1,9 +1,13 @@
 import type { Sigma } from "sigma";
 import type { Arranged, Place } from "../state/arrangements/arrangement.ts";
 import type { CameraPlace } from "../state/link.ts";
+import type { Store } from "../state/store.ts";
+import type { Room } from "./labels.ts";
 
 /** Room that the panel on the right takes, in pixels. */
 const PANEL = 416;
+/** What the questions cover of the drawing, in pixels: they are wider than the legend. */
+const QUESTIONS = 90;
 /** Room that the toolbar takes below. */
 const TOOLBAR = 60;
 /** On narrower pages the panel is a sheet over the lower half. */
@@ -90,6 +94,15 @@ export function wholeView(sigma: Sigma, host: HTMLElement, camera: CameraPlace):
 export function besidePanel(sigma: Sigma, host: HTMLElement, camera: CameraPlace): CameraPlace {
   const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
   return shifted(sigma, camera, isPhone ? { x: 0, y: host.clientHeight / 4 } : { x: PANEL / 2, y: 0 });
+}
+
+/** From where to where no panel covers the drawing, in pixels from its left rim. */
+export function roomBetween(host: HTMLElement, { selection, asked }: Store): Room {
+  const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
+  return {
+    left: asked.peek() === undefined || isPhone ? 0 : QUESTIONS,
+    right: host.clientWidth - (selection.peek() === undefined || isPhone ? 0 : PANEL),
+  };
 }
 
 /** Moves a camera by pixels of the screen. */

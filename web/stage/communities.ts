@@ -27,7 +27,8 @@ export function drawCommunities(
     store.look.peek().colorBy === "community" && store.arranged.peek() === undefined
       ? regionsOf(frame, store, outlines())
       : [];
-  sigma.on("beforeRender", () => {
+  // before it, Sigma still knows where the camera stood a picture ago
+  sigma.on("afterRender", () => {
     if (context === null) return;
     fitCanvas(canvas, context, host);
     for (const region of regionsIn(screenFrame(sigma, host))) paintRegion(context, region);

@@ -20,6 +20,12 @@ export interface Spot {
   readonly look: NodeLook;
 }
 
+/** Where names may stand, in pixels from the left rim of the drawing. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
 /**
  * Places the names of nodes so that none lies on another: what is in focus first, then landmarks, then the others, each
  * beside, above or below its disc, wherever there is room; a name without room is left out until the reader comes
@@ -37,14 +43,14 @@ export function placeLabels(
     taken,
     density,
     size,
-    width,
+    room,
     ink,
   }: {
     readonly spots: readonly Spot[];
     readonly taken: readonly Box[];
     readonly density: number;
     readonly size: number;
-    readonly width: number;
+    readonly room: Room;
     readonly ink: string;
   },
 ): readonly Writing[] {
@@ -56,7 +62,7 @@ export function placeLabels(
   const writings: Writing[] = [];
   const write = (spot: Spot, discs: readonly Box[]): void => {
     const isFree = (box: Box): boolean => boxes.isFree(box) && !discs.some((disc) => overlap(disc, box));
-    const writing = placed(context, spot, { isFree, width, ink, size });
+    const writing = placed(context, spot, { isFree, room, ink, size });
     if (writing === undefined) return;
     writings.push(writing.writing);
     boxes.take(writing.box);
@@ -89,12 +95,12 @@ function placed(
   { x, y, radius, look }: Spot,
   {
     isFree,
-    width: room,
+    room,
     ink,
     size,
   }: {
     readonly isFree: (box: Box) => boolean;
-    readonly width: number;
+    readonly room: Room;
     readonly ink: string;
     readonly size: number;
   },
@@ -119,7 +125,7 @@ function placed(
   ];
   for (const { left, top } of corners) {
     const box = { left: left - 1, right: left + width + 1, top, bottom: top + high };
-    if (box.left < 0 || box.right > room || !isFree(box)) continue;
+    if (box.left < room.left || box.right > room.right || !isFree(box)) continue;
     const writing = {
       text: look.label,
       left,

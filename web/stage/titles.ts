@@ -2,6 +2,7 @@ import { communityOf } from "../../src/model/graph.ts";
 import { communityColor, GROUND, mixed } from "../state/palette.ts";
 import type { Store } from "../state/store.ts";
 import { overlap, type Box } from "./boxes.ts";
+import type { Room } from "./labels.ts";
 import { fontOf, type Region, type Writing } from "./picture.ts";
 
 /** On a drawing narrower than this, in pixels, as on a phone, names are short and small. */
@@ -35,6 +36,7 @@ export function placeTitles(
     regions,
     obstacles,
     store,
+    room,
     width,
     height,
     ratio,
@@ -42,6 +44,7 @@ export function placeTitles(
     readonly regions: readonly Region[];
     readonly obstacles: readonly Obstacle[];
     readonly store: Store;
+    readonly room: Room;
     readonly width: number;
     readonly height: number;
     readonly ratio: number;
@@ -61,7 +64,7 @@ export function placeTitles(
         ?.label.slice(0, words)
         .join(" · ") ?? "";
     const size = { width: context.measureText(text).width + 2 * MARGIN, height: pixels * 1.2 + 2 * MARGIN };
-    const box = bestBox(region, size, { width, height, obstacles, titles });
+    const box = bestBox(region, size, { room, height, obstacles, titles });
     if (box === undefined) continue;
     const color = mixed(communityColor(region.number), ink, 0.15);
     const [left, baseline] = [box.left + MARGIN, box.top + MARGIN + pixels * 0.8];
@@ -74,7 +77,7 @@ function bestBox(
   { hull }: Region,
   size: { readonly width: number; readonly height: number },
   around: {
-    readonly width: number;
+    readonly room: Room;
     readonly height: number;
     readonly obstacles: readonly Obstacle[];
     readonly titles: readonly Title[];
@@ -82,7 +85,13 @@ function bestBox(
 ): Box | undefined {
   let best: { readonly box: Box; readonly cost: number } | undefined;
   for (const [rank, box] of candidates(hull, size).entries()) {
-    if (box.left < 0 || box.right > around.width || box.top < 0 || box.bottom > around.height) continue;
+    if (
+      box.left < around.room.left ||
+      box.right > around.room.right ||
+      box.top < 0 ||
+      box.bottom > around.height
+    )
+      continue;
     if (around.titles.some((title) => overlap(title.box, box))) continue;
     // of two places that hide as much the one that is listed first
     const cost =

@@ -4,8 +4,8 @@ import type { Store } from "../state/store.ts";
 import type { NodeLook } from "./appearance.ts";
 import { fitCanvas } from "./fit-canvas.ts";
 import { screenFrame, type Frame } from "./frame.ts";
-import { middleOf } from "./camera.ts";
-import { discBox, placeLabels, type Spot } from "./labels.ts";
+import { middleOf, roomBetween } from "./camera.ts";
+import { discBox, placeLabels, type Room, type Spot } from "./labels.ts";
 import { placeMarks } from "./ground-marks.ts";
 import { paintWriting } from "./paint.ts";
 import type { Region, Writing } from "./picture.ts";
@@ -38,7 +38,7 @@ export function drawWriting(
 ): (frame: Frame) => readonly Writing[] {
   const canvas = sigma.createCanvas("names", { afterLayer: "nodes", style: { pointerEvents: "none" } });
   const context = canvas.getContext("2d");
-  const writingsIn = (frame: Frame): readonly Writing[] => {
+  const writingsIn = (frame: Frame, room: Room = { left: 0, right: frame.width }): readonly Writing[] => {
     if (context === null) return [];
     const { width, height, ratio } = frame;
     const spots = visibleSpots(sigma, frame, ranked, lookOf, (store.arranged.peek()?.step ?? 0) > 0);
@@ -46,6 +46,7 @@ export function drawWriting(
       regions: regions(frame),
       obstacles: spots.map((spot) => ({ ...discBox(spot), worth: spot.look.strong ? 3 : 1 })),
       store,
+      room,
       width,
       height,
       ratio,
@@ -56,7 +57,7 @@ export function drawWriting(
       taken: [...titles, ...marks].map(({ box }) => box),
       density: store.look.peek().labels,
       size: store.look.peek().labelSize,
-      width,
+      room,
       ink: GROUND[store.theme.peek()].ink,
     });
     return [...[...marks, ...titles].map(({ writing }) => writing), ...labels];
@@ -65,7 +66,9 @@ export function drawWriting(
     if (context === null) return;
     fitCanvas(canvas, context, host);
     const { halo } = GROUND[store.theme.peek()];
-    for (const writing of writingsIn(screenFrame(sigma, host))) paintWriting(context, writing, halo);
+    // a name that a panel would cut is written on the other side
+    const room = roomBetween(host, store);
+    for (const writing of writingsIn(screenFrame(sigma, host), room)) paintWriting(context, writing, halo);
   });
   return writingsIn;
 }

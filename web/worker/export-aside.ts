@@ -1,7 +1,7 @@
 import { proxy, wrap } from "comlink";
-import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import type { GraphEdge } from "../../src/model/graph.ts";
 import { batched } from "../../src/text/batched.ts";
-import type { ExportedGraph, ExportGraph, ExportWork, SavedPage } from "./export-work.ts";
+import type { Export, ExportedGraph, ExportGraph, ExportWork } from "./export-work.ts";
 // oxlint-disable-next-line import/default
 import workerAddress from "./export.worker.ts?worker&url";
 import { trustedAddress } from "./trusted-address.ts";
@@ -10,7 +10,7 @@ import { trustedAddress } from "./trusted-address.ts";
 const AT_ONCE = 1000;
 
 /** Writes a graph off the main thread. */
-export const exportAside: ExportGraph = async (id, analysed, savedPage, stop) => {
+export const exportAside: ExportGraph = async (what, stop) => {
   const worker = new Worker(trustedAddress(workerAddress), { type: "module" });
   const broken = new Promise<never>((_, fail) => {
     worker.addEventListener("error", ({ message }) =>
@@ -19,7 +19,7 @@ export const exportAside: ExportGraph = async (id, analysed, savedPage, stop) =>
     stop.addEventListener("abort", () => fail(stop.reason));
   });
   try {
-    return await Promise.race([broken, exportIn(worker, id, analysed, savedPage)]);
+    return await Promise.race([broken, exportIn(worker, what)]);
   } finally {
     worker.terminate();
   }
@@ -27,12 +27,16 @@ export const exportAside: ExportGraph = async (id, analysed, savedPage, stop) =>
 
 async function exportIn(
   worker: Worker,
-  id: string,
-  { graph, analysis }: AnalysedGraph,
-  savedPage: SavedPage,
+  { id, analysed: { graph, analysis }, only, savedPage }: Export,
 ): Promise<ExportedGraph> {
   const work = wrap<ExportWork>(worker);
   for (const nodes of batched(graph.nodes, AT_ONCE)) await work.takeNodes(nodes);
-  for (const edges of batched(graph.edges, AT_ONCE)) await work.takeEdges(edges);
-  return work.write(id, analysis, proxy(savedPage));
+  for (const edges of batched(graph.edges, AT_ONCE))
+    // those between nodes that are left out need not come
+    await work.takeEdges(only === undefined ? edges : edges.filter((edge) => isWithin(edge, only)));
+  return work.write(id, analysis, only, proxy(savedPage));
+}
+
+function isWithin({ source, target }: GraphEdge, ids: ReadonlySet<string>): boolean {
+  return ids.has(source) && ids.has(target);
 }

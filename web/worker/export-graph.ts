@@ -2,9 +2,9 @@ import { FOLDER_EXPORTERS } from "../../src/exporters/folder-exporters.ts";
 import { exporterOf } from "../../src/exporters/index.ts";
 import { replaced } from "../../src/exporters/replaced.ts";
 import { zipped } from "../../src/exporters/zipped.ts";
-import type { AnalysedGraph } from "../../src/saved/saved.ts";
+import { restricted } from "../../src/saved/restricted.ts";
 import { batches } from "../../src/text/batches.ts";
-import type { ExportedGraph, SavedPage } from "./export-work.ts";
+import type { Export, ExportedGraph } from "./export-work.ts";
 
 /**
  * Writes a graph as one file, a folder as a zip.
@@ -13,11 +13,10 @@ import type { ExportedGraph, SavedPage } from "./export-work.ts";
  * @throws Error when there is no such format, or a zip cannot hold it
  */
 export async function exportGraph(
-  id: string,
-  analysed: AnalysedGraph,
-  savedPage: SavedPage,
+  { id, analysed: whole, only, savedPage }: Export,
   pause?: () => Promise<void>,
 ): Promise<ExportedGraph> {
+  const analysed = only === undefined ? whole : restricted(whole, only);
   const folder = FOLDER_EXPORTERS.find((one) => one.id === id);
   const exporter = folder ?? (await exporterOf(id, savedPage));
   const pieces =

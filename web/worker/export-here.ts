@@ -5,9 +5,9 @@ import type { ExportGraph } from "./export-work.ts";
 const LONGEST = 12;
 
 /** The same as aside, bit by bit, for a page in one file, which has no worker beside it. */
-export const exportHere: ExportGraph = async (id, analysed, savedPage, stop) => {
+export const exportHere: ExportGraph = async (what, stop) => {
   let begun = performance.now();
-  return exportGraph(id, analysed, savedPage, async () => {
+  return exportGraph(what, async () => {
     if (performance.now() - begun < LONGEST) return;
     await new Promise((done) => setTimeout(done));
     stop.throwIfAborted();

@@ -10,6 +10,7 @@ function exportWork(): ExportWork {
   return {
     takeNodes: (nodes) => void graph.nodes.push(...nodes),
     takeEdges: (edges) => void graph.edges.push(...edges),
-    write: (id, analysis, savedPage) => exportGraph(id, { graph, analysis }, savedPage),
+    write: (id, analysis, only, savedPage) =>
+      exportGraph({ id, analysed: { graph, analysis }, ...(only && { only }), savedPage }),
   };
 }
