@@ -1,16 +1,16 @@
-import pagerank from "graphology-metrics/centrality/pagerank.js";
+import pageRanks from "graphology-metrics/centrality/pagerank.js";
 import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
 import { adjacency } from "./adjacency.ts";
 import { betweenness } from "./betweenness.ts";
 import { labelCommunities } from "./community-labels.ts";
 import { louvain } from "./community-methods/louvain.ts";
 import type { CommunityMethod } from "./community-methods/method.ts";
-import { communities } from "./communities.ts";
+import { communities, type Partition } from "./communities.ts";
 import { finerLevel } from "./finer-level.ts";
 import { keptNumbers } from "./kept-numbers.ts";
 import { layout } from "./layout.ts";
 import { nodeSize } from "./node-size.ts";
-import type { Place } from "./positions.ts";
+import type { Place, Positions } from "./positions.ts";
 import { weightedView } from "./view.ts";
 
 export interface AnalysisOptions {
@@ -28,24 +28,15 @@ export interface AnalysisOptions {
 
 /** Communities, ranks and positions of a graph. The same graph, seed and older graph give the same numbers. */
 export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analysis {
-  const view = weightedView(graph);
   const { previous, method = louvain } = options;
-  const old = previous === undefined ? [] : placesIn(previous, graph);
-  const { community, modularity, stability } = communities(view, {
-    ...options,
-    method,
-    ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
-  });
+  const degree = degrees(graph);
+  const { community, modularity, stability, pagerank, x, y } = mapOf(graph, degree, { ...options, method });
   const { numbers, labels } = keptNumbers(byId(graph, community), {
     community: byId(previous?.graph, previous?.analysis.community ?? []),
     communities: previous?.analysis.communities ?? [],
   });
   const called = community.map((number) => numbers[number] ?? number);
   const stabilities = new Map(stability?.map((value, dense) => [numbers[dense] ?? dense, value]));
-  const degree = degrees(graph);
-  const ranks: Record<string, number> = view.order === 0 ? {} : pagerank(view, { getEdgeWeight: "weight" });
-  const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
-  const { x, y } = layout(view, community, size, previous === undefined ? [] : heldPlaces(old, previous));
   return {
     community: called,
     communities: labelCommunities(graph, called, labels).map((one) => {
@@ -56,13 +47,38 @@ export function analyse(graph: KnowledgeGraph, options: AnalysisOptions): Analys
     modularity: Math.round(modularity * 10_000) / 10_000,
     method: method.id,
     degree,
-    pagerank: graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6))),
+    pagerank,
     ...(options.betweenness === true
       ? { betweenness: betweenness(adjacency(graph), { seed: options.seed }) }
       : {}),
     x,
     y,
   };
+}
+
+/** What is computed on the weighted view, all in the order of the nodes. */
+interface GraphMap extends Partition, Positions {
+  readonly pagerank: readonly number[];
+}
+
+/** By itself, so that the view, which takes as much memory as the graph, is gone when the rest is computed. */
+function mapOf(
+  graph: KnowledgeGraph,
+  degree: readonly number[],
+  options: AnalysisOptions & { readonly method: CommunityMethod },
+): GraphMap {
+  const { previous } = options;
+  const view = weightedView(graph);
+  const old = previous === undefined ? [] : placesIn(previous, graph);
+  const found = communities(view, {
+    ...options,
+    ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
+  });
+  const ranks: Record<string, number> = view.order === 0 ? {} : pageRanks(view, { getEdgeWeight: "weight" });
+  const pagerank = graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6)));
+  const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
+  const held = previous === undefined ? [] : heldPlaces(old, previous);
+  return { ...found, pagerank, ...layout(view, found.community, size, held) };
 }
 
 /** A value for each node, by its id. */
