@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../src/analysis/random.ts";
 import { FOLDER_EXPORTERS } from "../../src/exporters/folder-exporters.ts";
 import { EXPORTERS } from "../../src/exporters/index.ts";
+import { numberOf } from "../../src/model/problem-list.ts";
 import { buildFromSources } from "../../src/pipeline.ts";
 import { readPapers, type Reading } from "../../src/read-papers.ts";
 import { decodedSource } from "../../src/readers/decoded-source.ts";
@@ -102,7 +103,7 @@ function readingFault({ papers, problems, reconciliation }: Reading, bytes: Uint
   const { read, kept, merged, rejected } = reconciliation;
   if (read !== kept + merged + rejected || kept !== papers.length) return "records do not add up";
   if (kept === 0 && problems.length === 0) return "no paper and no problem";
-  if (rejected > problems.length) return "records were rejected without a word";
+  if (rejected > numberOf(problems)) return "records were rejected without a word";
   for (const { file, line = 1, what, done, advice } of problems) {
     if (file !== "papers" || what === "" || done === "" || !advice.endsWith("."))
       return `half a problem: ${what}`;
