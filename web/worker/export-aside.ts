@@ -1,6 +1,7 @@
 import { proxy, wrap } from "comlink";
 import type { GraphEdge } from "../../src/model/graph.ts";
 import { batched } from "../../src/text/batched.ts";
+import { exportFile } from "./export-file.ts";
 import type { Export, ExportedGraph, ExportGraph, ExportWork } from "./export-work.ts";
 // oxlint-disable-next-line import/default
 import workerAddress from "./export.worker.ts?worker&url";
@@ -9,13 +10,15 @@ import { trustedAddress } from "./trusted-address.ts";
 /** Nodes or edges that are handed over at once: a whole graph would be copied in one long task. */
 const AT_ONCE = 1000;
 
-/** Writes a graph off the main thread. */
+/** Writes a graph off the main thread; without a network, which alone gives the worker, one file in one go. */
 export const exportAside: ExportGraph = async (what, stop) => {
   const worker = new Worker(trustedAddress(workerAddress), { type: "module" });
-  const broken = new Promise<never>((_, fail) => {
-    worker.addEventListener("error", ({ message }) =>
-      fail(new Error(message || "the work could not be loaded")),
-    );
+  const broken = new Promise<ExportedGraph>((done, fail) => {
+    worker.addEventListener("error", ({ message }) => {
+      const file = message ? undefined : exportFile(what);
+      if (file === undefined) fail(new Error(message || "the work could not be loaded"));
+      else done(file);
+    });
     stop.addEventListener("abort", () => fail(stop.reason));
   });
   try {
