@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf } from "./kind-said.ts";
-import { isCapitalName } from "./name-shape.ts";
+import { isCapitalName, isCommonAcronym } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
 
@@ -47,6 +47,7 @@ export function isMarked(clause: Clause, at: number): boolean {
     after,
     noun: /^["'’”]?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? "",
   };
+  if (isCommonAcronym(word.text)) return false;
   if (MIXED.test(word.text)) return OF_MIXED_WORDS.some((mark) => mark(place));
   if (isCapitalName(word.text)) return OF_PLAIN_WORDS.some((mark) => mark(place));
   return SNAKE.test(word.text) && kindOfNoun(place.noun) === "tool";
@@ -145,11 +146,8 @@ function example({ clause: { text }, from, to }: Place): boolean {
 const LISTS_DATA = /\b(?:benchmarks|catalog(?:ue)?s|corpora|databases|data\s?sets)\b/iu;
 
 /** "the N-Fit algorithm" */
-function besideMadeThing({ word, noun }: Place): boolean {
-  return (
-    /^(?:algorithm|benchmark|code|dataset|framework|package|pipeline)$/u.test(noun) &&
-    !/^(?:RGB-|X-Ray$)/u.test(word)
-  );
+function besideMadeThing({ noun }: Place): boolean {
+  return /^(?:algorithm|benchmark|code|dataset|framework|package|pipeline)$/u.test(noun);
 }
 
 /** "M3HG: …" */
