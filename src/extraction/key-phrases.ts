@@ -14,9 +14,9 @@ export const keyPhrases: Step = {
   id: "key-phrases",
   run(_paper, texts, context) {
     const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
-    const often = wordWeights(fields);
+    const repeated = repeatedWords(fields);
     const places = fields.flatMap((text) =>
-      phrasesOf(text, context, (word) => (often.get(word) ?? 0) > 1).map((phrase) => ({ text, phrase })),
+      phrasesOf(text, context, (word) => repeated.has(singular(word))).map((phrase) => ({ text, phrase })),
     );
     const weight = new Map<string, number>();
     for (const { text, phrase } of places)
@@ -86,19 +86,19 @@ function weightIn({ field }: FieldText): number {
 }
 
 /**
- * How often each word comes, its singular and plural together: a word that comes once in an abstract is in no phrase
- * that comes twice.
+ * The words, in the singular, that the title has or that come twice: a word that comes once in an abstract is in no
+ * phrase that comes twice.
  */
-function wordWeights(fields: readonly FieldText[]): ReadonlyMap<string, number> {
-  const weights = new Map<string, number>();
-  for (const text of fields)
-    for (const { key } of text.tokens) weights.set(key, (weights.get(key) ?? 0) + weightIn(text));
-  const singulars = Array.from(weights.keys(), (key) => [key, singular(key)] as const);
-  const together = new Map<string, number>();
-  for (const [key, word] of singulars)
-    together.set(word, (together.get(word) ?? 0) + (weights.get(key) ?? 0));
-  for (const [key, word] of singulars) weights.set(key, together.get(word) ?? 0);
-  return weights;
+function repeatedWords(fields: readonly FieldText[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { field, tokens } of fields)
+    for (const { key } of tokens) {
+      const word = singular(key);
+      if (field === "title" || once.has(word)) repeated.add(word);
+      else once.add(word);
+    }
+  return repeated;
 }
 
 function phrasesOf(

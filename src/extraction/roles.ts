@@ -1,6 +1,7 @@
 import type { EntityKind } from "../model/kinds.ts";
 import type { Field } from "../model/paper.ts";
 import type { Relation } from "../model/relations.ts";
+import type { Cue } from "./role-cue.ts";
 import { CUES } from "./role-cues.ts";
 
 /** A place of a name: its sentence, the offsets in it, the field and what is named. */
@@ -23,14 +24,24 @@ export function roleIn({ sentence, start, end, field, kind }: NamedPlace): Role 
   // a role is told close to the name; a bounded window keeps the patterns fast on any text
   const before = sentence.slice(Math.max(0, start - 240), start);
   const after = sentence.slice(end, end + 160);
-  const cue = CUES.find(
-    (one) =>
-      (one.field === undefined || one.field === field) &&
-      (one.kinds?.includes(kind) ?? true) &&
-      (one.before?.test(before) ?? true) &&
-      (one.after?.test(after) ?? true),
+  const cue = cuesOf(field, kind).find(
+    (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
   );
   return cue === undefined
     ? { relation: "mentions", because: "no sign of more" }
     : { relation: cue.relation, because: cue.sign };
+}
+
+const chosen = new Map<string, readonly Cue[]>();
+
+/** The signs that may speak of a kind in a field, picked out once each. */
+function cuesOf(field: Field, kind: EntityKind): readonly Cue[] {
+  const key = `${field} ${kind}`;
+  const known = chosen.get(key);
+  if (known !== undefined) return known;
+  const cues = CUES.filter(
+    (one) => (one.field === undefined || one.field === field) && (one.kinds?.includes(kind) ?? true),
+  );
+  chosen.set(key, cues);
+  return cues;
 }

@@ -23,7 +23,10 @@ const TAGGERS = ["lexicon", "preTagger"];
 export function wordClasses(): WordClasses {
   const known = new Map<string, WordClass>();
   function learn(words: Iterable<string>): void {
-    const asked = [...new Set(words)].filter((word) => !known.has(word) && word.length <= LONGEST);
+    const unknown = new Set<string>();
+    for (const word of words) if (word.length <= LONGEST && !known.has(word)) unknown.add(word);
+    if (unknown.size === 0) return;
+    const asked = [...unknown];
     // each word as a sentence of its own, so that none is read by its neighbours
     const { docs } = cut
       .call(

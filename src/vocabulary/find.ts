@@ -22,7 +22,7 @@ export function findNames(
   const found: Found[] = [];
   for (let at = 0; at < words.length;) {
     const longest = longestAt(root, text, words, at);
-    if (longest !== undefined) found.push(...longest.found);
+    if (longest !== undefined) found.push(longest.found);
     at = longest?.after ?? at + 1;
   }
   return found;
@@ -30,36 +30,44 @@ export function findNames(
 
 function longestAt(root: Branch, text: string, words: readonly Token[], first: number) {
   let branch: Branch | undefined = root;
-  let longest: { found: Found[]; after: number } | undefined;
+  let longest: { found: Found; after: number } | undefined;
   for (let at = first; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined) break;
     if (at > first && before !== undefined && !BETWEEN.test(text.slice(before.end, word.start))) break;
-    const plural = endingAt(branch, word, text, words[first]?.start ?? 0);
-    if (plural.length > 0) longest = { found: plural, after: at + 1 };
+    const start = words[first]?.start ?? 0;
+    const plural = endingAt(branch, word, text, start);
+    if (plural !== undefined) longest = { found: plural, after: at + 1 };
     branch = branch.next.get(word.key);
     if (branch === undefined) break;
-    const here = fits(branch.forms, text, words[first]?.start ?? 0, word.end);
-    if (here.length > 0) longest = { found: here, after: at + 1 };
+    const here = fits(branch.forms, text, start, word.end);
+    if (here !== undefined) longest = { found: here, after: at + 1 };
   }
   return longest;
 }
 
-/** Forms whose last word stands here in the plural. */
-function endingAt(branch: Branch, word: Token, text: string, start: number): Found[] {
-  if (!word.key.endsWith("s") || word.key.length < 4) return [];
+/** A form whose last word stands here in the plural. */
+function endingAt(branch: Branch, word: Token, text: string, start: number): Found | undefined {
+  if (!word.key.endsWith("s") || word.key.length < 4) return undefined;
   const single = branch.next.get(word.key.slice(0, -1));
-  return single === undefined ? [] : fits(single.forms, text, start, word.end, 1);
+  return single === undefined ? undefined : fits(single.forms, text, start, word.end, 1);
 }
 
-function fits(forms: readonly Form[], text: string, start: number, end: number, plural = 0): Found[] {
+function fits(
+  forms: readonly Form[],
+  text: string,
+  start: number,
+  end: number,
+  plural = 0,
+): Found | undefined {
+  if (forms.length === 0) return undefined;
   const surface = text.slice(start, end - plural);
   const form = forms.find(
     ({ exact, capital, text: form }) =>
       (!exact || sameCase(form, surface)) && (!capital || /\p{Lu}/u.test(surface)),
   );
-  return form === undefined ? [] : [{ entity: form.entity, form, start, end }];
+  return form === undefined ? undefined : { entity: form.entity, form, start, end };
 }
 
 /** Written as in the vocabulary or all in capitals, accents and the signs between words aside. */
