@@ -11,6 +11,7 @@ import { tokens } from "../text/tokens.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 import { STEPS } from "./index.ts";
+import { isOfMeeting } from "./meetings.ts";
 import { roleIn, type Role } from "./roles.ts";
 import type { Candidate, FieldText } from "./step.ts";
 import { Taken } from "./taken.ts";
@@ -38,7 +39,7 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
     for (const candidate of result.candidates) {
       if (taken.has(candidate)) continue;
       taken.add(candidate);
-      found.push(candidate);
+      if (!isInMeeting(candidate, texts)) found.push(candidate);
     }
     heldBack.push(...(result.heldBack ?? []));
   }
@@ -53,6 +54,13 @@ export function extractSafely(paper: Paper, context: ExtractionContext): ReadPap
     const failed = error instanceof Error ? error.message : String(error);
     return { paper, findings: [], heldBack: [], failed };
   }
+}
+
+/** Whether a system is only in the name of a meeting. */
+function isInMeeting({ entity, field, end }: Candidate, texts: readonly FieldText[]): boolean {
+  if (entity.kind === "concept" || entity.kind === "author") return false;
+  const text = texts.find((one) => one.field === field)?.plain.text ?? "";
+  return isOfMeeting(text, end);
 }
 
 function fieldTexts(paper: Paper): FieldText[] {

@@ -3,15 +3,13 @@ import type { HeldBack } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
 import { sourceSpan } from "../text/plain.ts";
 import { slug } from "../text/slug.ts";
-import type { GuardWord } from "../vocabulary/compile.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
-import { listedWithKnown } from "./listed-with-known.ts";
+import { doubtedNames, meant, type NamedField } from "./doubted-names.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
-import { firstFrom } from "./within.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
 export const knownNames: Step = {
@@ -24,15 +22,12 @@ export const knownNames: Step = {
         text,
         found: namesIn(text, context).filter((one) => !isOther(text, one, pairs, context)),
       }));
-    const doubted = doubtedNames(
-      places.map((place) => ({ ...place, lower: place.text.plain.text.toLowerCase() })),
-      context,
-    );
+    const doubted = doubtedNames(places, context.vocabulary);
     const inData = namesOfData(places, context);
     const candidates: Candidate[] = [];
     const heldBack: HeldBack[] = [];
     for (const { text, found } of places) {
-      for (const one of found) {
+      for (const one of meant(found, doubted, context.vocabulary)) {
         const data =
           inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
             ? context.vocabulary.dataOf.get(one.entity)
@@ -157,13 +152,8 @@ function isShort(short: string, surface: string): boolean {
   return short === surface || `${short}s` === surface || short === `${surface}s`;
 }
 
-type Places = readonly { readonly text: FieldText; readonly found: readonly Found[] }[];
-
-/** A field with its names and its text in lower case, which is as long but for a few letters of Turkish. */
-type LowerPlace = Places[number] & { readonly lower: string };
-
 /** Surveys that the paper names for their data at one place or more. */
-function namesOfData(places: Places, { vocabulary }: StepContext): ReadonlySet<EntityId> {
+function namesOfData(places: readonly NamedField[], { vocabulary }: StepContext): ReadonlySet<EntityId> {
   return new Set(
     places.flatMap(({ text, found }) =>
       found
@@ -174,71 +164,6 @@ function namesOfData(places: Places, { vocabulary }: StepContext): ReadonlySet<E
         .map(({ entity }) => entity),
     ),
   );
-}
-
-/** Names with a guard of which nothing in the whole paper speaks, with the reason. */
-function doubtedNames(
-  places: readonly LowerPlace[],
-  { vocabulary }: StepContext,
-): ReadonlyMap<EntityId, string> {
-  const doubted = new Map<EntityId, string>();
-  const believed = new Set(
-    places.flatMap(({ text, found }) =>
-      found
-        .filter(
-          (one) =>
-            one.form.sure || isSaidBeside(text.plain.text, one, vocabulary.entities.get(one.entity)?.kind),
-        )
-        .map(({ entity }) => entity),
-    ),
-  );
-  for (const { found } of places) {
-    for (const { entity, form } of found) {
-      const guard = vocabulary.guards.get(entity);
-      // looked for once, however often the name stands there
-      if (guard === undefined || believed.has(entity) || doubted.has(entity)) continue;
-      if (guard.some((word) => places.some((place) => speaks(place, word, entity)))) believed.add(entity);
-      else
-        doubted.set(entity, `${form.text} may be a plain word: none of its guard words stands in this paper`);
-    }
-  }
-  for (const { text, found } of places) {
-    const known = found.map(({ entity, start, end }) => ({
-      entity,
-      kind: vocabulary.entities.get(entity)?.kind,
-      start,
-      end,
-      believed: !doubted.has(entity),
-    }));
-    for (const entity of listedWithKnown(text.plain.text, known)) doubted.delete(entity);
-  }
-  return doubted;
-}
-
-const OF_AN_EXPERIMENT =
-  /^\s(?:(?:space|orbital)\s)?(?:accelerator|collaboration|collider|data|detector|experiment|interferometer|mission|observations?|observatory|prototype|satellite|spacecraft|spectrometer|telescope|tokamak)\b/u;
-const OF_A_TOOL =
-  /^\s(?:(?:event|simulation|transport|Monte Carlo)\s)?(?:code|generator|library|package|program|simulations?|software|toolkit)\b/u;
-const OF_A_DATASET = /^\s(?:benchmark|catalog(?:ue)?|corpus|data ?set|database|survey)\b/u;
-
-/** "the JUNO experiment": the noun beside a name says as much as any guard word. */
-function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | undefined): boolean {
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
-  const after = text.slice(end, end + 40);
-  if (kind === "experiment") return OF_AN_EXPERIMENT.test(after);
-  if (kind === "tool") return OF_A_TOOL.test(after);
-  return kind === "dataset" && OF_A_DATASET.test(after);
-}
-
-/** Whether a guard word stands outside the name itself. */
-function speaks({ lower, found }: LowerPlace, { opening, pattern }: GuardWord, entity: EntityId): boolean {
-  if (!lower.includes(opening)) return false;
-  const own = found.filter((one) => one.entity === entity);
-  for (const { index: at } of lower.matchAll(pattern)) {
-    const before = own[firstFrom(own, at + 1) - 1];
-    if (before === undefined || before.end <= at) return true;
-  }
-  return false;
 }
 
 function held({ field, plain }: FieldText, { entity, start, end }: Found, reason: string): HeldBack {

@@ -15,6 +15,19 @@ export interface KnownPlace {
  * experiments. Places in order; only systems, since a list of terms proves nothing.
  */
 export function listedWithKnown(text: string, places: readonly KnownPlace[]): ReadonlySet<EntityId> {
+  const kinds = new Set(places.map(({ kind }) => kind));
+  return new Set(
+    Array.from(kinds).flatMap((kind) => [
+      ...provedOf(
+        text,
+        places.filter((place) => place.kind === kind),
+      ),
+    ]),
+  );
+}
+
+/** The same for places of one kind, of which each may stand for the next. */
+function provedOf(text: string, places: readonly KnownPlace[]): ReadonlySet<EntityId> {
   const proved = new Set<EntityId>();
   for (const ordered of [places, places.toReversed()]) {
     let before: KnownPlace | undefined;
@@ -31,7 +44,9 @@ export function listedWithKnown(text: string, places: readonly KnownPlace[]): Re
 }
 
 function isOneList(text: string, one: KnownPlace, two: KnownPlace): boolean {
-  if (one.kind !== two.kind || one.kind === undefined || one.kind === "concept") return false;
+  if (one.kind === undefined || one.kind === "concept") return false;
   const [first, second] = one.start < two.start ? [one, two] : [two, one];
+  // of two things with one name neither proves the other
+  if (second.start < first.end) return false;
   return isBetweenListed(text.slice(first.end, second.start));
 }

@@ -13,7 +13,10 @@ export interface Found {
 /** What may stand between the words of one name: a blank, a hyphen, `_`, `@`, `/`, `.`, `'`, `&`, `+` and little more. */
 const BETWEEN = /^(?:\s*|[-‐‑–_@/.:'’&+]{0,2})$/u;
 
-/** The names that stand in a text, from left to right, the longest at each place; none overlaps another. */
+/**
+ * The names that stand in a text, from left to right, the longest at each place; none overlaps another. Where several
+ * things have one name, each is found at the same offsets, one after the other.
+ */
 export function findNames(
   { root }: Pick<Vocabulary, "root">,
   text: string,
@@ -22,7 +25,7 @@ export function findNames(
   const found: Found[] = [];
   for (let at = 0; at < words.length;) {
     const longest = longestAt(root, text, words, at);
-    if (longest !== undefined) found.push(longest.found);
+    if (longest !== undefined) found.push(...longest.found);
     at = longest?.after ?? at + 1;
   }
   return found;
@@ -30,7 +33,7 @@ export function findNames(
 
 function longestAt(root: Branch, text: string, words: readonly Token[], first: number) {
   let branch: Branch | undefined = root;
-  let longest: { found: Found; after: number } | undefined;
+  let longest: { found: readonly Found[]; after: number } | undefined;
   for (let at = first; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
@@ -47,8 +50,8 @@ function longestAt(root: Branch, text: string, words: readonly Token[], first: n
   return longest;
 }
 
-/** A form whose last word stands here in the plural. */
-function endingAt(branch: Branch, word: Token, text: string, start: number): Found | undefined {
+/** Forms whose last word stands here in the plural. */
+function endingAt(branch: Branch, word: Token, text: string, start: number): Found[] | undefined {
   if (!word.key.endsWith("s") || word.key.length < 4) return undefined;
   const single = branch.next.get(word.key.slice(0, -1));
   return single === undefined ? undefined : fits(single.forms, text, start, word.end, 1);
@@ -60,14 +63,16 @@ function fits(
   start: number,
   end: number,
   plural = 0,
-): Found | undefined {
+): Found[] | undefined {
   if (forms.length === 0) return undefined;
   const surface = text.slice(start, end - plural);
-  const form = forms.find(
-    ({ exact, capital, text: form }) =>
-      (!exact || sameCase(form, surface)) && (!capital || /\p{Lu}/u.test(surface)),
-  );
-  return form === undefined ? undefined : { entity: form.entity, form, start, end };
+  const found = forms
+    .filter(
+      ({ exact, capital, text: form }) =>
+        (!exact || sameCase(form, surface)) && (!capital || /\p{Lu}/u.test(surface)),
+    )
+    .map((form) => ({ entity: form.entity, form, start, end }));
+  return found.length === 0 ? undefined : found;
 }
 
 /** Written as in the vocabulary or all in capitals, accents and the signs between words aside. */

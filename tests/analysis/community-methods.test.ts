@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { communities } from "../../src/analysis/communities.ts";
 import { COMMUNITY_METHODS } from "../../src/analysis/community-methods/index.ts";
 import { leiden } from "../../src/analysis/community-methods/leiden.ts";
-import { louvain } from "../../src/analysis/community-methods/louvain.ts";
 import type { CommunityMethod } from "../../src/analysis/community-methods/method.ts";
 import { seededRandom } from "../../src/analysis/random.ts";
 import type { WeightedView } from "../../src/analysis/view.ts";
@@ -56,10 +55,8 @@ describe("Leiden", () => {
     for (const seed of SEEDS) expect(torn(randomView(seed, 3 + (seed % 60), 4 + seed), leiden, seed)).toBe(0);
   });
 
-  it("leaves none in pieces where Louvain does", () => {
-    const view = fieldsView(37, 1000, 25); // one of forty on which Louvain does so
-    expect(torn(view, louvain, 37)).toBe(1);
-    expect(torn(view, leiden, 37)).toBe(0);
+  it("leaves none in pieces where half of what papers name comes from other fields", () => {
+    for (const seed of SEEDS.slice(0, 20)) expect(torn(fieldsView(seed, 1000, 25), leiden, seed)).toBe(0);
   });
 });
 

@@ -3,8 +3,8 @@
  *
  *     npm run build && node tests/bench/scale.mjs CORPUS.jsonl[.gz] 1 10 …
  *
- * A multiple has new ids, and abstracts whose sentences are mixed by a seeded generator, so that no two are equal and
- * nothing was seen before. Every build is a process of its own, with two threads and no cache.
+ * A multiple has new ids and DOIs, and titles and sentences that a seeded generator puts together from two each, so that
+ * no two are equal or begin alike, as little as those of real papers, and nothing was seen before. Every build is a process of its own, with two threads and no cache.
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
@@ -83,7 +83,8 @@ function write(file, factor) {
       return JSON.stringify({
         ...record,
         id,
-        title: `${record.title} ${copy}`,
+        ...(record.doi === undefined ? {} : { doi: `${record.doi}.${copy}` }),
+        title: spliced(record.title, drawn(records, random).title, random),
         abstract: mixed(record, random),
       });
     });
@@ -92,11 +93,23 @@ function write(file, factor) {
   closeSync(out);
 }
 
-/** As many sentences as the abstract has, half of them its own. */
+/** As many sentences as the abstract has, half of them its own, each with the first words of another. */
 function mixed({ abstract }, random) {
   return split(abstract)
-    .map((sentence) => (random() < 0.5 ? sentence : sentences[Math.floor(random() * sentences.length)]))
+    .map((sentence) => (random() < 0.5 ? sentence : drawn(sentences, random)))
+    .map((sentence) => spliced(drawn(sentences, random), sentence, random))
     .join(" ");
+}
+
+/** The first few words of one text, and the others of another: no two such texts begin alike. */
+function spliced(first, rest, random) {
+  const [one, two] = [first, rest].map((text) => text.split(/\s+/u));
+  const at = 2 + Math.floor(random() * 6);
+  return [...one.slice(0, at), ...two.slice(at)].join(" ");
+}
+
+function drawn(list, random) {
+  return list[Math.floor(random() * list.length)];
 }
 
 function split(text = "") {

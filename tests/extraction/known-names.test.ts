@@ -126,6 +126,33 @@ describe("a name of the shipped vocabulary", () => {
   });
 });
 
+describe("a name of several things", () => {
+  it.each([
+    ["HERA maps neutral hydrogen during reionization.", ["experiment HERA array"]],
+    ["HERA saw no leptoquarks.", ["experiment HERA"]],
+    ["Spectra come from the telescope Gemini.", ["experiment Gemini Observatory"]],
+    ["We ask GPT-4 and Gemini.", ["tool Gemini", "tool GPT-4"]],
+    ["The code FLASH solves magnetohydrodynamic equations.", ["tool FLASH code"]],
+    ["FLASH was bright.", []], // no guard speaks of either
+  ])("is the one of which the guard speaks: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it("is the one that needs no guard where nothing speaks of another", () => {
+    const vocabulary = compileVocabulary([
+      { kind: "experiment", entries: [{ name: "Jetline", guard: { near: ["collider"] } }] },
+      { kind: "dataset", entries: [{ name: "Jetline data", aliases: ["Jetline"] }] },
+    ]);
+    const kindsIn = (abstract: string) =>
+      extract(
+        { id: "paper:example" as const, title: "On a question", abstract, origins: [] },
+        { vocabulary, words: wordClasses() },
+      ).findings.flatMap(({ entity }) => (entity.kind === "concept" ? [] : [entity.kind]));
+    expect(kindsIn("Jetline is large.")).toEqual(["dataset"]);
+    expect(kindsIn("Jetline stands at the collider.")).toEqual(["experiment"]);
+  });
+});
+
 describe("what the words beside a name say of its kind", () => {
   it.each([
     ["We present FOAMQ, the first dataset of ripples.", "dataset FOAMQ 0.78, presented as a dataset"],

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extract } from "../../src/extraction/extract.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
+import { systemsIn } from "./read-paper.ts";
 
 const CONTEXT = {
   vocabulary: compileVocabulary([
@@ -42,5 +43,17 @@ describe("a name of the vocabulary", () => {
 
   it("stands on either side of a slash", () => {
     expect(namedIn("Spectra by VLT/MUSE are shown.")).toEqual(["experiment:muse", "experiment:vlt"]);
+  });
+});
+
+describe("a name in that of a meeting", () => {
+  it.each([
+    ["Presented at the Borexino Symposium.", []],
+    ["In the proceedings of the 2007 International Linear Collider Workshop.", []],
+    ["Talk at the IceCube Collaboration Meeting 2019.", []],
+    ["The IceCube workshop was about IceCube.", ["experiment IceCube"]], // elsewhere it is named
+    ["Borexino ended. A symposium was held.", ["experiment Borexino"]],
+  ])("is none: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
   });
 });

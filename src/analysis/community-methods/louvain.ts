@@ -14,6 +14,8 @@ export const louvain: CommunityMethod = {
       getEdgeWeight: "weight",
       resolution,
       rng: random,
+      // every node is visited until none gains: a third slower than a queue of those whose neighbours moved, and better
+      fastLocalMoves: false,
     });
     const community = Array.from({ length: view.order }, (_, at) => communities[String(at)] ?? -1);
     return { community, modularity };
