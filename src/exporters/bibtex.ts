@@ -11,6 +11,7 @@ import { paperTexts } from "./written-texts.ts";
 export const bibtex: Exporter = {
   id: "bibtex",
   label: "Papers (BibTeX)",
+  purpose: "references",
   extension: "bib",
   mediaType: "application/x-bibtex",
   texts: paperTexts(["title", "authors", "abstract"]),

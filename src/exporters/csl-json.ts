@@ -11,6 +11,7 @@ import { paperTexts } from "./written-texts.ts";
 export const cslJson: Exporter = {
   id: "csl-json",
   label: "Papers (CSL JSON)",
+  purpose: "references",
   extension: "csl.json",
   mediaType: "application/vnd.citationstyles.csl+json",
   texts: paperTexts(["title", "authors", "abstract", "comments"]),

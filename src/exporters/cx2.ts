@@ -11,6 +11,7 @@ import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 export const cx2: Exporter = {
   id: "cx2",
   label: "Cytoscape exchange (CX2)",
+  purpose: "graph-programs",
   extension: "cx2",
   mediaType: "application/json",
   texts: allOf(nodeCells, edgeCells),

@@ -16,6 +16,7 @@ import { allOf, names, nodeCells, sentences } from "./written-texts.ts";
 export const cypher: Exporter = {
   id: "cypher",
   label: "Cypher (Neo4j, Memgraph)",
+  purpose: "databases",
   extension: "cypher",
   mediaType: "application/x-cypher-query",
   texts: allOf(nodeCells, names, sentences),

@@ -9,6 +9,7 @@ import type { Exporter } from "./exporter.ts";
 export const cytoscape: Exporter = {
   id: "cytoscape",
   label: "Cytoscape graph (JSON)",
+  purpose: "graph-programs",
   extension: "cyjs",
   mediaType: "application/json",
   write,

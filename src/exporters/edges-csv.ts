@@ -7,6 +7,7 @@ import { edgeCells } from "./written-texts.ts";
 export const edgesCsv: Exporter = {
   id: "edges-csv",
   label: "Table of edges (CSV)",
+  purpose: "tables",
   extension: "edges.csv",
   mediaType: "text/csv",
   texts: edgeCells,

@@ -7,6 +7,7 @@ import { edgeCells } from "./written-texts.ts";
 export const edgesTsv: Exporter = {
   id: "edges-tsv",
   label: "Table of edges (TSV)",
+  purpose: "tables",
   extension: "edges.tsv",
   mediaType: "text/tab-separated-values",
   texts: edgeCells,

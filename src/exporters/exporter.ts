@@ -1,9 +1,21 @@
 import type { WrittenGraph } from "../saved/saved.ts";
 
+/** What formats are for, in the order of menus. */
+export const PURPOSES = {
+  "graph-programs": "Graph programs",
+  people: "To read and to share",
+  tables: "Tables",
+  references: "Reference lists",
+  databases: "Databases and programs",
+} as const;
+
+export type Purpose = keyof typeof PURPOSES;
+
 /** What help texts and menus say of an output format. */
 export interface Format {
   readonly id: string;
   readonly label: string;
+  readonly purpose: Purpose;
   /** ending of the file, or of those in the folder, without the dot */
   readonly extension: string;
   readonly mediaType: string;

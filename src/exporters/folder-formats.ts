@@ -4,6 +4,7 @@ import type { Format } from "./exporter.ts";
 export const VAULT: Format = {
   id: "vault",
   label: "Notes in a folder (Obsidian, Logseq)",
+  purpose: "people",
   extension: "md",
   mediaType: "text/markdown",
 };
@@ -12,6 +13,7 @@ export const VAULT: Format = {
 export const PARQUET: Format = {
   id: "parquet",
   label: "Tables for DuckDB and pandas (Parquet)",
+  purpose: "tables",
   extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
 };
@@ -20,6 +22,7 @@ export const PARQUET: Format = {
 export const NEO4J: Format = {
   id: "neo4j",
   label: "Tables for Neo4j's bulk import (CSV)",
+  purpose: "databases",
   extension: "csv",
   mediaType: "text/csv",
 };

@@ -6,6 +6,7 @@ import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 export const gexf12: Exporter = {
   id: "gexf-1.2",
   label: "Older graph for networkx (GEXF 1.2)",
+  purpose: "graph-programs",
   extension: "1.2.gexf",
   mediaType: "application/gexf+xml",
   texts: allOf(nodeCells, edgeCells),

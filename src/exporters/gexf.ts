@@ -11,6 +11,7 @@ import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 export const gexf: Exporter = {
   id: "gexf",
   label: "Gephi graph (GEXF)",
+  purpose: "graph-programs",
   extension: "gexf",
   mediaType: "application/gexf+xml",
   texts: allOf(nodeCells, edgeCells),

@@ -11,6 +11,7 @@ import { allOf, edgeCells, nodeCells } from "./written-texts.ts";
 export const graphml: Exporter = {
   id: "graphml",
   label: "General graph (GraphML)",
+  purpose: "graph-programs",
   extension: "graphml",
   mediaType: "application/graphml+xml",
   texts: allOf(nodeCells, edgeCells),

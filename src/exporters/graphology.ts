@@ -19,6 +19,7 @@ import type { Exporter } from "./exporter.ts";
 export const graphology: Exporter = {
   id: "graphology",
   label: "Graph for graphology and Sigma (JSON)",
+  purpose: "graph-programs",
   extension: "graphology.json",
   mediaType: "application/json",
   write,

@@ -26,6 +26,7 @@ import { escaped } from "./xml.ts";
 export const htmlReport: Exporter = {
   id: "html-report",
   label: "Report (HTML)",
+  purpose: "people",
   extension: "report.html",
   mediaType: "text/html",
   write,

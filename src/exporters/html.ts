@@ -6,6 +6,7 @@ import type { Exporter, Format } from "./exporter.ts";
 export const HTML: Format = {
   id: "html",
   label: "Page to explore (HTML)",
+  purpose: "people",
   extension: "html",
   mediaType: "text/html",
 };

@@ -9,6 +9,7 @@ import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 export const jsonLd: Exporter = {
   id: "json-ld",
   label: "Linked data (JSON-LD)",
+  purpose: "databases",
   extension: "jsonld",
   mediaType: "application/ld+json",
   texts: RDF_TEXTS,

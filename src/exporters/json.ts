@@ -5,6 +5,7 @@ import type { Exporter } from "./exporter.ts";
 export const json: Exporter = {
   id: "json",
   label: "Everything (JSON)",
+  purpose: "databases",
   extension: "json",
   mediaType: "application/json",
   write: wholeGraph,

@@ -23,6 +23,7 @@ import { reportPictures, svgAddress } from "./report-pictures.ts";
 export const markdown: Exporter = {
   id: "markdown",
   label: "Report (Markdown)",
+  purpose: "people",
   extension: "md",
   mediaType: "text/markdown",
   write,

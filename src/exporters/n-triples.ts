@@ -8,6 +8,7 @@ import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 export const nTriples: Exporter = {
   id: "n-triples",
   label: "Linked data (RDF N-Triples)",
+  purpose: "databases",
   extension: "nt",
   mediaType: "application/n-triples",
   texts: RDF_TEXTS,

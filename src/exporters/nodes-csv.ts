@@ -7,6 +7,7 @@ import { nodeCells } from "./written-texts.ts";
 export const nodesCsv: Exporter = {
   id: "nodes-csv",
   label: "Table of nodes (CSV)",
+  purpose: "tables",
   extension: "nodes.csv",
   mediaType: "text/csv",
   texts: nodeCells,

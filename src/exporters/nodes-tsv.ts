@@ -7,6 +7,7 @@ import { nodeCells } from "./written-texts.ts";
 export const nodesTsv: Exporter = {
   id: "nodes-tsv",
   label: "Table of nodes (TSV)",
+  purpose: "tables",
   extension: "nodes.tsv",
   mediaType: "text/tab-separated-values",
   texts: nodeCells,

@@ -9,6 +9,7 @@ import { RDF_TEXTS, descriptions, type Description } from "./rdf.ts";
 export const turtle: Exporter = {
   id: "turtle",
   label: "Linked data (RDF Turtle)",
+  purpose: "databases",
   extension: "ttl",
   mediaType: "text/turtle",
   texts: RDF_TEXTS,

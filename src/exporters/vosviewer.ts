@@ -14,6 +14,7 @@ import { printable } from "./printable.ts";
 export const vosviewer: Exporter = {
   id: "vosviewer",
   label: "VOSviewer map (JSON)",
+  purpose: "graph-programs",
   extension: "vosviewer.json",
   mediaType: "application/json",
   texts: ({ graph }) =>

@@ -1,4 +1,4 @@
-import type { Format } from "../../src/exporters/exporter.ts";
+import { PURPOSES, type Format } from "../../src/exporters/exporter.ts";
 import { FOLDER_FORMATS } from "../../src/exporters/folder-formats.ts";
 import { FILE_FORMATS } from "../../src/exporters/index.ts";
 import type { PanelTools } from "./panel.ts";
@@ -13,9 +13,9 @@ export function Downloads(tools: PanelTools) {
         <h2>Take it along</h2>
       </div>
       <PictureDownloads {...tools} />
-      <section class="setting">
-        <h3>Graph</h3>
-        {isFiltered(tools) && (
+      {isFiltered(tools) && (
+        <section class="setting">
+          <h3>How much</h3>
           <label class="small-choice">
             <input
               type="checkbox"
@@ -24,16 +24,19 @@ export function Downloads(tools: PanelTools) {
             />
             Only what is shown
           </label>
-        )}
-        <Formats formats={FILE_FORMATS} tools={tools} />
-      </section>
-      <section class="setting">
-        <h3>Folders, each in a zip</h3>
-        <Formats formats={FOLDER_FORMATS} tools={tools} />
-      </section>
+        </section>
+      )}
+      {Object.entries(PURPOSES).map(([purpose, label]) => (
+        <section key={purpose} class="setting">
+          <h3>{label}</h3>
+          <Formats formats={FORMATS.filter((format) => format.purpose === purpose)} tools={tools} />
+        </section>
+      ))}
     </>
   );
 }
+
+const FORMATS: readonly Format[] = [...FILE_FORMATS, ...FOLDER_FORMATS];
 
 /** A button for each format; one is written at a time. */
 function Formats({ formats, tools }: { readonly formats: readonly Format[]; readonly tools: PanelTools }) {
@@ -43,6 +46,7 @@ function Formats({ formats, tools }: { readonly formats: readonly Format[]; read
         <button
           key={format.id}
           type="button"
+          title={FOLDER_FORMATS.includes(format) ? "A folder, saved as one zip" : undefined}
           aria-disabled={tools.session.saving.value !== undefined}
           onClick={() => void saveGraph(format, tools)}
         >
