@@ -81,9 +81,10 @@ describe.each(FOLDER_EXPORTERS)("the zip of $id", (exporter) => {
 });
 
 it("menus name the folders that can be written, in their order", () => {
-  const named = FOLDER_EXPORTERS.map(({ id, label, extension, mediaType }) => ({
+  const named = FOLDER_EXPORTERS.map(({ id, label, purpose, extension, mediaType }) => ({
     id,
     label,
+    purpose,
     extension,
     mediaType,
   }));
