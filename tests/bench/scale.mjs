@@ -3,8 +3,9 @@
  *
  *     npm run build && node tests/bench/scale.mjs CORPUS.jsonl[.gz] 1 10 …
  *
- * A multiple has new ids and DOIs, and titles and sentences that a seeded generator puts together from two each, so that
- * no two are equal or begin alike, as little as those of real papers, and nothing was seen before. Every build is a process of its own, with two threads and no cache.
+ * A multiple has new ids and DOIs, and titles and sentences that a seeded generator puts together from three each, so
+ * that no two are equal or begin or end alike, as little as those of real papers, and nothing was seen before. Every
+ * build is a process of its own, with two threads and no cache.
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
@@ -84,7 +85,7 @@ function write(file, factor) {
         ...record,
         id,
         ...(record.doi === undefined ? {} : { doi: `${record.doi}.${copy}` }),
-        title: spliced(record.title, drawn(records, random).title, random),
+        title: spliced([drawn(records, random).title, record.title, drawn(records, random).title], random),
         abstract: mixed(record, random),
       });
     });
@@ -93,19 +94,19 @@ function write(file, factor) {
   closeSync(out);
 }
 
-/** As many sentences as the abstract has, half of them its own, each with the first words of another. */
+/** As many sentences as the abstract has, half of them its own, each with the first and the last words of others. */
 function mixed({ abstract }, random) {
   return split(abstract)
     .map((sentence) => (random() < 0.5 ? sentence : drawn(sentences, random)))
-    .map((sentence) => spliced(drawn(sentences, random), sentence, random))
+    .map((sentence) => spliced([drawn(sentences, random), sentence, drawn(sentences, random)], random))
     .join(" ");
 }
 
-/** The first few words of one text, and the others of another: no two such texts begin alike. */
-function spliced(first, rest, random) {
-  const [one, two] = [first, rest].map((text) => text.split(/\s+/u));
-  const at = 2 + Math.floor(random() * 6);
-  return [...one.slice(0, at), ...two.slice(at)].join(" ");
+/** The first few words of one text, the middle of another, the last words of a third: so begins and ends no other. */
+function spliced(texts, random) {
+  const [first, middle, last] = texts.map((text) => text.split(/\s+/u));
+  const at = 2 + Math.floor(random() * 5);
+  return [...first.slice(0, at), ...middle.slice(at, -at), ...last.slice(-at)].join(" ");
 }
 
 function drawn(list, random) {
