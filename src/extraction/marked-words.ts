@@ -26,10 +26,15 @@ type Mark = (place: Place) => boolean;
 const OF_PLAIN_WORDS: readonly Mark[] = [
   opensTitle,
   introduced,
-  ...inText([quoted, besideNoun, behindNoun, used, example]),
+  ...inText([quoted, besideNoun, behindNoun, used, called, example]),
 ];
 /** Marks of capitals with digits or hyphens among them, as `M3HG` and `TH-Score`. */
-const OF_MIXED_WORDS: readonly Mark[] = [besideMadeThing, beforeColon, introduced];
+const OF_MIXED_WORDS: readonly Mark[] = [
+  besideMadeThing,
+  beforeColon,
+  introduced,
+  ...inText([called, alone]),
+];
 
 /** Whether the words around a plain word mark it as a name. */
 export function isMarked(clause: Clause, at: number): boolean {
@@ -48,7 +53,8 @@ export function isMarked(clause: Clause, at: number): boolean {
     noun: /^["'’”]?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? "",
   };
   if (isCommonAcronym(word.text)) return false;
-  if (MIXED.test(word.text)) return OF_MIXED_WORDS.some((mark) => mark(place));
+  if (MIXED.test(word.text) || (HYPHENED.test(word.text) && !isCapitalName(word.text)))
+    return OF_MIXED_WORDS.some((mark) => mark(place));
   if (isCapitalName(word.text)) return OF_PLAIN_WORDS.some((mark) => mark(place));
   return SNAKE.test(word.text) && kindOfNoun(place.noun) === "tool";
 }
@@ -74,6 +80,9 @@ const SNAKE = /^\p{Ll}[\p{Ll}\p{N}]*(?:_[\p{Ll}\p{N}]+)+$/u;
 /** Capitals with a digit among them, as in `M3HG` and `L2D2-GS`, or before a word, as in `TH-Score`: no names by themselves. */
 const MIXED =
   /^\p{Lu}(?:[\p{Lu}\p{N}]*\p{N}\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)?|\p{Lu}?-\p{Lu}\p{Ll}+|\p{Lu}{1,4}(?:-\p{Lu}[\p{L}\p{N}]*)+)$/u;
+/** Capitalised parts, of which some are acronyms or short, as in `LiDAR-Flow` and `Ro-Bench`. */
+const HYPHENED =
+  /^(?!In-|Non-|Pre-|Re-)(?=\p{Lu}\p{Ll}?-|[^-]*\p{L}\p{Lu}|.*-\p{Lu}{2})\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)+$/u;
 /** Nouns beside which a plain capitalised word is a name: "the Herschel satellite", "the Enron corpus". */
 const SURE_NOUN =
   /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalog(?:ue)?|survey)$/u;
@@ -94,6 +103,23 @@ function introduced({ clause, from, before, after }: Place): boolean {
   return (
     /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
     /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
+    isPresented(clause.text, from)
+  );
+}
+
+/** "a module, named EF-Net, which …": the noun before that word tells what it is */
+function called({ before, after }: Place): boolean {
+  const noun = CALLED_AS.exec(before)?.[1];
+  return noun !== undefined && kindOfNoun(noun) !== undefined && !/^\s?[\p{Lu}(]/u.test(after);
+}
+
+const CALLED_AS = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|named|dubbed|termed|namely)\s["'‘“`]?$/u;
+
+/** "we introduce MMA-Bench comprising …" */
+function alone({ clause, from, before, after }: Place): boolean {
+  return (
+    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
+    /^(?:\.|\s(?:comprising|consisting|containing|that|to|which)\b)/u.test(after) &&
     isPresented(clause.text, from)
   );
 }

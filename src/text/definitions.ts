@@ -45,9 +45,9 @@ function longBefore(
   short: string,
   shortStart: number,
 ): Definition | undefined {
-  const letters = lettersOf(short);
   const before = text.slice(Math.max(0, bracket - 160), bracket).trimEnd();
   const clause = /[^.;:()[\]]*$/u.exec(before)?.[0] ?? "";
+  const letters = lettersOf(spoken(short, clause));
   const end = Math.max(0, bracket - 160) + before.length;
   const words = [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)];
   const most = Math.min(letters.length + 5, letters.length * 2 + 1);
@@ -101,7 +101,7 @@ function shortBefore(text: string, bracket: number, long: string, longStart: num
   const short = match?.[1];
   if (match === null || short === undefined || !/\p{Lu}.*\p{Lu}/u.test(short) || !long.includes(" "))
     return undefined;
-  if (!matches(long, lettersOf(short), false)) return undefined;
+  if (!matches(long, lettersOf(spoken(short, long)), false)) return undefined;
   const shortStart = Math.max(0, bracket - 20) + match.index;
   return {
     long,
@@ -112,6 +112,17 @@ function shortBefore(text: string, bracket: number, long: string, longStart: num
     shortEnd: shortStart + short.length,
   };
 }
+
+/** An acronym as it is spoken: the 2 of `R2T` stands for the "to" of "Rule-to-Tag", a 4 for "for". */
+function spoken(short: string, long: string): string {
+  return short.replace(/(?<=\p{L})[24](?=\p{L})/gu, (digit) => {
+    const [word, letter] = digit === "2" ? [TO, "t"] : [FOR, "f"];
+    return word.test(long) ? letter : digit;
+  });
+}
+
+const TO = /[-\s]to[-\s]/iu;
+const FOR = /[-\s]for[-\s]/iu;
 
 /** The letters of an acronym in lower case; a plural s is none of them. */
 function lettersOf(short: string): string[] {

@@ -14,6 +14,8 @@ describe("an acronym that the paper spells out", () => {
   });
 
   it.each([
+    ["We introduce the Rule-to-Foam (R2F) framework, a hybrid.", "introduces tool R2F"], // the 2 is spoken
+    ["We propose RP4C (Ripple Plan for Calm), a method.", "introduces method RP4C"],
     ["Loops use the library RIPL (Ripple Integration and Parallel Loops).", "uses tool RIPL"],
     [
       "The Ripples Over Everest and K2 (ROEK) is a proposed micro-satellite mission.",
