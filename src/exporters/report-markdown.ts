@@ -1,3 +1,4 @@
+import { heldNames } from "../analysis/held-names.ts";
 import { counted } from "../model/counted.ts";
 import { KINDS, KIND_NAMES } from "../model/kinds.ts";
 import { numberOf } from "../model/problem-list.ts";
@@ -8,6 +9,8 @@ import { markdownText } from "./markdown-text.ts";
 
 /** Names that were held back, of which the report shows this many. */
 const SHOWN = 200;
+/** Papers beside such a name. */
+const FEW = 5;
 
 /** The report of a build for people: what became of every record, what was left out, doubted and wrong. */
 export function* reportMarkdown(report: Report): Generator<string> {
@@ -32,12 +35,24 @@ export function* reportMarkdown(report: Report): Generator<string> {
       yield `- **${markdownText(place)}** ${markdownText(what)} (${markdownText(done)}). ${markdownText(advice)}\n`;
     }
   }
-  if (heldBack.length > 0) {
-    yield `\n## Held back: names that may be plain words (${heldBack.length})\n\n`;
-    for (const { surface, reason, paper } of heldBack.slice(0, SHOWN))
-      yield `- **${markdownText(surface)}** (${markdownText(reason)}): ${markdownText(paper)}\n`;
-    if (heldBack.length > SHOWN) yield `\nand ${heldBack.length - SHOWN} more in report.json\n`;
+  yield* heldBackLines(heldBack);
+}
+
+/** Names that were held back, each once, systems before concepts and those of most papers first. */
+function* heldBackLines(heldBack: Report["heldBack"]): Generator<string> {
+  const names = heldNames(heldBack);
+  if (names.length === 0) return;
+  yield `\n## Held back: names that may be plain words (${names.length})\n\n`;
+  const ordered = [
+    ...names.filter(({ kind }) => kind !== "concept"),
+    ...names.filter(({ kind }) => kind === "concept"),
+  ];
+  for (const { name, kind, reason, papers } of ordered.slice(0, SHOWN)) {
+    const some = papers.slice(0, FEW).map(markdownText).join(", ");
+    const others = papers.length > FEW ? ` and ${papers.length - FEW} more` : "";
+    yield `- **${markdownText(name)}** (${kind}; ${markdownText(reason)}): ${some}${others}\n`;
   }
+  if (names.length > SHOWN) yield `\nand ${names.length - SHOWN} more in report.json\n`;
 }
 
 function fileRow({

@@ -74,14 +74,33 @@ A paper counts in the file that names it first; \`merged\` are records of papers
 
 ## Held back: names that may be plain words (1)
 
-- **Arrow** (a plain word): paper:doi:10.1/a
+- **Arrow** (tool; a plain word): paper:doi:10.1/a
+`);
+  });
+
+  it("names what was held back once, systems first, then what most papers name, with five of them", () => {
+    const twice = times("Foam", "tool:foam", 1);
+    const report = text({
+      ...QUIET,
+      heldBack: [
+        ...times("wave", "concept:wave", 9),
+        ...twice,
+        ...twice,
+        ...times("Quagga", "tool:quagga", 7),
+      ],
+    });
+    expect(report.slice(report.indexOf("## Held back"))).toBe(`## Held back: names that may be plain words (3)
+
+- **Quagga** (tool; plain): ${few} and 2 more
+- **Foam** (tool; plain): paper:doi:10.1/0
+- **wave** (concept; plain): ${few} and 4 more
 `);
   });
 
   it("shows 200 of the names that were held back, and counts the others", () => {
-    expect(text({ ...QUIET, heldBack: names(200) })).toMatch(/\n- \*\*N199\*\* [^\n]*\n$/u);
+    expect(text({ ...QUIET, heldBack: names(200) })).toMatch(/(?:\n- \*\*N\d+\*\* [^\n]*){200}\n$/u);
     expect(text({ ...QUIET, heldBack: names(203) })).toMatch(
-      /\n- \*\*N199\*\* [^\n]*\n\nand 3 more in report\.json\n$/u,
+      /(?:\n- \*\*N\d+\*\* [^\n]*){200}\n\nand 3 more in report\.json\n$/u,
     );
   });
 });
@@ -91,9 +110,22 @@ function heldBack(surface: string, reason: string): Report["heldBack"][number] {
 }
 
 function names(count: number) {
-  return Array.from({ length: count }, (_, at) => heldBack(`N${at}`, "plain"));
+  return Array.from({ length: count }, (_, at) => ({
+    ...heldBack(`N${at}`, "plain"),
+    entity: `tool:n${at}` as const,
+  }));
 }
 
 function text(report: Report): string {
   return [...reportMarkdown(report)].join("");
+}
+
+const few = Array.from({ length: 5 }, (_, at) => `paper:doi:10.1/${at}`).join(", ");
+
+function times(surface: string, entity: string, papers: number) {
+  return Array.from({ length: papers }, (_, at) => ({
+    ...heldBack(surface, "plain"),
+    entity: entity as "tool:n",
+    paper: `paper:doi:10.1/${at}` as const,
+  }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Report } from "../../src/model/report.ts";
-import { entryFor, heldNames } from "../../web/state/held-names.ts";
+import { heldNames } from "../../src/analysis/held-names.ts";
+import { entryFor } from "../../web/state/vocabulary-line.ts";
 import { readVocabulary } from "../../src/vocabulary/own.ts";
 
 const held = (entity: string, surface: string, paper: string) =>

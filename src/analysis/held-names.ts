@@ -1,7 +1,7 @@
-import type { Add } from "../../src/ledger/correction.ts";
-import { KINDS, type EntityKind, type PaperId } from "../../src/model/kinds.ts";
-import type { Report } from "../../src/model/report.ts";
-import { byText } from "../../src/text/order.ts";
+import type { Add } from "../ledger/correction.ts";
+import { KINDS, type EntityKind, type PaperId } from "../model/kinds.ts";
+import type { Report } from "../model/report.ts";
+import { byText } from "../text/order.ts";
 
 /** A name that was held back, over all papers that may name it. */
 export interface HeldName {
@@ -38,11 +38,6 @@ export function heldNames(heldBack: Report["heldBack"]): HeldName[] {
       })),
     }))
     .toSorted((one, two) => two.papers.length - one.papers.length || byText(one.name, two.name));
-}
-
-/** A vocabulary for `paperloom build --vocabulary` that takes a name without proof. */
-export function entryFor({ kind, name }: HeldName): string {
-  return `${JSON.stringify({ kind, entries: [{ name }] })}\n`;
 }
 
 function kindIn(id: string): EntityKind {
