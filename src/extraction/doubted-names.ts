@@ -89,16 +89,14 @@ export function meant(
   doubted: ReadonlyMap<EntityId, string>,
   vocabulary: Vocabulary,
 ): readonly Found[] {
+  const rank = (entity: EntityId): number => {
+    if (doubted.has(entity)) return 0;
+    return vocabulary.guards.has(entity) ? 2 : 1;
+  };
   const chosen = new Map<number, Found>();
   for (const one of found) {
     const other = chosen.get(one.start);
-    const isSurer = other !== undefined && rank(one.entity) > rank(other.entity);
-    if (other === undefined || isSurer) chosen.set(one.start, one);
+    if (other === undefined || rank(one.entity) > rank(other.entity)) chosen.set(one.start, one);
   }
   return [...chosen.values()];
-
-  function rank(entity: EntityId): number {
-    if (doubted.has(entity)) return 0;
-    return vocabulary.guards.has(entity) ? 2 : 1;
-  }
 }
