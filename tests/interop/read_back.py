@@ -1,6 +1,6 @@
 """Reads exported graphs with other programs and compares them with the JSON of the same graph.
 
-    read_back.py FOLDER GRAMMAR READER...    with the readers networkx, igraph and jing
+    read_back.py FOLDER GRAMMAR SCHEMA READER...    with the readers networkx, igraph, jing and xmllint
 """
 
 import importlib
@@ -62,9 +62,22 @@ def check_grammar(name, path):
     check(f"jing, {name}, GEXF: an unknown element is refused", obeys(broken), False)
 
 
+def fits(path):
+    asked = ["xmllint", "--nonet", "--noout", "--schema", schema, path]
+    return subprocess.run(asked, capture_output=True, text=True).returncode == 0
+
+
+def check_schema(name, path):
+    check(f"xmllint, {name}, GraphML: fits the schema", fits(path), True)
+    broken = path.with_suffix(".unfit")
+    broken.write_text(path.read_text(encoding="utf-8").replace("<edge ", "<link ", 1), encoding="utf-8")
+    check(f"xmllint, {name}, GraphML: an unknown element is refused", fits(broken), False)
+
+
 folder = Path(sys.argv[1])
 grammar = sys.argv[2]
-readers = sys.argv[3:]
+schema = sys.argv[3]
+readers = sys.argv[4:]
 if "networkx" in readers:
     networkx = importlib.import_module("networkx")
 if "igraph" in readers:
@@ -88,6 +101,8 @@ for name, directed in (("whole", True), ("together", False), ("dated", True)):
         read_igraph(f"igraph, {name}, GraphML", igraph.Graph.Read_GraphML(graphml), *expected)
     if "jing" in readers:
         check_grammar(name, gexf)
+    if "xmllint" in readers:
+        check_schema(name, folder / f"{name}.graphml")
 
 if "networkx" in readers:
     dates = {

@@ -1,11 +1,13 @@
 /**
- * Do networkx and igraph read what we write, with equal counts and weights, and is our GEXF what its grammar says?
+ * Do networkx and igraph read what we write, with equal counts and weights, and are our GEXF and GraphML what grammar
+ * and schema say?
  *
  *     npm run test:interop
  *
  * Needs python3-networkx and python3-igraph of Debian, and installs them where it runs as root. What cannot be checked
- * is said; with PAPERLOOM_INTEROP=required it is a failure. The grammar is not part of this repository: with
- * PAPERLOOM_GEXF_GRAMMAR=specs/1.3/gexf.rnc of github.com/gephi/gexf, jing checks it.
+ * is said; with PAPERLOOM_INTEROP=required it is a failure. Grammar and schema are not part of this repository: with
+ * PAPERLOOM_GEXF_GRAMMAR=specs/1.3/gexf.rnc of github.com/gephi/gexf, jing checks the one, and with
+ * PAPERLOOM_GRAPHML_SCHEMA=graphml.xsd, beside graphml-structure.xsd and xlink.xsd, xmllint the other.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -19,6 +21,7 @@ const PYTHON = "/usr/bin/python3";
 const PROGRAM = join(ROOT, "dist/command/paperloom.js");
 const FORMATS = ["json", "gexf", "gexf-1.2", "graphml", "cytoscape"];
 const GRAMMAR = process.env.PAPERLOOM_GEXF_GRAMMAR;
+const SCHEMA = process.env.PAPERLOOM_GRAPHML_SCHEMA;
 /** A registry that does not answer must not hold up everything else. */
 const LONGEST_INSTALL = 300_000;
 
@@ -28,6 +31,9 @@ const READERS = [
   ...(GRAMMAR === undefined
     ? []
     : [{ name: "jing", debian: "jing", isThere: () => run("sh", ["-c", "command -v jing"]) }]),
+  ...(SCHEMA === undefined
+    ? []
+    : [{ name: "xmllint", debian: "libxml2-utils", isThere: () => run("sh", ["-c", "command -v xmllint"]) }]),
 ];
 
 const missing = install(READERS.filter((reader) => !has(reader)));
@@ -35,6 +41,10 @@ for (const { name, debian } of missing)
   console.log(`NOT CHECKED with ${name}: Debian's package ${debian} is not there and cannot be installed`);
 if (GRAMMAR === undefined)
   console.log("NOT CHECKED with jing: PAPERLOOM_GEXF_GRAMMAR does not say where the grammar of GEXF 1.3 is");
+if (SCHEMA === undefined)
+  console.log(
+    "NOT CHECKED with xmllint: PAPERLOOM_GRAPHML_SCHEMA does not say where the schema of GraphML is",
+  );
 if (missing.length > 0 && process.env.PAPERLOOM_INTEROP === "required") process.exitCode = 1;
 const found = READERS.filter((reader) => !missing.includes(reader)).map(({ name }) => name);
 if (found.length > 0) readBack(found);
@@ -64,7 +74,7 @@ function readBack(readers) {
       write(demonstration, format, join(folder, `together.${format}`), ["--projection", "used-together"]);
       write(dated, format, join(folder, `dated.${format}`), []);
     }
-    const asked = [join(HERE, "read_back.py"), folder, GRAMMAR ?? "", ...readers];
+    const asked = [join(HERE, "read_back.py"), folder, GRAMMAR ?? "", SCHEMA ?? "", ...readers];
     if (run(PYTHON, asked, { stdio: "inherit" }).status !== 0) process.exitCode = 1;
   } finally {
     rmSync(folder, { recursive: true, force: true });
