@@ -83,7 +83,7 @@ if "networkx" in readers:
 if "igraph" in readers:
     igraph = importlib.import_module("igraph")
 
-for name, directed in (("whole", True), ("together", False), ("dated", True)):
+for name, directed in (("whole", True), ("together", False), ("dated", True), ("hostile", True)):
     whole = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
     nodes = {node["id"]: node["kind"] for node in whole["nodes"]}
     edges = sorted(key(edge["source"], edge["target"], edge["weight"], directed) for edge in whole["edges"])
