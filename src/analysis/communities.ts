@@ -1,7 +1,7 @@
-import modularityOf from "graphology-metrics/graph/modularity.js";
 import { louvain } from "./community-methods/louvain.ts";
 import type { CommunityMethod, FoundCommunities } from "./community-methods/method.ts";
 import { heldCommunities } from "./held-communities.ts";
+import { modularity } from "./modularity.ts";
 import { seededRandom } from "./random.ts";
 import { stabilities } from "./stabilities.ts";
 import type { WeightedView } from "./view.ts";
@@ -65,16 +65,11 @@ export function communities(view: WeightedView, options: CommunityOptions): Part
 
 function carriedOn(view: WeightedView, previous: readonly (number | undefined)[], resolution: number) {
   const community = heldCommunities(view, previous, resolution);
-  const modularity = modularityOf(view, {
-    getNodeCommunity: (node) => community[Number(node)] ?? 0,
-    getEdgeWeight: "weight",
-    resolution,
-  });
-  return numbered({ community, modularity });
+  return numbered({ community, modularity: modularity(view, community, resolution) });
 }
 
-function numbered({ community, modularity }: FoundCommunities): FoundCommunities {
-  return { community: numberBySize(community), modularity };
+function numbered(found: FoundCommunities): FoundCommunities {
+  return { ...found, community: numberBySize(found.community) };
 }
 
 /** New numbers: the largest is 0; of equal ones the one with the earlier first node comes first. */

@@ -1,6 +1,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
-import { localMoves, type Units } from "./local-moves.ts";
+import { localMoves } from "./local-moves.ts";
+import { unitsOf } from "./units.ts";
 import type { WeightedView } from "./view.ts";
 
 /** A node leaves its community only for one that has this share of its links more. */
@@ -65,20 +66,4 @@ function groupNew(
   if (part.size === 0) return new Map(part.nodes().map((node, rank) => [Number(node), rank]));
   const found = louvain(part, { getEdgeWeight: "weight", resolution, randomWalk: false });
   return new Map(Object.entries(found).map(([node, group]) => [Number(node), group]));
-}
-
-/** Nodes joined to units. @param unit  place of the unit of each node */
-function unitsOf(view: WeightedView, unit: readonly number[]): Units {
-  const count = unit.reduce((most, at) => Math.max(most, at + 1), 0);
-  const links = Array.from({ length: count }, () => new Map<number, number>());
-  const strength = links.map(() => 0);
-  view.forEachEdge((_, { weight }, source, target) => {
-    const [one, two] = [unit[Number(source)] ?? 0, unit[Number(target)] ?? 0];
-    strength[one] = (strength[one] ?? 0) + weight;
-    strength[two] = (strength[two] ?? 0) + weight;
-    if (one === two) return;
-    links[one]?.set(two, (links[one].get(two) ?? 0) + weight);
-    links[two]?.set(one, (links[two].get(one) ?? 0) + weight);
-  });
-  return { links, strength };
 }
