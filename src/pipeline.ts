@@ -11,12 +11,12 @@ import type { Correction } from "./ledger/correction.ts";
 import type { ReadCorrection } from "./ledger/read.ts";
 import { remarkProblems } from "./ledger/remark-problems.ts";
 import type { Analysis, KnowledgeGraph } from "./model/graph.ts";
-import { KIND_NAMES } from "./model/kinds.ts";
+import { KIND_NAMES, type EntityId } from "./model/kinds.ts";
 import type { ReadPaper } from "./model/mention.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Problem } from "./model/problem.ts";
 import { ProblemList, shortened } from "./model/problem-list.ts";
-import type { Report } from "./model/report.ts";
+import type { HeldPlace, Report } from "./model/report.ts";
 import { inMemory, type Store } from "./model/rows.ts";
 import { readToStore, type Reading, type ReadOptions } from "./read-papers.ts";
 import type { Source } from "./readers/reader.ts";
@@ -151,16 +151,21 @@ async function graphOf(
 ): Promise<{
   readonly found: KnowledgeGraph;
   readonly drops: Report["drops"];
-  readonly heldBack: Report["heldBack"];
+  readonly heldBack: readonly HeldPlace[];
   readonly failures: readonly Problem[];
 }> {
   const kept = store<CompactFindings>("findings");
-  const heldBack: Report["heldBack"][number][] = [];
+  const heldBack: HeldPlace[] = [];
+  const quoted = new Set<EntityId>();
   const failures = new ProblemList(mostProblems);
   for await (const batch of batches) {
     keepFindings(kept, batch, vocabulary.entities);
     for (const one of batch) {
-      for (const held of one.heldBack) heldBack.push({ paper: one.paper.id, ...held });
+      for (const { sentence, ...held } of one.heldBack) {
+        const place = { paper: one.paper.id, ...held };
+        heldBack.push(quoted.has(held.entity) ? place : { ...place, sentence });
+        quoted.add(held.entity);
+      }
       failures.add(paperProblems(one));
     }
     await onProgress?.({ phase: "finding names", done: kept.length, total: papers.length });
@@ -176,7 +181,7 @@ async function graphOf(
 }
 
 /** Whether a correction takes a name that was held back. */
-function isOf(correction: Correction, { paper, field, start }: Report["heldBack"][number]): boolean {
+function isOf(correction: Correction, { paper, field, start }: HeldPlace): boolean {
   return (
     "add" in correction && correction.in === paper && correction.field === field && correction.start === start
   );

@@ -1,6 +1,6 @@
 import type { Add } from "../ledger/correction.ts";
 import { KINDS, type EntityKind, type PaperId } from "../model/kinds.ts";
-import type { Report } from "../model/report.ts";
+import type { HeldPlace, Report } from "../model/report.ts";
 import { byText } from "../text/order.ts";
 
 /** A name that was held back, over all papers that may name it. */
@@ -9,6 +9,8 @@ export interface HeldName {
   /** as most papers write it */
   readonly name: string;
   readonly reason: string;
+  /** in which it stands in the first of the papers; absent in reports of older builds */
+  readonly sentence?: string;
   /** in the order of the report, each once */
   readonly papers: readonly PaperId[];
   /** takes it at every place where it was held back */
@@ -17,17 +19,18 @@ export interface HeldName {
 
 /** The names that were held back, those of most papers first. */
 export function heldNames(heldBack: Report["heldBack"]): HeldName[] {
-  const places = new Map<string, Report["heldBack"][number][]>();
+  const places = new Map<string, HeldPlace[]>();
   for (const held of heldBack) {
     const known = places.get(held.entity);
     if (known === undefined) places.set(held.entity, [held]);
     else known.push(held);
   }
   return [...places]
-    .map(([id, all]) => ({
+    .map(([id, all]): HeldName => ({
       kind: kindIn(id),
       name: mostOf(all.map(({ surface }) => surface)),
       reason: all[0]?.reason ?? "",
+      ...sentenceOf(all),
       papers: [...new Set(all.map(({ paper }) => paper))],
       additions: all.map(({ entity, paper, field, start, surface }) => ({
         add: entity,
@@ -38,6 +41,11 @@ export function heldNames(heldBack: Report["heldBack"]): HeldName[] {
       })),
     }))
     .toSorted((one, two) => two.papers.length - one.papers.length || byText(one.name, two.name));
+}
+
+function sentenceOf(places: readonly HeldPlace[]): Pick<HeldName, "sentence"> {
+  const sentence = places.find((one) => one.sentence !== undefined)?.sentence;
+  return sentence === undefined ? {} : { sentence };
 }
 
 function kindIn(id: string): EntityKind {

@@ -47,10 +47,11 @@ function* heldBackLines(heldBack: Report["heldBack"]): Generator<string> {
     ...names.filter(({ kind }) => kind !== "concept"),
     ...names.filter(({ kind }) => kind === "concept"),
   ];
-  for (const { name, kind, reason, papers } of ordered.slice(0, SHOWN)) {
+  for (const { name, kind, reason, papers, sentence } of ordered.slice(0, SHOWN)) {
     const some = papers.slice(0, FEW).map(markdownText).join(", ");
     const others = papers.length > FEW ? ` and ${papers.length - FEW} more` : "";
     yield `- **${markdownText(name)}** (${kind}; ${markdownText(reason)}): ${some}${others}\n`;
+    if (sentence !== undefined) yield `  - ${markdownText(sentence)}\n`;
   }
   if (names.length > SHOWN) yield `\nand ${names.length - SHOWN} more in report.json\n`;
 }

@@ -2,6 +2,7 @@ import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
 import { sourceSpan } from "../text/plain.ts";
+import { sentenceAt } from "../text/sentences.ts";
 import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
@@ -166,7 +167,17 @@ function namesOfData(places: readonly NamedField[], { vocabulary }: StepContext)
   );
 }
 
-function held({ field, plain }: FieldText, { entity, start, end }: Found, reason: string): HeldBack {
+function held(text: FieldText, { entity, start, end }: Found, reason: string): HeldBack {
+  const { field, plain } = text;
   const span = sourceSpan(plain, start, end);
-  return { entity, field, start: span.start, surface: plain.source.slice(span.start, span.end), reason };
+  const around = sentenceAt(text.sentences, start) ?? { start, end };
+  const whole = sourceSpan(plain, around.start, Math.max(around.end, end));
+  return {
+    entity,
+    field,
+    start: span.start,
+    surface: plain.source.slice(span.start, span.end),
+    sentence: plain.source.slice(whole.start, whole.end),
+    reason,
+  };
 }

@@ -66,6 +66,8 @@ export interface HeldBack {
   readonly field: Field;
   readonly start: number;
   readonly surface: string;
+  /** in which it stands */
+  readonly sentence: string;
   readonly reason: string;
 }
 

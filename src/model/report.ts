@@ -16,5 +16,11 @@ export interface Report {
   readonly communities: readonly Community[];
   readonly drops: readonly Drop[];
   readonly problems: readonly Problem[];
-  readonly heldBack: readonly (HeldBack & { readonly paper: PaperId })[];
+  readonly heldBack: readonly HeldPlace[];
+}
+
+/** A place where a name was held back; of each entity the first one alone has its sentence. */
+export interface HeldPlace extends Omit<HeldBack, "sentence"> {
+  readonly paper: PaperId;
+  readonly sentence?: string;
 }

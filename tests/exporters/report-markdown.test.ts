@@ -60,7 +60,7 @@ A paper counts in the file that names it first; \`merged\` are records of papers
         { file: "a.bib", line: 3, what: "no title", done: "skipped", advice: "Give one." },
         { file: "b.bib", what: "no *paper*", done: "left out", advice: "Name its format." },
       ],
-      heldBack: [heldBack("Arrow", "a plain word")],
+      heldBack: [{ ...heldBack("Arrow", "a plain word"), sentence: "An *Arrow* flies." }],
     };
     expect(text(report).slice(text(QUIET).length)).toBe(`
 ## Left out of the graph
@@ -75,6 +75,7 @@ A paper counts in the file that names it first; \`merged\` are records of papers
 ## Held back: names that may be plain words (1)
 
 - **Arrow** (tool; a plain word): paper:doi:10.1/a
+  - An \\*Arrow\\* flies.
 `);
   });
 

@@ -29,7 +29,16 @@ const OTHERS = (["tool:b", "tool:a"] as const).map((id): Finding => ({
 const READ: ReadPaper = {
   paper: { id: "paper:example", title: "On a question", ownId: "mine", origins: [] },
   findings: [MNIST, ...OTHERS],
-  heldBack: [{ entity: "tool:jet", field: "title", start: 0, surface: "JET", reason: "a plain word" }],
+  heldBack: [
+    {
+      entity: "tool:jet",
+      field: "title",
+      start: 0,
+      surface: "JET",
+      sentence: "JET is fast.",
+      reason: "a plain word",
+    },
+  ],
 };
 
 describe("the line of a paper", () => {

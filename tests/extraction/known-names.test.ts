@@ -113,15 +113,22 @@ describe("a name of the shipped vocabulary", () => {
     expect(placesIn(text)).toEqual(places);
   });
 
-  it("that may be a plain word is held back at each place, with the reason", () => {
+  it("that may be a plain word is held back at each place, with the sentence and the reason", () => {
     const vocabulary = compileVocabulary([
       { kind: "tool", entries: [{ name: "JET", guard: { near: ["Collider"] } }] },
     ]);
     const paper = { id: "paper:example" as const, title: "JET", abstract: "A JET is a plane.", origins: [] };
     const reason = "JET may be a plain word: none of its guard words stands in this paper";
     expect(extract(paper, { vocabulary, words: wordClasses() }).heldBack).toEqual([
-      { entity: "tool:jet", field: "title", start: 0, surface: "JET", reason },
-      { entity: "tool:jet", field: "abstract", start: 2, surface: "JET", reason },
+      { entity: "tool:jet", field: "title", start: 0, surface: "JET", sentence: "JET", reason },
+      {
+        entity: "tool:jet",
+        field: "abstract",
+        start: 2,
+        surface: "JET",
+        sentence: "A JET is a plane.",
+        reason,
+      },
     ]);
   });
 });

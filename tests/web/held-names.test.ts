@@ -33,6 +33,12 @@ describe("names that were held back", () => {
     expect(names[0]?.additions).toHaveLength(3);
   });
 
+  it("come with the sentence of their first place", () => {
+    const first = { ...held("tool:class", "CLASS", "paper:1"), sentence: "Use of CLASS in schools." };
+    const [name] = heldNames([first, held("tool:class", "CLASS", "paper:2")]);
+    expect(name?.sentence).toBe("Use of CLASS in schools.");
+  });
+
   it("are taken as a vocabulary of one's own", () => {
     const [name] = heldNames([held("tool:class", 'CL"ASS', "paper:1")]);
     if (name === undefined) throw new Error("one name was held back");

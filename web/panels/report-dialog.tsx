@@ -8,6 +8,7 @@ import { heldNames, type HeldName } from "../../src/analysis/held-names.ts";
 import { entryFor } from "../state/vocabulary-line.ts";
 import type { Store } from "../state/store.ts";
 import { Dialog } from "./dialog.tsx";
+import { Formatted } from "./formatted.tsx";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** Held names in the list; more are counted. */
@@ -135,6 +136,11 @@ function Held({
         </button>
       )}
       <p>{held.reason}</p>
+      {held.sentence !== undefined && (
+        <blockquote class="sentence">
+          <Formatted text={held.sentence} />
+        </blockquote>
+      )}
       {held.papers.slice(0, MOST_PAPERS).map((id) => (
         <button
           type="button"
