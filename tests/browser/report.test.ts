@@ -12,13 +12,15 @@ describe("the report", () => {
     await report.getByText(/only in lists of more than 30 names/u).waitFor();
   });
 
-  it("lists the names that were held back, each with its reason and its papers", async () => {
+  it("lists the names that were held back, each with its reason, its sentence and its papers", async () => {
     await open.at("");
     await open.page.keyboard.press("Control+k");
     await open.page.keyboard.type("held back");
     await open.page.keyboard.press("Enter");
     const held = open.page.getByRole("dialog").locator(".held li").first();
     await held.getByText(/may be a plain word/u).waitFor();
+    const name = await held.locator("strong").innerText();
+    expect((await held.locator("blockquote").innerText()).toLowerCase()).toContain(name.toLowerCase());
     const paper = held.locator(".paper").first();
     const title = await paper.innerText();
     await paper.click();
