@@ -19,60 +19,96 @@ const LEAST_GAIN = 1e-9;
  * @param start  for each unit the number of its community, from 0
  */
 export function localMoves(units: Units, start: readonly number[], rules: MoveRules): number[] {
-  const { offsets, others, weights, strength } = units;
-  const community = [...start];
-  const total = strength.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return community;
-  // one number more for each unit, so that there is always one that no unit has
-  const count = start.reduce((most, number) => Math.max(most, number + 1), 0) + start.length;
-  const held = new Float64Array(count);
-  const members = new Int32Array(count);
-  for (const [at, number] of community.entries()) {
-    held[number] = (held[number] ?? 0) + (strength[at] ?? 0);
-    members[number] = (members[number] ?? 0) + 1;
-  }
-  let empty = count - 1;
-  // weight of the links of one unit by community, and the communities that have some
-  const ties = new Float64Array(count);
-  const near: number[] = [];
-  for (let pass = 0, moved = true; moved && pass < MOST_PASSES; pass += 1) {
+  const total = units.strength.reduce((sum, value) => sum + value, 0);
+  const state = new Moves(units, start, rules, total);
+  for (let pass = 0, moved = total > 0; moved && pass < MOST_PASSES; pass += 1) {
     moved = false;
-    for (let at = 0; at < strength.length; at += 1) {
-      const own = strength[at] ?? 0;
-      const hold = rules.hold?.[at] ?? 0;
-      if (hold === Infinity || own === 0) continue;
-      const here = community[at] ?? 0;
-      held[here] = (held[here] ?? 0) - own;
-      for (let entry = offsets[at] ?? 0; entry < (offsets[at + 1] ?? 0); entry += 1) {
-        const number = community[others[entry] ?? 0] ?? 0;
-        if (ties[number] === 0) near.push(number);
-        ties[number] = (ties[number] ?? 0) + (weights[entry] ?? 0);
-      }
-      const value = (number: number) =>
-        (ties[number] ?? 0) -
-        (rules.resolution * own * (held[number] ?? 0)) / total +
-        (number === start[at] ? hold * own : 0);
-      let best = here;
-      let most = value(here) + LEAST_GAIN * own;
-      for (const number of near) {
-        const found = value(number);
-        if (found <= most) continue;
-        best = number;
-        most = found + LEAST_GAIN * own;
-      }
-      for (const number of near) ties[number] = 0;
-      near.length = 0;
-      if (most < 0 && (members[here] ?? 0) > 1) {
-        while ((members[empty] ?? 0) > 0) empty = (empty + count - 1) % count;
-        best = empty;
-        held[best] = 0;
-      }
-      members[here] = (members[here] ?? 0) - 1;
-      members[best] = (members[best] ?? 0) + 1;
-      held[best] = (held[best] ?? 0) + own;
-      community[at] = best;
-      moved ||= best !== here;
+    for (const [at, own] of units.strength.entries())
+      if (own > 0 && rules.hold?.[at] !== Infinity) moved = state.move(at) || moved;
+  }
+  return state.community;
+}
+
+/** Where units are, and what each community weighs. */
+class Moves {
+  readonly community: number[];
+  readonly #units: Units;
+  readonly #start: readonly number[];
+  readonly #rules: MoveRules;
+  readonly #total: number;
+  /** by number of the community, its strength and how many units it has */
+  readonly #held: Float64Array;
+  readonly #members: Int32Array;
+  /** of the unit that moves: the weight of its links by community, and the communities that have some */
+  readonly #ties: Float64Array;
+  #near: number[] = [];
+  /** where to look for a community without units */
+  #empty: number;
+
+  constructor(units: Units, start: readonly number[], rules: MoveRules, total: number) {
+    this.community = [...start];
+    this.#units = units;
+    this.#start = start;
+    this.#rules = rules;
+    this.#total = total;
+    // one number more for each unit, so that there is always one that no unit has
+    const count = start.reduce((most, number) => Math.max(most, number + 1), 0) + start.length;
+    this.#held = new Float64Array(count);
+    this.#members = new Int32Array(count);
+    this.#ties = new Float64Array(count);
+    this.#empty = count - 1;
+    for (const [at, number] of start.entries()) this.#count(at, number, 1);
+  }
+
+  /** Brings a unit where modularity gains most. @returns whether that is elsewhere */
+  move(at: number): boolean {
+    const here = this.community[at] ?? 0;
+    this.#count(at, here, -1);
+    this.#readTies(at);
+    const own = this.#units.strength[at] ?? 0;
+    let best = here;
+    let most = this.#value(at, here) + LEAST_GAIN * own;
+    for (const number of this.#near) {
+      const value = this.#value(at, number);
+      if (value <= most) continue;
+      best = number;
+      most = value + LEAST_GAIN * own;
+    }
+    if (most < 0 && (this.#members[here] ?? 0) > 0) best = this.#emptyOne();
+    this.#count(at, best, 1);
+    this.community[at] = best;
+    return best !== here;
+  }
+
+  #count(at: number, number: number, sign: 1 | -1): void {
+    const own = this.#units.strength[at] ?? 0;
+    this.#members[number] = (this.#members[number] ?? 0) + sign;
+    this.#held[number] = (this.#held[number] ?? 0) + sign * own;
+  }
+
+  #readTies(at: number): void {
+    const { offsets, others, weights } = this.#units;
+    for (const number of this.#near) this.#ties[number] = 0;
+    this.#near = [];
+    for (let entry = offsets[at] ?? 0; entry < (offsets[at + 1] ?? 0); entry += 1) {
+      const number = this.community[others[entry] ?? 0] ?? 0;
+      if (this.#ties[number] === 0) this.#near.push(number);
+      this.#ties[number] = (this.#ties[number] ?? 0) + (weights[entry] ?? 0);
     }
   }
-  return community;
+
+  /** What a unit, which is in no community now, gains in one, times half of all strength. */
+  #value(at: number, number: number): number {
+    const own = this.#units.strength[at] ?? 0;
+    const hold = number === this.#start[at] ? (this.#rules.hold?.[at] ?? 0) : 0;
+    const chance = (this.#rules.resolution * (this.#held[number] ?? 0)) / this.#total;
+    return (this.#ties[number] ?? 0) + (hold - chance) * own;
+  }
+
+  #emptyOne(): number {
+    const count = this.#members.length;
+    while ((this.#members[this.#empty] ?? 0) > 0) this.#empty = (this.#empty + count - 1) % count;
+    this.#held[this.#empty] = 0;
+    return this.#empty;
+  }
 }
