@@ -19,7 +19,7 @@ export function cypherLiteral(value: CypherValue): string | undefined {
 /**
  * A text in double quotes that ends where it ends for every database.
  *
- * Some read `\uXXXX` in literals alone, others in the whole statement before they look for literals; so no quote and
+ * Some read `\u0022` in literals alone, others in the whole statement before they look for literals; so no quote and
  * no backslash is written that way, and where a `u` comes behind a backslash, `\\u` could be taken for the start of
  * such a sign: the `u` itself is written as one.
  */

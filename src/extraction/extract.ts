@@ -5,7 +5,7 @@ import { FIELDS, type Paper } from "../model/paper.ts";
 import { definitions } from "../text/definitions.ts";
 import { byId } from "../text/order.ts";
 import { lookedAt } from "../text/longest.ts";
-import { plainText, sourceSpan } from "../text/plain.ts";
+import { plainText } from "../text/plain.ts";
 import { sentenceAt, sentences } from "../text/sentences.ts";
 import { tokens } from "../text/tokens.ts";
 import type { WordClasses } from "../text/word-classes.ts";
@@ -16,6 +16,7 @@ import { roleIn, type Role } from "./roles.ts";
 import type { Candidate, FieldText } from "./step.ts";
 import { Taken } from "./taken.ts";
 import { clauses } from "./words.ts";
+import { writtenPlace } from "./written-place.ts";
 
 /** What extraction works with; the same object may serve every paper. */
 export interface ExtractionContext {
@@ -127,15 +128,11 @@ function placeOf(paper: Paper, text: FieldText, candidate: Candidate): { mention
           kind: candidate.entity.kind,
         })
       : { relation: candidate.relation, because: `as found by ${candidate.rule}` };
-  const span = sourceSpan(plain, candidate.start, candidate.end);
-  const whole = sourceSpan(plain, around.start, Math.max(around.end, candidate.end));
   const mention: Mention = {
     paper: paper.id,
     entity: candidate.entity.id,
     field,
-    ...span,
-    surface: plain.source.slice(span.start, span.end),
-    sentence: plain.source.slice(Math.min(whole.start, span.start), Math.max(whole.end, span.end)),
+    ...writtenPlace(text, candidate.start, candidate.end),
     rule: candidate.rule,
     confidence: candidate.confidence,
   };

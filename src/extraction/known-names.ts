@@ -1,8 +1,6 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
-import { sourceSpan } from "../text/plain.ts";
-import { sentenceAt } from "../text/sentences.ts";
 import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
@@ -11,6 +9,7 @@ import { doubtedNames, meant, type NamedField } from "./doubted-names.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
+import { writtenPlace } from "./written-place.ts";
 
 /** Names that stand in a vocabulary, wherever a paper writes them. */
 export const knownNames: Step = {
@@ -168,16 +167,6 @@ function namesOfData(places: readonly NamedField[], { vocabulary }: StepContext)
 }
 
 function held(text: FieldText, { entity, start, end }: Found, reason: string): HeldBack {
-  const { field, plain } = text;
-  const span = sourceSpan(plain, start, end);
-  const around = sentenceAt(text.sentences, start) ?? { start, end };
-  const whole = sourceSpan(plain, around.start, Math.max(around.end, end));
-  return {
-    entity,
-    field,
-    start: span.start,
-    surface: plain.source.slice(span.start, span.end),
-    sentence: plain.source.slice(whole.start, whole.end),
-    reason,
-  };
+  const { start: from, surface, sentence } = writtenPlace(text, start, end);
+  return { entity, field: text.field, start: from, surface, sentence, reason };
 }

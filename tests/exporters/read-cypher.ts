@@ -24,7 +24,7 @@ function textIn(value: Value | undefined): string {
   return value;
 }
 
-/** What a database reads; the same for those that know `\uXXXX` in literals alone and for those that resolve it first. */
+/** What a database reads; the same for those that know `\u0022` in literals alone and for those that resolve it first. */
 export function readCypher(text: string): readonly Statement[] {
   const [first, ...others] = [text, resolvedInOrder(text), resolvedAnywhere(text)].map(statementsOf);
   for (const other of others) expect(other).toEqual(first);

@@ -1,5 +1,5 @@
 /**
- * Reads Cypher as Neo4j's own parser does, which resolves `\uXXXX` before anything else.
+ * Reads Cypher as Neo4j's own parser does, which resolves `\u0022` before anything else.
  *
  *     node lint-cypher.mjs PARSER FILE...    PARSER is the folder of @neo4j-cypher/language-support
  */
