@@ -12,7 +12,7 @@ export { communityTies, type CommunityTie, type CommunityTieOptions } from "./an
 export { betweenness, type BetweennessOptions } from "./analysis/betweenness.ts";
 export { entityYears, type EntityYears } from "./analysis/entity-years.ts";
 export { COMMUNITY_METHODS as communityMethods } from "./analysis/community-methods/index.ts";
-export type { CommunityMethod, FoundCommunities } from "./analysis/community-methods/method.ts";
+export type { CommunityMethod } from "./analysis/community-methods/method.ts";
 export { growth, type Growth } from "./analysis/growth.ts";
 export { diff, isEmptyDiff, type GraphDiff } from "./analysis/diff.ts";
 export { ofYears } from "./analysis/of-years.ts";

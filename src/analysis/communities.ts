@@ -1,8 +1,9 @@
 import { louvain } from "./community-methods/louvain.ts";
-import type { CommunityMethod, FoundCommunities } from "./community-methods/method.ts";
+import type { CommunityMethod } from "./community-methods/method.ts";
 import { heldCommunities } from "./held-communities.ts";
 import { modularity } from "./modularity.ts";
 import { seededRandom } from "./random.ts";
+import { refined } from "./refined.ts";
 import { stabilities } from "./stabilities.ts";
 import type { WeightedView } from "./view.ts";
 
@@ -40,8 +41,8 @@ export interface CommunityOptions {
 const MUCH_BETTER = 0.03;
 
 /**
- * Communities on damped weights: the run of several with the best modularity, of equal ones the first. A node
- * without any edge is a community of its own.
+ * Communities on damped weights: of several runs, each refined, the one with the best modularity, of equal ones the
+ * first. Each is connected, and a node without any edge is a community of its own.
  * With communities of an older graph those are carried on, unless the best run is much better.
  *
  * @throws Error when `resolution` is not above 0
@@ -54,22 +55,20 @@ export function communities(view: WeightedView, options: CommunityOptions): Part
     return { community, modularity: 0, stability: community.map(() => 1) };
   }
   const random = seededRandom(seed);
-  if (method.isGiven === true) return numbered(method.run(view, random, resolution));
-  const found = Array.from({ length: runs }, () => numbered(method.run(view, random, resolution)));
+  const measured = (community: readonly number[]) => ({
+    community: numberBySize(community),
+    modularity: modularity(view, community, resolution),
+  });
+  if (method.isGiven === true) return measured(method.run(view, random, resolution));
+  const found = Array.from({ length: runs }, () =>
+    measured(refined(view, method.run(view, random, resolution), resolution)),
+  );
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));
-  const held = options.carried === undefined ? undefined : carriedOn(view, options.carried, resolution);
+  const { carried } = options;
+  const held = carried === undefined ? undefined : measured(heldCommunities(view, carried, resolution));
   const chosen = held !== undefined && best.modularity - held.modularity < MUCH_BETTER ? held : best;
   const others = found.filter((one) => one !== chosen).map(({ community }) => community);
   return { ...chosen, stability: stabilities(chosen.community, others) };
-}
-
-function carriedOn(view: WeightedView, previous: readonly (number | undefined)[], resolution: number) {
-  const community = heldCommunities(view, previous, resolution);
-  return numbered({ community, modularity: modularity(view, community, resolution) });
-}
-
-function numbered(found: FoundCommunities): FoundCommunities {
-  return { ...found, community: numberBySize(found.community) };
 }
 
 /** New numbers: the largest is 0; of equal ones the one with the earlier first node comes first. */

@@ -19,9 +19,8 @@ const LEAST_GAIN = 1e-9;
  * @param start  for each unit the number of its community, from 0
  */
 export function localMoves(units: Units, start: readonly number[], rules: MoveRules): number[] {
-  const total = units.strength.reduce((sum, value) => sum + value, 0);
-  const state = new Moves(units, start, rules, total);
-  for (let pass = 0, moved = total > 0; moved && pass < MOST_PASSES; pass += 1) {
+  const state = new Moves(units, start, rules);
+  for (let pass = 0, moved = true; moved && pass < MOST_PASSES; pass += 1) {
     moved = false;
     for (const [at, own] of units.strength.entries())
       if (own > 0 && rules.hold?.[at] !== Infinity) moved = state.move(at) || moved;
@@ -45,12 +44,12 @@ class Moves {
   /** where to look for a community without units */
   #empty: number;
 
-  constructor(units: Units, start: readonly number[], rules: MoveRules, total: number) {
+  constructor(units: Units, start: readonly number[], rules: MoveRules) {
     this.community = [...start];
     this.#units = units;
     this.#start = start;
     this.#rules = rules;
-    this.#total = total;
+    this.#total = units.strength.reduce((sum, value) => sum + value, 0);
     // one number more for each unit, so that there is always one that no unit has
     const count = start.reduce((most, number) => Math.max(most, number + 1), 0) + start.length;
     this.#held = new Float64Array(count);

@@ -7,7 +7,8 @@ const MOST_ROUNDS = 10;
 
 /**
  * Communities after all that still gains: single nodes go where modularity gains most, then whole communities join,
- * until neither does. Louvain never takes a node out of what it was once joined to, and so misses this. Each of them
+ * until neither does. Louvain never takes a node out of what it was once joined to, and so misses much of this among
+ * weak communities, as of papers that name things of all fields. Each of them
  * is connected: what falls apart gains as communities of their own.
  *
  * @returns numbers from 0, in the order of the nodes, without gaps

@@ -17,29 +17,31 @@ export function unitsOf(view: WeightedView, unit: readonly number[]): Units {
   const count = unit.reduce((most, at) => Math.max(most, at + 1), 0);
   const strength = new Float64Array(count);
   const offsets = new Int32Array(count + 1);
-  const links: [one: number, two: number, weight: number][] = [];
-  view.forEachEdge((_, { weight }, source, target) => {
-    const [one, two] = [unit[Number(source)] ?? 0, unit[Number(target)] ?? 0];
+  const forLinks = (visit: (one: number, two: number, weight: number) => void) =>
+    view.forEachEdge((_, { weight }, source, target) =>
+      visit(unit[Number(source)] ?? 0, unit[Number(target)] ?? 0, weight),
+    );
+  forLinks((one, two, weight) => {
     strength[one] = (strength[one] ?? 0) + weight;
     strength[two] = (strength[two] ?? 0) + weight;
     if (one === two) return;
-    links.push([one, two, weight]);
     offsets[one + 1] = (offsets[one + 1] ?? 0) + 1;
     offsets[two + 1] = (offsets[two + 1] ?? 0) + 1;
   });
   for (let at = 0; at < count; at += 1) offsets[at + 1] = (offsets[at + 1] ?? 0) + (offsets[at] ?? 0);
   const next = offsets.slice(0, -1);
-  const others = new Int32Array(links.length * 2);
-  const weights = new Float64Array(links.length * 2);
+  const others = new Int32Array(offsets[count] ?? 0);
+  const weights = new Float64Array(offsets[count] ?? 0);
   const put = (from: number, to: number, weight: number) => {
     const entry = next[from] ?? 0;
     next[from] = entry + 1;
     others[entry] = to;
     weights[entry] = weight;
   };
-  for (const [one, two, weight] of links) {
+  forLinks((one, two, weight) => {
+    if (one === two) return;
     put(one, two, weight);
     put(two, one, weight);
-  }
+  });
   return { offsets, others, weights, strength };
 }

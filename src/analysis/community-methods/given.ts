@@ -1,4 +1,3 @@
-import modularityOf from "graphology-metrics/graph/modularity.js";
 import type { GraphNode } from "../../model/graph.ts";
 import type { CommunityMethod } from "./method.ts";
 
@@ -19,13 +18,6 @@ export function givenCommunities(
     id: "given",
     label: "found elsewhere",
     isGiven: true,
-    run(view, _random, resolution) {
-      const modularity = modularityOf(view, {
-        getNodeCommunity: (node) => community[Number(node)] ?? 0,
-        getEdgeWeight: "weight",
-        resolution,
-      });
-      return { community, modularity };
-    },
+    run: () => community,
   };
 }

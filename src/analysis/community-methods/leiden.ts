@@ -29,7 +29,7 @@ export const leiden: CommunityMethod = {
     );
     const clustering = new Clustering({ nNodes: network.getNNodes() });
     algorithm.improveClustering(network, clustering);
-    return { community: clustering.getClusters(), modularity: algorithm.calcQuality(network, clustering) };
+    return clustering.getClusters();
   },
 };
 
