@@ -1,4 +1,3 @@
-import pageRanks from "graphology-metrics/centrality/pagerank.js";
 import type { AnalysedGraph, Analysis, KnowledgeGraph } from "../model/graph.ts";
 import { adjacency } from "./adjacency.ts";
 import { betweenness } from "./betweenness.ts";
@@ -10,6 +9,7 @@ import { finerLevel } from "./finer-level.ts";
 import { keptNumbers } from "./kept-numbers.ts";
 import { layout } from "./layout.ts";
 import { nodeSize } from "./node-size.ts";
+import { pageRanks } from "./page-ranks.ts";
 import type { Place, Positions } from "./positions.ts";
 import { weightedView } from "./view.ts";
 
@@ -61,7 +61,6 @@ interface GraphMap extends Partition, Positions {
   readonly pagerank: readonly number[];
 }
 
-/** By itself, so that the view, which takes as much memory as the graph, is gone when the rest is computed. */
 function mapOf(
   graph: KnowledgeGraph,
   degree: readonly number[],
@@ -74,8 +73,7 @@ function mapOf(
     ...options,
     ...(previous === undefined ? {} : { carried: old.map((at) => previous.analysis.community[at ?? -1]) }),
   });
-  const ranks: Record<string, number> = view.order === 0 ? {} : pageRanks(view, { getEdgeWeight: "weight" });
-  const pagerank = graph.nodes.map((_, at) => Number((ranks[String(at)] ?? 0).toPrecision(6)));
+  const pagerank = Array.from(pageRanks(view), (rank) => Number(rank.toPrecision(6)));
   const size = graph.nodes.map((node, at) => nodeSize(node.kind, degree[at] ?? 0));
   const held = previous === undefined ? [] : heldPlaces(old, previous);
   return { ...found, pagerank, ...layout(view, found.community, size, held) };

@@ -59,10 +59,9 @@ export function communities(view: WeightedView, options: CommunityOptions): Part
     community: numberBySize(community),
     modularity: modularity(view, community, resolution),
   });
-  if (method.isGiven === true) return measured(method.run(view, random, resolution));
-  const found = Array.from({ length: runs }, () =>
-    measured(refined(view, method.run(view, random, resolution), resolution)),
-  );
+  const run = method.on(view, resolution);
+  if (method.isGiven === true) return measured(run(random));
+  const found = Array.from({ length: runs }, () => measured(refined(view, run(random), resolution)));
   const best = found.reduce((one, two) => (two.modularity > one.modularity ? two : one));
   const { carried } = options;
   const held = carried === undefined ? undefined : measured(heldCommunities(view, carried, resolution));

@@ -1,11 +1,10 @@
-import { UndirectedGraph } from "graphology";
 import { apart } from "./apart.ts";
 import { communities } from "./communities.ts";
 import { forceLayout } from "./force-layout.ts";
 import { median } from "./median.ts";
 import type { Positions } from "./positions.ts";
 import { placeOnRim } from "./rim.ts";
-import type { WeightedView } from "./view.ts";
+import { forLinks, viewOfLinks, type Link, type WeightedView } from "./view.ts";
 
 /** Smaller communities tell little by their place; they stand around the others. */
 const SMALLEST = 30;
@@ -25,10 +24,13 @@ interface Group {
 export function layoutByCommunity(view: WeightedView, community: readonly number[]): Positions {
   const groups = groupsOf(community);
   const large = groups.filter(({ members }) => members.length >= SMALLEST);
-  const centers = placeGroups(view, community, large);
+  const groupOf = new Int32Array(view.order).fill(-1);
+  for (const [at, { members }] of large.entries()) for (const member of members) groupOf[member] = at;
+  const centers = placeGroups(view, groupOf, large);
   const [x, y] = [community.map(() => 0), community.map(() => 0)];
+  const parts = partsOf(view, groupOf, large);
   for (const [at, group] of large.entries()) {
-    const inside = layoutGroup(view, group);
+    const inside = layoutGroup(parts[at] ?? view, group);
     for (const [rank, member] of group.members.entries()) {
       x[member] = (centers.x[at] ?? 0) + (inside.x[rank] ?? 0);
       y[member] = (centers.y[at] ?? 0) + (inside.y[rank] ?? 0);
@@ -63,32 +65,31 @@ function groupsOf(community: readonly number[]): Group[] {
 }
 
 /** Middles of the discs: those with many links between them close together, none over another. */
-function placeGroups(view: WeightedView, community: readonly number[], groups: readonly Group[]): Positions {
-  const whole: WeightedView = new UndirectedGraph();
-  const groupOf = new Map(groups.map(({ members }, at) => [community[members[0] ?? 0] ?? -1, at]));
-  groups.forEach((_, at) => whole.addNode(String(at), { x: 0, y: 0, size: 1 }));
-  view.forEachEdge((_, { weight }, source, target) => {
-    const [one, two] = [
-      groupOf.get(community[Number(source)] ?? -1),
-      groupOf.get(community[Number(target)] ?? -1),
-    ];
-    if (one === undefined || two === undefined || one === two) return;
+function placeGroups(view: WeightedView, groupOf: Int32Array, groups: readonly Group[]): Positions {
+  const ties = new Map<number, number>();
+  forLinks(view, (source, target, weight) => {
+    const [one, two] = [groupOf[source] ?? -1, groupOf[target] ?? -1];
+    if (one === -1 || two === -1 || one === two) return;
     const share = weight / Math.sqrt((groups[one]?.members.length ?? 1) * (groups[two]?.members.length ?? 1));
-    whole.updateEdge(String(one), String(two), (before) => ({ weight: (before.weight ?? 0) + share * 20 }));
+    const key = Math.min(one, two) * groups.length + Math.max(one, two);
+    ties.set(key, (ties.get(key) ?? 0) + share * 20);
   });
+  const whole = viewOfLinks(
+    groups.length,
+    [...ties].map(([key, weight]): Link => [Math.floor(key / groups.length), key % groups.length, weight]),
+  );
   const most = Math.max(1, ...groups.map(({ radius }) => radius));
   // sizes on the scale of the push, 1000: all discs together must find room
   const total = Math.sqrt(groups.reduce((sum, { radius }) => sum + radius * radius, 0));
   const unit = 560 / Math.max(total, most);
   const sizes = groups.map(({ radius }) => radius * unit);
   const numbers = groups.map((_, at) => at);
-  const found = apart(whole, forceLayout(whole, numbers, sizes), sizes);
+  const found = apart(forceLayout(whole, numbers, sizes), sizes);
   return { x: found.x.map((value) => value / unit), y: found.y.map((value) => value / unit) };
 }
 
 /** One community by itself, in a disc around 0: a large one by its own communities, others by forces. */
-function layoutGroup(view: WeightedView, { members, radius }: Group): Positions {
-  const part = partOf(view, members);
+function layoutGroup(part: WeightedView, { members, radius }: Group): Positions {
   const own = members.length > DIVIDED ? communities(part, { seed: SEED, runs: 1 }).community : [];
   if (new Set(own).size > 1) return stretched(layoutByCommunity(part, own), radius);
   return evened(
@@ -102,19 +103,16 @@ function layoutGroup(view: WeightedView, { members, radius }: Group): Positions 
   );
 }
 
-/** The edges among some nodes, which are numbered anew in their order. */
-function partOf(view: WeightedView, members: readonly number[]): WeightedView {
-  const part: WeightedView = new UndirectedGraph();
-  const rankOf = new Map(members.map((member, rank) => [String(member), String(rank)]));
-  members.forEach((_, rank) => part.addNode(String(rank), { x: 0, y: 0, size: 1 }));
-  for (const [member, rank] of rankOf) {
-    view.forEachEdge(member, (_, { weight }, source, target) => {
-      const other = rankOf.get(source === member ? target : source);
-      if (other !== undefined && rank < other && !part.hasEdge(rank, other))
-        part.addEdge(rank, other, { weight });
-    });
-  }
-  return part;
+/** The links within each group, whose members are numbered anew in their order. */
+function partsOf(view: WeightedView, groupOf: Int32Array, groups: readonly Group[]): WeightedView[] {
+  const rank = new Int32Array(view.order);
+  for (const { members } of groups) for (const [at, member] of members.entries()) rank[member] = at;
+  const links = groups.map((): Link[] => []);
+  forLinks(view, (source, target, weight) => {
+    if (groupOf[source] === groupOf[target])
+      links[groupOf[source] ?? -1]?.push([rank[source] ?? 0, rank[target] ?? 0, weight]);
+  });
+  return groups.map(({ members }, at) => viewOfLinks(members.length, links[at] ?? []));
 }
 
 /** The farthest node on the rim. */

@@ -1,4 +1,5 @@
 import forceAtlas2 from "graphology-layout-forceatlas2";
+import { asGraphology } from "./as-graphology.ts";
 import type { Positions } from "./positions.ts";
 import { discs } from "./discs.ts";
 import type { WeightedView } from "./view.ts";
@@ -15,21 +16,22 @@ export function forceLayout(
   part = false,
 ): Positions {
   const start = discs(community);
-  view.updateEachNodeAttributes((node) => placeFor(node, start, size));
+  const graph = asGraphology(view);
+  graph.updateEachNodeAttributes((node) => placeFor(node, start, size));
   const settings = {
-    ...forceAtlas2.inferSettings(view),
+    ...forceAtlas2.inferSettings(graph),
     gravity: 0.6,
     strongGravityMode: false,
     linLogMode: true,
     edgeWeightInfluence: 1,
     barnesHutOptimize: view.order > 450,
   };
-  forceAtlas2.assign(view, {
+  forceAtlas2.assign(graph, {
     iterations: iterationsFor(view.order, part),
     settings,
     getEdgeWeight: "weight",
   });
-  const places = Array.from({ length: view.order }, (_, at) => view.getNodeAttributes(String(at)));
+  const places = Array.from({ length: view.order }, (_, at) => graph.getNodeAttributes(String(at)));
   return { x: places.map(({ x }) => x), y: places.map(({ y }) => y) };
 }
 

@@ -1,8 +1,8 @@
-import { UndirectedGraph } from "graphology";
-import louvain from "graphology-communities-louvain";
+import graphologyLouvain from "graphology-communities-louvain";
+import { asGraphology } from "./as-graphology.ts";
 import { localMoves } from "./local-moves.ts";
-import { unitsOf } from "./units.ts";
-import type { WeightedView } from "./view.ts";
+import { nodesAsUnits, unitsOf, type Units } from "./units.ts";
+import { forLinks, viewOfLinks, type Link, type WeightedView } from "./view.ts";
 
 /** A node leaves its community only for one that has this share of its links more. */
 const HOLD = 0.2;
@@ -22,10 +22,7 @@ export function heldCommunities(
   const first = 1 + previous.reduce<number>((most, number) => Math.max(most, number ?? 0), 0);
   const groups = groupNew(view, previous, resolution);
   const start = previous.map((number, at) => number ?? first + (groups.get(at) ?? 0));
-  const nodes = unitsOf(
-    view,
-    start.map((_, at) => at),
-  );
+  const nodes = nodesAsUnits(view);
   const numbers = [...new Set(start)];
   const unit = new Map(numbers.map((number, at) => [number, at]));
   const whole = unitsOf(
@@ -39,14 +36,15 @@ export function heldCommunities(
   return localMoves(
     nodes,
     start.map((number) => placed[unit.get(number) ?? 0] ?? number),
-    { resolution, hold: previous.map((_, at) => holdOf(view, previous, at)) },
+    { resolution, hold: previous.map((_, at) => holdOf(nodes, previous, at)) },
   );
 }
 
 /** New nodes are free, old ones without new neighbours have no reason to move. */
-function holdOf(view: WeightedView, previous: readonly (number | undefined)[], at: number): number {
+function holdOf({ offsets, others }: Units, previous: readonly (number | undefined)[], at: number): number {
   if (previous[at] === undefined) return 0;
-  return view.someNeighbor(String(at), (other) => previous[Number(other)] === undefined) ? HOLD : Infinity;
+  const near = others.subarray(offsets[at], offsets[at + 1]);
+  return near.some((other) => previous[other] === undefined) ? HOLD : Infinity;
 }
 
 /** Louvain among the new nodes alone: the group of each, from 0. */
@@ -55,15 +53,15 @@ function groupNew(
   previous: readonly (number | undefined)[],
   resolution: number,
 ): Map<number, number> {
-  const part: WeightedView = new UndirectedGraph();
-  for (const [at, number] of previous.entries())
-    if (number === undefined) part.addNode(String(at), { x: 0, y: 0, size: 1 });
-  part.forEachNode((node) => {
-    view.forEachEdge(node, (_, { weight }, source, target) => {
-      if (source === node && part.hasNode(target)) part.addEdge(source, target, { weight });
-    });
+  const arrived = [...previous.keys()].filter((at) => previous[at] === undefined);
+  const rank = new Map(arrived.map((at, order) => [at, order]));
+  const links: Link[] = [];
+  forLinks(view, (source, target, weight) => {
+    const [one, two] = [rank.get(source), rank.get(target)];
+    if (one !== undefined && two !== undefined) links.push([one, two, weight]);
   });
-  if (part.size === 0) return new Map(part.nodes().map((node, rank) => [Number(node), rank]));
-  const found = louvain(part, { getEdgeWeight: "weight", resolution, randomWalk: false });
-  return new Map(Object.entries(found).map(([node, group]) => [Number(node), group]));
+  if (links.length === 0) return rank;
+  const part = asGraphology(viewOfLinks(arrived.length, links));
+  const found = graphologyLouvain(part, { getEdgeWeight: "weight", resolution, randomWalk: false });
+  return new Map(arrived.map((at, order) => [at, found[String(order)] ?? order]));
 }

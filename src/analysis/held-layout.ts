@@ -2,7 +2,8 @@ import { GOLDEN_ANGLE } from "./discs.ts";
 import { median } from "./median.ts";
 import { PlaceGrid } from "./place-grid.ts";
 import type { Place, Positions } from "./positions.ts";
-import type { WeightedView } from "./view.ts";
+import { nodesAsUnits, type Units } from "./units.ts";
+import { degreesIn, type WeightedView } from "./view.ts";
 
 /** Rounds in which new nodes draw near to what they are linked with. */
 const PULLS = 10;
@@ -28,13 +29,14 @@ export function heldLayout(
   held: readonly (Place | undefined)[],
   extent: number,
 ): Positions {
-  const places = drawnNear(view, held, extent);
+  const places = drawnNear(nodesAsUnits(view), held, extent);
   const room = roomFor(size, held);
   const grid = new PlaceGrid(2 * room.reduce((most, one) => Math.max(most, one), 1e-3));
   for (const [at, place] of held.entries()) if (place !== undefined) grid.add(at, place);
+  const degree = degreesIn(view);
   const arrived = [...places.keys()]
     .filter((at) => held[at] === undefined)
-    .toSorted((one, two) => view.degree(String(two)) - view.degree(String(one)) || one - two);
+    .toSorted((one, two) => (degree[two] ?? 0) - (degree[one] ?? 0) || one - two);
   for (const at of arrived) {
     places[at] = freePlace(at, places, room, grid);
     grid.add(at, places[at]);
@@ -45,12 +47,12 @@ export function heldLayout(
 }
 
 /** New nodes in the middle of their neighbours, by the weight of the links. */
-function drawnNear(view: WeightedView, held: readonly (Place | undefined)[], extent: number): Place[] {
+function drawnNear(nodes: Units, held: readonly (Place | undefined)[], extent: number): Place[] {
   const places = [...held];
   const arrived = [...held.keys()].filter((at) => held[at] === undefined);
   const settle = (isDue: (at: number) => boolean): boolean => {
     const found = arrived.filter(isDue).flatMap((at) => {
-      const place = middleOf(view, at, places);
+      const place = middleOf(nodes, at, places);
       return place === undefined ? [] : [{ at, place }];
     });
     for (const { at, place } of found) places[at] = place;
@@ -67,15 +69,19 @@ function drawnNear(view: WeightedView, held: readonly (Place | undefined)[], ext
   });
 }
 
-function middleOf(view: WeightedView, at: number, places: readonly (Place | undefined)[]): Place | undefined {
+function middleOf(
+  { offsets, others, weights }: Units,
+  at: number,
+  places: readonly (Place | undefined)[],
+): Place | undefined {
   let [x, y, total] = [0, 0, 0];
-  view.forEachEdge(String(at), (_, { weight }, source, target) => {
-    const place = places[Number(source === String(at) ? target : source)];
-    if (place === undefined) return;
+  for (let entry = offsets[at] ?? 0; entry < (offsets[at + 1] ?? 0); entry += 1) {
+    const [place, weight] = [places[others[entry] ?? 0], weights[entry] ?? 0];
+    if (place === undefined) continue;
     x += place.x * weight;
     y += place.y * weight;
     total += weight;
-  });
+  }
   return total === 0 ? undefined : { x: x / total, y: y / total };
 }
 

@@ -36,7 +36,7 @@ export function layout(
     return heldLayout(view, size, held, EXTENT);
   if (view.order > LARGE) return scaled(largeLayout(view, community));
   const whole = forceLayout(view, community, size);
-  return scaled(apart(view, view.order > SMALL ? settled(view, whole) : whole, size));
+  return scaled(apart(view.order > SMALL ? settled(view, whole) : whole, size));
 }
 
 /** Communities in their discs first, then every node among those it is linked with, and what is apart around all. */

@@ -1,11 +1,10 @@
-import { UndirectedGraph } from "graphology";
 import type { KnowledgeGraph } from "../model/graph.ts";
 import type { ProjectedEdge, ProjectionName } from "../model/projection.ts";
 import { layout } from "./layout.ts";
 import { nodeSize } from "./node-size.ts";
 import type { Positions } from "./positions.ts";
 import { project } from "./projections.ts";
-import type { WeightedView } from "./view.ts";
+import { degreesIn, viewOfLinks } from "./view.ts";
 
 /** A projection as it is drawn: where its nodes stand, and the strongest of their ties. */
 export interface ProjectionLayout extends Positions {
@@ -50,13 +49,12 @@ export function layoutProjection(
     (one, two) => one - two,
   );
   const rank = new Map(nodes.map((at, order) => [at, order]));
-  const view: WeightedView = new UndirectedGraph();
-  for (const order of nodes.keys()) view.addNode(String(order), { x: 0, y: 0, size: 1 });
-  for (const { source, target, strength } of ties)
-    view.addEdge(String(rank.get(source)), String(rank.get(target)), { weight: strength });
-  const sizes = nodes.map((at, order) =>
-    nodeSize(graph.nodes[at]?.kind ?? "paper", view.degree(String(order))),
+  const view = viewOfLinks(
+    nodes.length,
+    ties.map(({ source, target, strength }) => [rank.get(source) ?? 0, rank.get(target) ?? 0, strength]),
   );
+  const degree = degreesIn(view);
+  const sizes = nodes.map((at, order) => nodeSize(graph.nodes[at]?.kind ?? "paper", degree[order] ?? 0));
   const { x, y } = layout(
     view,
     nodes.map((at) => community[at] ?? -1),

@@ -1,5 +1,5 @@
 import { localMoves } from "./local-moves.ts";
-import { unitsOf, type Units } from "./units.ts";
+import { nodesAsUnits, unitsOf, type Units } from "./units.ts";
 import type { WeightedView } from "./view.ts";
 
 /** The first brings nearly all; the others are for the few graphs where joined communities free single nodes. */
@@ -15,10 +15,7 @@ const MOST_ROUNDS = 10;
  * @see Rotta, Noack (2011), ACM Journal of Experimental Algorithmics 16:2.3
  */
 export function refined(view: WeightedView, found: readonly number[], resolution: number): number[] {
-  const nodes = unitsOf(
-    view,
-    found.map((_, at) => at),
-  );
+  const nodes = nodesAsUnits(view);
   let community = pieces(nodes, found);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const moved = pieces(nodes, localMoves(nodes, community, { resolution }));

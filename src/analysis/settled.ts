@@ -1,5 +1,5 @@
 import type { Positions } from "./positions.ts";
-import type { WeightedView } from "./view.ts";
+import { forLinks, type WeightedView } from "./view.ts";
 
 /** Rounds; with twice as many hardly more neighbours stand near. */
 const ROUNDS = 100;
@@ -55,23 +55,16 @@ function onUnitArea({ x, y }: Positions): Vectors {
 }
 
 function linksOf(view: WeightedView): Links {
-  const [from, to, share] = [
-    new Int32Array(view.size),
-    new Int32Array(view.size),
-    new Float64Array(view.size),
-  ];
   const strength = new Float64Array(view.order);
-  let at = 0;
-  view.forEachEdge((_, { weight }, source, target) => {
-    [from[at], to[at], share[at]] = [Number(source), Number(target), weight];
-    for (const end of [Number(source), Number(target)]) strength[end] = (strength[end] ?? 0) + weight;
-    at += 1;
+  forLinks(view, (source, target, weight) => {
+    strength[source] = (strength[source] ?? 0) + weight;
+    strength[target] = (strength[target] ?? 0) + weight;
   });
-  for (const [link, weight] of share.entries()) {
-    const least = Math.min(strength[from[link] ?? 0] ?? 0, strength[to[link] ?? 0] ?? 0);
-    share[link] = weight / Math.max(1e-12, least);
-  }
-  return { from, to, share };
+  const share = view.weights.map((weight, link) => {
+    const weaker = Math.min(strength[view.sources[link] ?? 0] ?? 0, strength[view.targets[link] ?? 0] ?? 0);
+    return weight / Math.max(1e-12, weaker);
+  });
+  return { from: view.sources, to: view.targets, share };
 }
 
 /** Nodes in rows of square cells as wide as a push reaches: who may push whom stands in two stretches of the list. */

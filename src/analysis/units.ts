@@ -1,4 +1,4 @@
-import type { WeightedView } from "./view.ts";
+import { forLinks, type WeightedView } from "./view.ts";
 
 /** Units of a graph in compressed rows, each a node or several as one. */
 export interface Units {
@@ -12,16 +12,22 @@ export interface Units {
   readonly strength: Float64Array;
 }
 
+/** Each node by itself. */
+export function nodesAsUnits(view: WeightedView): Units {
+  return unitsOf(
+    view,
+    Array.from({ length: view.order }, (_, at) => at),
+  );
+}
+
 /** Nodes joined to units. @param unit  place of the unit of each node, from 0 without gaps */
 export function unitsOf(view: WeightedView, unit: readonly number[]): Units {
   const count = unit.reduce((most, at) => Math.max(most, at + 1), 0);
   const strength = new Float64Array(count);
   const offsets = new Int32Array(count + 1);
-  const forLinks = (visit: (one: number, two: number, weight: number) => void) =>
-    view.forEachEdge((_, { weight }, source, target) =>
-      visit(unit[Number(source)] ?? 0, unit[Number(target)] ?? 0, weight),
-    );
-  forLinks((one, two, weight) => {
+  const forTies = (visit: (one: number, two: number, weight: number) => void) =>
+    forLinks(view, (source, target, weight) => visit(unit[source] ?? 0, unit[target] ?? 0, weight));
+  forTies((one, two, weight) => {
     strength[one] = (strength[one] ?? 0) + weight;
     strength[two] = (strength[two] ?? 0) + weight;
     if (one === two) return;
@@ -38,7 +44,7 @@ export function unitsOf(view: WeightedView, unit: readonly number[]): Units {
     others[entry] = to;
     weights[entry] = weight;
   };
-  forLinks((one, two, weight) => {
+  forTies((one, two, weight) => {
     if (one === two) return;
     put(one, two, weight);
     put(two, one, weight);

@@ -1,6 +1,6 @@
-import modularityOf from "graphology-metrics/graph/modularity.js";
 import { analyse } from "../analysis/analyse.ts";
 import { labelCommunities } from "../analysis/community-labels.ts";
+import { modularity } from "../analysis/modularity.ts";
 import { stabilities } from "../analysis/stabilities.ts";
 import { weightedView } from "../analysis/view.ts";
 import type { Analysis, KnowledgeGraph } from "../model/graph.ts";
@@ -65,15 +65,8 @@ function withCommunities(
       stability: Math.round((stability[at] ?? 1) * 100) / 100,
     })),
     finer: keptFiner(graph, community, kept, seed),
-    modularity: modularity(graph, community),
+    modularity: Math.round(modularity(weightedView(graph), community) * 10_000) / 10_000,
   };
-}
-
-function modularity(graph: KnowledgeGraph, community: readonly number[]): number {
-  const view = weightedView(graph);
-  if (view.size === 0) return 0;
-  const getNodeCommunity = (node: string) => community[Number(node)] ?? 0;
-  return Math.round(modularityOf(view, { getNodeCommunity, getEdgeWeight: "weight" }) * 10_000) / 10_000;
 }
 
 interface Place {

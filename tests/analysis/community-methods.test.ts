@@ -1,5 +1,6 @@
 import modularityOf from "graphology-metrics/graph/modularity.js";
 import { describe, expect, it } from "vitest";
+import { asGraphology } from "../../src/analysis/as-graphology.ts";
 import { communities } from "../../src/analysis/communities.ts";
 import { COMMUNITY_METHODS } from "../../src/analysis/community-methods/index.ts";
 import type { CommunityMethod } from "../../src/analysis/community-methods/method.ts";
@@ -38,7 +39,7 @@ describe.each(COMMUNITY_METHODS)("communities by $label", (method) => {
     const view = randomView(2, 120, 240);
     const { community, modularity } = communities(view, { seed: 1, method, resolution });
     expect(modularity).toBeCloseTo(
-      modularityOf(view, {
+      modularityOf(asGraphology(view), {
         getNodeCommunity: (node) => community[Number(node)] ?? -1,
         getEdgeWeight: "weight",
         resolution,
@@ -64,15 +65,16 @@ function torn(view: WeightedView, method: CommunityMethod, seed: number): number
 
 /** How many connected pieces the communities have in all. */
 function pieces(view: WeightedView, community: readonly number[]): number {
+  const graph = asGraphology(view);
   const seen = new Set<string>();
   let count = 0;
-  for (const start of view.nodes()) {
+  for (const start of graph.nodes()) {
     if (seen.has(start)) continue;
     count += 1;
     seen.add(start);
     for (const reached = [start]; reached.length > 0;) {
       const node = reached.pop() ?? start;
-      view.forEachNeighbor(node, (other) => {
+      graph.forEachNeighbor(node, (other) => {
         if (seen.has(other) || community[Number(other)] !== community[Number(node)]) return;
         seen.add(other);
         reached.push(other);

@@ -1,12 +1,11 @@
 import * as fc from "fast-check";
-import { UndirectedGraph } from "graphology";
 import { describe, expect, it } from "vitest";
 import { modularity } from "../../src/analysis/modularity.ts";
 import { refined } from "../../src/analysis/refined.ts";
-import type { WeightedView } from "../../src/analysis/view.ts";
+import { viewOfLinks } from "../../src/analysis/view.ts";
 
 /** Two triangles with one link between them. */
-const TRIANGLES = viewOf(6, [
+const TRIANGLES = viewOfLinks(6, [
   [0, 1, 1],
   [0, 2, 1],
   [1, 2, 1],
@@ -28,7 +27,7 @@ describe("communities that still gain", () => {
   it("fall apart where no link holds them together", () => {
     expect(
       refined(
-        viewOf(4, [
+        viewOfLinks(4, [
           [0, 1, 1],
           [2, 3, 1],
         ]),
@@ -55,7 +54,7 @@ describe("communities that still gain", () => {
     const resolution = fc.constantFrom(0.5, 1, 2);
     fc.assert(
       fc.property(edges, start, resolution, (links, found, gamma) => {
-        const view = viewOf(nodes, links);
+        const view = viewOfLinks(nodes, links);
         const community = refined(view, found, gamma);
         const reached = modularity(view, community, gamma);
         expect(reached).toBeGreaterThanOrEqual(modularity(view, found, gamma) - 1e-9);
@@ -69,11 +68,3 @@ describe("communities that still gain", () => {
     );
   });
 });
-
-/** Nodes from 0 and links between them, by ends and weight. */
-function viewOf(nodes: number, links: readonly (readonly [one: number, two: number, weight: number])[]) {
-  const view: WeightedView = new UndirectedGraph();
-  for (let node = 0; node < nodes; node += 1) view.addNode(String(node), { x: 0, y: 0, size: 1 });
-  for (const [one, two, weight] of links) view.addEdge(String(one), String(two), { weight });
-  return view;
-}

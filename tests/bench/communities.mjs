@@ -28,7 +28,8 @@ import { madeGraph } from "./made-graph.mjs";
 import { agreement, inPieces, median, modularity, moreThanOne } from "./partition-rulers.mjs";
 
 const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: "warn" })).module;
-const { weightedView } = await load("./src/analysis/view.ts");
+const { viewOfLinks, weightedView } = await load("./src/analysis/view.ts");
+const { asGraphology } = await load("./src/analysis/as-graphology.ts");
 const { communities } = await load("./src/analysis/communities.ts");
 
 const { values: options, positionals: files } = parseArgs({
@@ -47,7 +48,11 @@ const python = ["python3", "/usr/bin/python3"].find(
 );
 
 console.log(`machine  ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}`);
-if (options.made) for (const edges of SIZES) compare("made", madeGraph(edges));
+if (options.made)
+  for (const edges of SIZES) {
+    const { links, truth } = madeGraph(edges);
+    compare("made", { view: viewOfLinks(truth.length, links), truth });
+  }
 for (const file of files) {
   const { graph } = await buildFromSources([toSource(file)], { seed: 1 });
   const truth = graph.nodes.map((node) => (node.kind === "paper" ? node.paper.categories?.[0] : undefined));
@@ -58,12 +63,14 @@ function compare(name, { view, truth }) {
   const planted = new Set(truth.filter((one) => one !== undefined)).size;
   console.log(`\n${name}: ${view.order} nodes, ${view.size} edges, ${planted} true classes`);
   console.log(`${"".padEnd(24)}modularity  agreement  communities  in pieces  seconds`);
-  const peers = peerRuns(view);
-  for (const method of communityMethods) say(`Paperloom ${method.label}`, ownRuns(method, view), view, truth);
+  const graph = asGraphology(view);
+  const peers = peerRuns(graph);
+  for (const method of communityMethods)
+    say(`Paperloom ${method.label}`, ownRuns(method, view), graph, truth);
   for (const peer of PEERS) {
     const runs = peers.filter((run) => run.name === peer);
-    if (runs.length > 0) say(`${peer} ${runs[0].version}`, runs, view, truth);
-    else console.log(`${peer.padEnd(24)}${whyAbsent(peer, view)}`);
+    if (runs.length > 0) say(`${peer} ${runs[0].version}`, runs, graph, truth);
+    else console.log(`${peer.padEnd(24)}${whyAbsent(peer, graph)}`);
   }
 }
 
@@ -81,15 +88,15 @@ function ownRuns(method, view) {
   });
 }
 
-function peerRuns(view) {
+function peerRuns(graph) {
   if (python === undefined) return [];
   const folder = mkdtempSync(join(tmpdir(), "paperloom-communities-"));
   const edges = join(folder, "edges.txt");
-  writeFileSync(edges, view.mapEdges((_, { weight }, one, two) => `${one} ${two} ${weight}\n`).join(""));
-  const names = view.size > NETWORKX_LIMIT ? [] : ["networkx"];
+  writeFileSync(edges, graph.mapEdges((_, { weight }, one, two) => `${one} ${two} ${weight}\n`).join(""));
+  const names = graph.size > NETWORKX_LIMIT ? [] : ["networkx"];
   const { stdout, stderr, status } = spawnSync(
     python,
-    [PROGRAM, edges, String(view.order), String(RUNS), ...names],
+    [PROGRAM, edges, String(graph.order), String(RUNS), ...names],
     { encoding: "utf8", maxBuffer: 2 ** 29 },
   );
   rmSync(folder, { recursive: true });
@@ -100,11 +107,11 @@ function peerRuns(view) {
     .map((line) => JSON.parse(line));
 }
 
-function say(name, runs, view, truth) {
+function say(name, runs, graph, truth) {
   const middle = (figure) => median(runs.map(figure));
-  const pieces = runs.reduce((sum, { community }) => sum + inPieces(view, community), 0);
+  const pieces = runs.reduce((sum, { community }) => sum + inPieces(graph, community), 0);
   const cells = [
-    middle(({ community }) => modularity(view, community))
+    middle(({ community }) => modularity(graph, community))
       .toFixed(4)
       .padStart(10),
     middle(({ community }) => agreement(community, truth))

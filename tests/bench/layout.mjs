@@ -34,12 +34,12 @@ if (files.length === 0 && options.made === undefined) {
 }
 
 const load = async (path) => (await runnerImport(path, { configFile: false, logLevel: "warn" })).module;
-const { weightedView } = await load("./src/analysis/view.ts");
+const { degreesIn, viewOfLinks, weightedView } = await load("./src/analysis/view.ts");
 const { communities } = await load("./src/analysis/communities.ts");
 const { layout } = await load("./src/analysis/layout.ts");
 
 const { name, view } = await subject();
-const ends = view.mapEdges((_, _weight, one, two) => [Number(one), Number(two)]);
+const ends = Array.from(view.sources, (source, at) => [source, view.targets[at]]);
 const rulers = layoutRulers(view.order, ends);
 console.log(
   `machine  ${cpus()[0]?.model ?? "unknown"}, ${cpus().length} cores, Node ${process.version}, ` +
@@ -52,14 +52,17 @@ const found = timed(() => communities(view, { seed: 1 }));
 console.log(
   `${"(communities, before it)".padEnd(30)}${found.cpu.toFixed(1).padStart(8)}${found.wall.toFixed(1).padStart(8)}`,
 );
-const size = view.mapNodes((node) => 2 + Math.sqrt(view.degree(node)));
+const size = Array.from(degreesIn(view), (degree) => 2 + Math.sqrt(degree));
 const own = timed(() => layout(view, found.value.community, size));
 say("Paperloom", own, own.value);
 plain(own.cpu);
 for (const method of ["grid_fr", ...(options.drl ? ["drl"] : [])]) peer(method);
 
 async function subject() {
-  if (options.made !== undefined) return { name: "made", view: madeGraph(Number(options.made)).view };
+  if (options.made !== undefined) {
+    const { links, truth } = madeGraph(Number(options.made));
+    return { name: "made", view: viewOfLinks(truth.length, links) };
+  }
   const { graph } = await buildFromSources(files.map(toSource), { seed: 1 });
   return { name: files.join(", "), view: weightedView(graph) };
 }

@@ -1,4 +1,3 @@
-import { UndirectedGraph } from "graphology";
 import { seededRandom } from "./seeded-random.mjs";
 
 const NAMED = 8;
@@ -7,7 +6,7 @@ const FROM_ANYWHERE = 0.4;
 /**
  * A graph of papers and as many things, with planted communities of unlike sizes: a paper names eight things, by a
  * power law among those of its community, and some from anywhere. The same number of edges gives the same graph.
- * `truth` is the community of each node, in their order.
+ * `links` are ends and weight of each, `truth` is the community of each node, in their order.
  */
 export function madeGraph(edges) {
   const random = seededRandom(edges);
@@ -16,8 +15,7 @@ export function madeGraph(edges) {
   const truth = Array.from({ length: 2 * papers }, () => Math.floor(communities * random() ** 1.5));
   const things = Array.from({ length: communities }, () => []);
   for (let thing = papers; thing < 2 * papers; thing += 1) things[truth[thing]].push(thing);
-  const view = new UndirectedGraph();
-  truth.forEach((_, at) => view.addNode(String(at), { x: 0, y: 0, size: 1 }));
+  const links = new Map();
   for (let paper = 0; paper < papers; paper += 1) {
     const own = things[truth[paper]];
     for (let named = 0; named < NAMED; named += 1) {
@@ -25,8 +23,8 @@ export function madeGraph(edges) {
       const thing = isOwn
         ? own[Math.floor(own.length * random() ** 2)]
         : papers + Math.floor(papers * random());
-      view.mergeEdge(String(paper), String(thing), { weight: 0.25 + 0.75 * random() });
+      links.set(`${paper} ${thing}`, [paper, thing, 0.25 + 0.75 * random()]);
     }
   }
-  return { view, truth };
+  return { links: [...links.values()], truth };
 }

@@ -1,23 +1,23 @@
 import modularityOf from "graphology-metrics/graph/modularity.js";
 
 /** Share of weight within communities beyond chance. */
-export function modularity(view, community) {
-  return modularityOf(view, {
+export function modularity(graph, community) {
+  return modularityOf(graph, {
     getNodeCommunity: (node) => community[Number(node)],
     getEdgeWeight: "weight",
   });
 }
 
 /** How many communities lie in more than one connected piece. */
-export function inPieces(view, community) {
-  const piece = new Int32Array(view.order).fill(-1);
+export function inPieces(graph, community) {
+  const piece = new Int32Array(graph.order).fill(-1);
   const firstPiece = new Map();
   const torn = new Set();
-  for (let start = 0; start < view.order; start += 1) {
+  for (let start = 0; start < graph.order; start += 1) {
     if (piece[start] >= 0) continue;
     piece[start] = start;
     for (const reached = [start]; reached.length > 0;)
-      view.forEachNeighbor(String(reached.pop()), (neighbour) => {
+      graph.forEachNeighbor(String(reached.pop()), (neighbour) => {
         const at = Number(neighbour);
         if (piece[at] >= 0 || community[at] !== community[start]) return;
         piece[at] = start;

@@ -18,6 +18,6 @@ export function givenCommunities(
     id: "given",
     label: "found elsewhere",
     isGiven: true,
-    run: () => community,
+    on: () => () => community,
   };
 }

@@ -1,6 +1,7 @@
 import Clustering from "networkanalysis-ts/clustering.js";
 import LeidenAlgorithm from "networkanalysis-ts/leidenAlgorithm.js";
 import Network from "networkanalysis-ts/network.js";
+import { nodesAsUnits } from "../units.ts";
 import type { WeightedView } from "../view.ts";
 import type { CommunityMethod } from "./method.ts";
 
@@ -16,39 +17,33 @@ const ITERATIONS = 2;
 export const leiden: CommunityMethod = {
   id: "leiden",
   label: "Leiden",
-  run(view, random, resolution) {
+  on(view, resolution) {
     const network = networkOf(view);
-    const algorithm = new LeidenAlgorithm();
-    algorithm.initializeBasedOnResolutionAndNIterationsAndRandomnessAndRandom(
-      // its gain is weight - resolution * strength * strength: modularity, when divided by all strength
-      resolution / (2 * network.getTotalEdgeWeight()),
-      ITERATIONS,
-      LeidenAlgorithm.DEFAULT_RANDOMNESS,
-      // what it draws of Java's generator, which it brings along and starts from the clock
-      { nextInt: (below: number) => Math.floor(random() * below), nextDouble: random },
-    );
-    const clustering = new Clustering({ nNodes: network.getNNodes() });
-    algorithm.improveClustering(network, clustering);
-    return clustering.getClusters();
+    return (random) => {
+      const algorithm = new LeidenAlgorithm();
+      algorithm.initializeBasedOnResolutionAndNIterationsAndRandomnessAndRandom(
+        // its gain is weight - resolution * strength * strength: modularity, when divided by all strength
+        resolution / (2 * network.getTotalEdgeWeight()),
+        ITERATIONS,
+        LeidenAlgorithm.DEFAULT_RANDOMNESS,
+        // what it draws of Java's generator, which it brings along and starts from the clock
+        { nextInt: (below: number) => Math.floor(random() * below), nextDouble: random },
+      );
+      const clustering = new Clustering({ nNodes: network.getNNodes() });
+      algorithm.improveClustering(network, clustering);
+      return clustering.getClusters();
+    };
   },
 };
 
-/** The view in compressed rows, every edge once for each end; a node weighs what its edges weigh. */
+/** The view as the library has it: every link once for each end; a node weighs what its links weigh. */
 function networkOf(view: WeightedView): Network {
-  const rows = Array.from({ length: view.order }, (): [neighbour: number, weight: number][] => []);
-  view.forEachEdge((_, { weight }, source, target) => {
-    const [one, two] = [Number(source), Number(target)];
-    rows[one]?.push([two, weight]);
-    rows[two]?.push([one, weight]);
-  });
-  const firstNeighborIndices = [0];
-  for (const row of rows) firstNeighborIndices.push((firstNeighborIndices.at(-1) ?? 0) + row.length);
-  const entries = rows.flat();
+  const { offsets, others, weights } = nodesAsUnits(view);
   return new Network({
     nNodes: view.order,
     setNodeWeightsToTotalEdgeWeights: true,
-    firstNeighborIndices,
-    neighbors: entries.map(([neighbour]) => neighbour),
-    edgeWeights: entries.map(([, weight]) => weight),
+    firstNeighborIndices: [...offsets],
+    neighbors: [...others],
+    edgeWeights: [...weights],
   });
 }

@@ -1,4 +1,5 @@
 import graphologyLouvain from "graphology-communities-louvain";
+import { asGraphology } from "../as-graphology.ts";
 import type { CommunityMethod } from "./method.ts";
 
 /**
@@ -9,14 +10,17 @@ import type { CommunityMethod } from "./method.ts";
 export const louvain: CommunityMethod = {
   id: "louvain",
   label: "Louvain",
-  run(view, random, resolution) {
-    const found = graphologyLouvain(view, {
-      getEdgeWeight: "weight",
-      resolution,
-      rng: random,
-      // every node is visited until none gains: on small graphs better in the end than a queue of those near a move
-      fastLocalMoves: false,
-    });
-    return Array.from({ length: view.order }, (_, at) => found[String(at)] ?? -1);
+  on(view, resolution) {
+    const graph = asGraphology(view);
+    return (random) => {
+      const found = graphologyLouvain(graph, {
+        getEdgeWeight: "weight",
+        resolution,
+        rng: random,
+        // every node is visited until none gains: on small graphs better in the end than a queue of those near a move
+        fastLocalMoves: false,
+      });
+      return Array.from({ length: view.order }, (_, at) => found[String(at)] ?? -1);
+    };
   },
 };

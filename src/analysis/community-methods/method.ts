@@ -1,5 +1,13 @@
 import type { WeightedView } from "../view.ts";
 
+/**
+ * One run; the same numbers give the same communities.
+ *
+ * @param random  gives numbers in [0, 1)
+ * @returns in the order of the nodes: numbers that tell one community from another
+ */
+export type CommunityRun = (random: () => number) => readonly number[];
+
 /** A way of finding communities. What it finds is refined, and measured by one ruler for all. */
 export interface CommunityMethod {
   /** as the command line and saved graphs have it */
@@ -8,12 +16,10 @@ export interface CommunityMethod {
   /** it takes communities as they were found elsewhere, which stay as they are; other runs tell nothing about them */
   readonly isGiven?: true;
   /**
-   * One run; the same view, numbers and resolution give the same communities.
+   * Gets ready for runs on a view.
    *
-   * @param view  with one edge at least
-   * @param random  gives numbers in [0, 1)
+   * @param view  with one link at least
    * @param resolution  above 0; larger values give more and smaller communities
-   * @returns in the order of the nodes: numbers that tell one community from another
    */
-  readonly run: (view: WeightedView, random: () => number, resolution: number) => readonly number[];
+  readonly on: (view: WeightedView, resolution: number) => CommunityRun;
 }
