@@ -14,6 +14,7 @@ export default defineConfig(({ mode }) => ({
           name: "core",
           include: ["tests/**/*.test.{ts,tsx}"],
           exclude: ["tests/browser/**", "tests/cluster/**", "tests/robust/**", "tests/robustness/**"],
+          maxWorkers: "100%",
           testTimeout: 60_000,
         },
       },
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "robust",
           include: ["tests/robust/*.test.ts", "tests/robustness/*.test.ts"],
+          maxWorkers: "100%",
           testTimeout: 300_000,
           hookTimeout: 120_000,
         },
