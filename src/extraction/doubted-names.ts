@@ -69,11 +69,22 @@ function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | un
   return kind === "dataset" && OF_A_DATASET.test(after);
 }
 
+/** Of guard words that were asked for; to have all of them ready would take half a second. */
+const PATTERNS = new WeakMap<GuardWord, RegExp>();
+
+function patternOf(word: GuardWord): RegExp {
+  const known = PATTERNS.get(word);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(word.source, "gu");
+  PATTERNS.set(word, pattern);
+  return pattern;
+}
+
 /** Whether a guard word stands outside the name itself. */
-function speaks({ lower, found }: LowerField, { opening, pattern }: GuardWord, entity: EntityId): boolean {
-  if (!lower.includes(opening)) return false;
+function speaks({ lower, found }: LowerField, word: GuardWord, entity: EntityId): boolean {
+  if (!lower.includes(word.opening)) return false;
   const own = found.filter((one) => one.entity === entity);
-  for (const { index: at } of lower.matchAll(pattern)) {
+  for (const { index: at } of lower.matchAll(patternOf(word))) {
     const before = own[firstFrom(own, at + 1) - 1];
     if (before === undefined || before.end <= at) return true;
   }

@@ -19,9 +19,10 @@ export interface Form {
 
 /** A word or phrase that proves a guarded name, in a text in lower case. */
 export interface GuardWord {
-  /** no text without it holds the pattern: sooner looked for */
+  /** no text without it holds the word: sooner looked for */
   readonly opening: string;
-  readonly pattern: RegExp;
+  /** of an expression for texts in lower case: folding case while matching would take four times as long */
+  readonly source: string;
 }
 
 /** A node of the tree of words: the forms that end here, and the words that may follow. */
@@ -33,7 +34,6 @@ export interface Branch {
 /** Names known beforehand, ready to be found. */
 export interface Vocabulary {
   readonly entities: ReadonlyMap<EntityId, Entity>;
-  /** global, for texts in lower case: folding case while matching takes four times as long */
   readonly guards: ReadonlyMap<EntityId, readonly GuardWord[]>;
   /** the dataset of the same name, of experiments whose data bear it */
   readonly dataOf: ReadonlyMap<EntityId, Entity>;
@@ -125,9 +125,6 @@ function guardWord(phrase: Guard["near"][number]): GuardWord {
   const open = phrase.endsWith("*");
   const parts = (open ? phrase.slice(0, -1) : phrase).toLowerCase().split(/[\s-]+/u);
   const words = parts.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${open ? "" : "s?(?![\\p{L}\\p{N}])"}`,
-    "gu",
-  );
-  return { opening: parts[0] ?? "", pattern };
+  const end = open ? "" : "s?(?![\\p{L}\\p{N}])";
+  return { opening: parts[0] ?? "", source: `(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${end}` };
 }
