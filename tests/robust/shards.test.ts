@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFile
 import { hostname, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { IS_LONG } from "./tally.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const PROGRAM = join(ROOT, "dist/command/paperloom.js");
@@ -24,13 +25,16 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("paperloom shard", () => {
-  it.each([7, 16, 40])("builds what build does, byte for byte, from shards of %i papers", (size) => {
-    const work = planned(size, CORPUS);
-    const tasks = 3;
-    for (const task of [2, 0, 1])
-      must(["shard", "run", "--work", work, "--task", `${task}`, "--tasks", `${tasks}`]);
-    expect(merged(work)).toEqual(whole);
-  });
+  it.each(IS_LONG ? [7, 16, 40] : [16])(
+    "builds what build does, byte for byte, from shards of %i papers",
+    (size) => {
+      const work = planned(size, CORPUS);
+      const tasks = 3;
+      for (const task of [2, 0, 1])
+        must(["shard", "run", "--work", work, "--task", `${task}`, "--tasks", `${tasks}`]);
+      expect(merged(work)).toEqual(whole);
+    },
+  );
 
   it("does not care in which order the inputs come", () => {
     const work = planned(11, CORPUS.toReversed());
