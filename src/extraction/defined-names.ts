@@ -2,6 +2,7 @@ import type { EntityId } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Definition } from "../text/definitions.ts";
+import { namePlaces } from "../text/name-places.ts";
 import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
@@ -75,11 +76,8 @@ export const definedNames: Step = {
     }
     for (const text of texts) {
       if (text.field === "authors") continue;
-      for (const { start, end } of text.tokens.length === 0 ? [] : places(text.plain.text, known)) {
-        const defined = known.get(text.plain.text.slice(start, end));
-        if (defined === undefined || isNoTerm(text, defined)) continue;
-        candidates.push(candidate(text, defined, start, end));
-      }
+      for (const { start, end, defined } of places(text, known))
+        if (!isNoTerm(text, defined)) candidates.push(candidate(text, defined, start, end));
     }
     return { candidates };
   },
@@ -194,21 +192,22 @@ function headAfter(text: string, { longEnd, shortEnd }: Definition, words: WordC
   return nouns.length === 0 ? "" : ` ${nouns.join(" ")}`;
 }
 
-function places(text: string, known: ReadonlyMap<string, Defined>): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  for (const [short, { entity }] of known) {
-    const isOne = entity.kind === "experiment" || entity.kind === "dataset"; // `ASKAP-EMU` is EMU, `DA-DPO` no DPO, `MLSP-VQA` no MLSP, `GIDE-Bench` no GIDE
-    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
-      const end = at + short.length;
-      if (
-        !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) &&
-        !/[\p{L}\p{N}]/u.test(text.charAt(end)) &&
-        (isOne || (prefixAt(text, at) === undefined && !/^-\p{Lu}\p{L}/u.test(text.slice(end, end + 3))))
-      )
-        found.push({ start: at, end });
-    }
-  }
-  return found;
+function places(
+  { plain: { text }, tokens }: FieldText,
+  known: ReadonlyMap<string, Defined>,
+): { start: number; end: number; defined: Defined }[] {
+  return [...namePlaces(text, tokens, known.keys())].flatMap(([short, starts]) => {
+    const defined = known.get(short);
+    if (defined === undefined) return [];
+    // `ASKAP-EMU` is EMU, `DA-DPO` no DPO, `MLSP-VQA` no MLSP, `GIDE-Bench` no GIDE
+    const isOne = defined.entity.kind === "experiment" || defined.entity.kind === "dataset";
+    return starts.flatMap((start) => {
+      const end = start + short.length;
+      const stands =
+        isOne || (prefixAt(text, start) === undefined && !/^-\p{Lu}\p{L}/u.test(text.slice(end, end + 3)));
+      return stands ? [{ start, end, defined }] : [];
+    });
+  });
 }
 
 function candidate(

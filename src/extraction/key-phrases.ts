@@ -4,7 +4,8 @@ import { byText } from "../text/order.ts";
 import { isPerson } from "../text/persons-in-terms.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
-import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
+import type { Candidate, FieldText, Step } from "./step.ts";
+import { Taken } from "./taken.ts";
 
 /** Concepts of a paper beside those that a vocabulary knows. */
 const MOST = 6;
@@ -15,8 +16,12 @@ export const keyPhrases: Step = {
   run(_paper, texts, context) {
     const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
     const repeated = repeatedWords(fields);
+    const taken = new Taken(texts);
+    for (const one of context.found) taken.add(one);
     const places = fields.flatMap((text) =>
-      phrasesOf(text, context, (word) => repeated.has(singular(word))).map((phrase) => ({ text, phrase })),
+      nounPhrases(text.plain.text, text.tokens, context.words, (word) => repeated.has(singular(word)))
+        .filter(({ start, end }) => !taken.has({ field: text.field, start, end }))
+        .map((phrase) => ({ text, phrase })),
     );
     const weight = new Map<string, number>();
     for (const { text, phrase } of places)
@@ -99,17 +104,6 @@ function repeatedWords(fields: readonly FieldText[]): ReadonlySet<string> {
       else once.add(word);
     }
   return repeated;
-}
-
-function phrasesOf(
-  text: FieldText,
-  { words, found }: StepContext,
-  isWanted: (word: string) => boolean,
-): NounPhrase[] {
-  const taken = found.filter(({ field }) => field === text.field);
-  return nounPhrases(text.plain.text, text.tokens, words, isWanted).filter(
-    ({ start, end }) => !taken.some((one) => start < one.end && one.start < end),
-  );
 }
 
 function candidate({ field }: FieldText, { key, start, end }: NounPhrase, name: string): Candidate {

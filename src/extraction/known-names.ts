@@ -27,6 +27,7 @@ export const knownNames: Step = {
     const candidates: Candidate[] = [];
     const heldBack: HeldBack[] = [];
     for (const { text, found } of places) {
+      const starts = new Set(found.map(({ start }) => start));
       for (const one of meant(found, doubted, context.vocabulary)) {
         const data =
           inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
@@ -36,8 +37,7 @@ export const knownNames: Step = {
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
         const start = beginOf(text.plain.text, one.start, entity.kind);
-        const isNext = found.some((other) => other.start === one.end + 1);
-        const end = isNext ? one.end : suffixed(text, one, entity.kind);
+        const end = starts.has(one.end + 1) ? one.end : suffixed(text, one, entity.kind);
         if (reason === undefined && (start < one.start || end > one.end))
           candidates.push(longerName(text, entity.kind, start, end));
         else if (reason === undefined)

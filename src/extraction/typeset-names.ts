@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
-import { wholeWords } from "../text/whole-words.ts";
+import { namePlaces } from "../text/name-places.ts";
+import { isWhole } from "../text/whole-words.ts";
 import { isCoined } from "./name-shape.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 
@@ -47,10 +48,15 @@ function kindOf(before: string, after: string): EntityKind {
   return /^\s+(?:catalog(?:ue)?|data ?set|sample|survey)\b/i.test(after) ? "dataset" : "tool";
 }
 
-function placesOf({ field, plain }: FieldText, kinds: ReadonlyMap<string, EntityKind>): Candidate[] {
-  return [...kinds].flatMap(([name, kind]) => {
+function placesOf(
+  { field, plain: { text }, tokens }: FieldText,
+  kinds: ReadonlyMap<string, EntityKind>,
+): Candidate[] {
+  return [...namePlaces(text, tokens, kinds.keys())].flatMap(([name, starts]) => {
+    const kind = kinds.get(name) ?? "tool";
     const id: EntityId = `${kind}:${slug(name)}`;
-    return wholeWords(plain.text, name).map((start) => ({
+    const whole = starts.filter((start) => isWhole(text, start, start + name.length));
+    return whole.map((start) => ({
       entity: { id, kind, name, aliases: [] },
       field,
       start,

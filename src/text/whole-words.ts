@@ -5,10 +5,11 @@
 export function wholeWords(text: string, name: string): number[] {
   const places: number[] = [];
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    if (
-      !/[\p{L}\p{N}_/.-]/u.test(text.charAt(at - 1)) &&
-      !/[\p{L}\p{N}_/]/u.test(text.charAt(at + name.length))
-    )
-      places.push(at);
+    if (isWhole(text, at, at + name.length)) places.push(at);
   return places;
+}
+
+/** Whether what stands between two offsets stands by itself. */
+export function isWhole(text: string, start: number, end: number): boolean {
+  return !/[\p{L}\p{N}_/.-]/u.test(text.charAt(start - 1)) && !/[\p{L}\p{N}_/]/u.test(text.charAt(end));
 }

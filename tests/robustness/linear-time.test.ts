@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extraction/extract.ts";
+import { wordClasses } from "../../src/text/word-classes.ts";
+import { shippedVocabulary } from "../../src/vocabulary/index.ts";
+import { IS_LONG } from "../robust/tally.ts";
+
+const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+
+/** Signs of the longer text. */
+const LENGTH = IS_LONG ? 800_000 : 240_000;
+/** How much longer four times the text may take; what looks from every place at all others takes sixteen times as long. */
+const GROWTH = 8;
+/** Milliseconds that are too short to tell anything. */
+const SHORTEST = 400;
+
+/** Each over and over; `#` is a number, another one each time. */
+const UNITS = [
+  "jet tagging, ",
+  "The CMS detector. ",
+  "JetClass at https://a.org/b and ",
+  "We present Net# (N#), ",
+  "the Long Form # (LF#) method; ",
+  "trained on JetClass and TrackML with PyTorch, ",
+  "the #-th `Name#' code. ",
+  "Foo et al. (20#) [#] ",
+  "J. K. ",
+  "a",
+  "A",
+  "Aa-",
+  "((",
+  "[1] ",
+  "$x_#$ ",
+  "\\textsc{Name#} ",
+  "data from the # survey, ",
+  "# GeV ",
+  "\n\n",
+  "We use GPT-#, BERT-# and ",
+] as const;
+
+describe("a text of one thing over and over", () => {
+  it.each(UNITS)("%j is read in time that grows with its length, not with its square", (unit) => {
+    const quarter = timeOf(unit, LENGTH / 4);
+    const whole = timeOf(unit, LENGTH);
+    expect(whole < SHORTEST || whole < GROWTH * quarter, `${whole} ms, a quarter ${quarter} ms`).toBe(true);
+  });
+});
+
+/** The better of two: others may use the machine. */
+function timeOf(unit: string, length: number): number {
+  const units = Array.from({ length: length / unit.length }, (_, at) => unit.replaceAll("#", String(at)));
+  const abstract = units.join("").slice(0, length);
+  const times = [1, 2].map(() => {
+    const before = performance.now();
+    extract({ id: "paper:x", title: "Jets", abstract, origins: [] }, CONTEXT);
+    return performance.now() - before;
+  });
+  return Math.round(Math.min(...times));
+}
