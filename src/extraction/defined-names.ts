@@ -119,7 +119,7 @@ function define(
       short: pair.short,
       entity: { id: `${kind}:${slug(pair.long)}`, kind, name: pair.long, aliases: [pair.short] },
       confidence: 0.75,
-      because: `spelled out as a ${kind}`,
+      because: `spelled out as ${withArticle(kind)}`,
       ...(presented || part ? { relation: "introduces" } : {}),
     };
   const alias = kind === "concept" ? pair.short : pair.long.replace(/\s+/gu, " ");
