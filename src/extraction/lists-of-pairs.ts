@@ -48,6 +48,8 @@ export function followsPresented(
   const between = text.slice(before, Math.min(longStart, shortStart));
   return (
     between.length < 140 &&
-    /^\)?(?:,[^.;:()]*)?(?:,|\b(?:and|with|as well as))\s+(?:the\s|an?\s)?$/u.test(between)
+    /^\)?(?:(?:,[^.;:()]*)?(?:,|\b(?:and|with|as well as))|\s(?:and|as well as))\s+(?:the\s|an?\s)?$/u.test(
+      between,
+    )
   );
 }
