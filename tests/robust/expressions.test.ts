@@ -73,7 +73,7 @@ function faultOf({ file, expression }: Written): string | undefined {
   return undefined;
 }
 
-/** The best of three where it is long at all: others may use the machine. */
+/** The best of three where it is long at all. */
 function shortestTime(expression: RegExp, attack: string): number {
   let time = Infinity;
   for (let round = 0; round < 3 && time > SHORTEST; round += 1)
