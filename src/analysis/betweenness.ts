@@ -95,7 +95,7 @@ function addFrom(
   }
 }
 
-/** Some of the places below a count, each as likely as any other. */
+/** Some of the places below a count, all equally likely. */
 function some(count: number, wanted: number, seed: number): Int32Array {
   const places = Int32Array.from({ length: count }, (_, at) => at);
   const random = seededRandom(seed);

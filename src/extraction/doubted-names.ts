@@ -60,7 +60,7 @@ const OF_A_TOOL =
   /^\s(?:(?:event|simulation|transport|Monte Carlo)\s)?(?:code|generator|library|package|program|simulations?|software|toolkit)\b/u;
 const OF_A_DATASET = /^\s(?:benchmark|catalog(?:ue)?|corpus|data ?set|database|survey)\b/u;
 
-/** "the JUNO experiment": the noun beside a name says as much as any guard word. */
+/** "the JUNO experiment": the noun beside a name says as much as a guard word. */
 function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | undefined): boolean {
   if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
   const after = text.slice(end, end + 40);

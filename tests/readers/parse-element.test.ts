@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseElement } from "../../src/readers/parse-element.ts";
 
 describe("elements in one another", () => {
-  it("are read as deep as any format of papers has them", () => {
+  it("are read as deep as formats of papers have them", () => {
     const { element, fault } = parseElement(`<entry>${"<a>".repeat(150)}deep${"</a>".repeat(150)}</entry>`);
     expect(element?.text).toBe("deep");
     expect(fault).toBeUndefined();

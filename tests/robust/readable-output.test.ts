@@ -56,7 +56,7 @@ describe("what is written", () => {
     });
   });
 
-  it("holds names that every object has as any other", async (context) => {
+  it("holds names that every object has like all others", async (context) => {
     const own = Object.getOwnPropertyNames(Object.prototype);
     await tally(
       context,
