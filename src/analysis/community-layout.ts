@@ -28,9 +28,8 @@ export function layoutByCommunity(view: WeightedView, community: readonly number
   for (const [at, { members }] of large.entries()) for (const member of members) groupOf[member] = at;
   const centers = placeGroups(view, groupOf, large);
   const [x, y] = [community.map(() => 0), community.map(() => 0)];
-  const parts = partsOf(view, groupOf, large);
-  for (const [at, group] of large.entries()) {
-    const inside = layoutGroup(parts[at] ?? view, group);
+  for (const [at, group] of partsOf(view, groupOf, large).entries()) {
+    const inside = layoutGroup(group);
     for (const [rank, member] of group.members.entries()) {
       x[member] = (centers.x[at] ?? 0) + (inside.x[rank] ?? 0);
       y[member] = (centers.y[at] ?? 0) + (inside.y[rank] ?? 0);
@@ -89,7 +88,7 @@ function placeGroups(view: WeightedView, groupOf: Int32Array, groups: readonly G
 }
 
 /** One community by itself, in a disc around 0: a large one by its own communities, others by forces. */
-function layoutGroup(part: WeightedView, { members, radius }: Group): Positions {
+function layoutGroup({ part, members, radius }: GroupPart): Positions {
   const own = members.length > DIVIDED ? communities(part, { seed: SEED, runs: 1 }).community : [];
   if (new Set(own).size > 1) return stretched(layoutByCommunity(part, own), radius);
   return evened(
@@ -103,8 +102,12 @@ function layoutGroup(part: WeightedView, { members, radius }: Group): Positions 
   );
 }
 
-/** The links within each group, whose members are numbered anew in their order. */
-function partsOf(view: WeightedView, groupOf: Int32Array, groups: readonly Group[]): WeightedView[] {
+/** A group with the links within it; its members are numbered anew in their order. */
+interface GroupPart extends Group {
+  readonly part: WeightedView;
+}
+
+function partsOf(view: WeightedView, groupOf: Int32Array, groups: readonly Group[]): GroupPart[] {
   const rank = new Int32Array(view.order);
   for (const { members } of groups) for (const [at, member] of members.entries()) rank[member] = at;
   const links = groups.map((): Link[] => []);
@@ -112,7 +115,7 @@ function partsOf(view: WeightedView, groupOf: Int32Array, groups: readonly Group
     if (groupOf[source] === groupOf[target])
       links[groupOf[source] ?? -1]?.push([rank[source] ?? 0, rank[target] ?? 0, weight]);
   });
-  return groups.map(({ members }, at) => viewOfLinks(members.length, links[at] ?? []));
+  return groups.map((group, at) => ({ ...group, part: viewOfLinks(group.members.length, links[at] ?? []) }));
 }
 
 /** The farthest node on the rim. */

@@ -1,7 +1,7 @@
 import graphologyLouvain from "graphology-communities-louvain";
 import { asGraphology } from "./as-graphology.ts";
 import { localMoves } from "./local-moves.ts";
-import { nodesAsUnits, unitsOf, type Units } from "./units.ts";
+import { nodesAsUnits, placesOf, unitsOf, type Units } from "./units.ts";
 import { forLinks, viewOfLinks, type Link, type WeightedView } from "./view.ts";
 
 /** A node leaves its community only for one that has this share of its links more. */
@@ -24,18 +24,15 @@ export function heldCommunities(
   const start = previous.map((number, at) => number ?? first + (groups.get(at) ?? 0));
   const nodes = nodesAsUnits(view);
   const numbers = [...new Set(start)];
-  const unit = new Map(numbers.map((number, at) => [number, at]));
-  const whole = unitsOf(
-    view,
-    start.map((number) => unit.get(number) ?? 0),
-  );
+  const unit = placesOf(start);
+  const whole = unitsOf(view, unit);
   const placed = localMoves(whole, numbers, {
     resolution,
     hold: numbers.map((number) => (number < first ? Infinity : 0)),
   });
   return localMoves(
     nodes,
-    start.map((number) => placed[unit.get(number) ?? 0] ?? number),
+    start.map((number, at) => placed[unit[at] ?? 0] ?? number),
     { resolution, hold: previous.map((_, at) => holdOf(nodes, previous, at)) },
   );
 }

@@ -1,4 +1,4 @@
-import { unitsOf } from "./units.ts";
+import { placesOf, unitsOf } from "./units.ts";
 import type { WeightedView } from "./view.ts";
 
 /**
@@ -9,11 +9,7 @@ import type { WeightedView } from "./view.ts";
  * @see Newman, Girvan (2004), Physical Review E 69:026113
  */
 export function modularity(view: WeightedView, community: readonly number[], resolution = 1): number {
-  const unit = new Map([...new Set(community)].map((number, at) => [number, at]));
-  const { weights, strength } = unitsOf(
-    view,
-    community.map((number) => unit.get(number) ?? 0),
-  );
+  const { weights, strength } = unitsOf(view, placesOf(community));
   const total = strength.reduce((sum, own) => sum + own, 0);
   if (total === 0) return 0;
   // each link between two communities stands for each of its ends

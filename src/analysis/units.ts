@@ -12,6 +12,12 @@ export interface Units {
   readonly strength: Float64Array;
 }
 
+/** Numbers of communities as places from 0 without gaps, in the order in which they come. */
+export function placesOf(community: readonly number[]): number[] {
+  const place = new Map([...new Set(community)].map((number, at) => [number, at]));
+  return community.map((number) => place.get(number) ?? 0);
+}
+
 /** Each node by itself. */
 export function nodesAsUnits(view: WeightedView): Units {
   return unitsOf(
