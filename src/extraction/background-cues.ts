@@ -13,8 +13,26 @@ export const BACKGROUND: readonly Cue[] = [
   {
     relation: "mentions",
     sign: "planned or future",
-    before: new RegExp(`\\b${UPCOMING}\\s+(?:[\\w-]+,?\\s+){0,6}$`, "i"),
+    before: new RegExp(
+      `\\b${UPCOMING}\\s+(?:[\\w-]+,?\\s+){0,6}$|\\bproposed\\s+(?:\\w+,?\\s+){1,3}(?:including|like|such as)\\s+(?:the\\s+)?$|\\bproposed\\s+(?:(?!(?:at|by|for|from|in|on|to|with)\\s)[\\w-]+\\s+){0,6}$|\\bto be (?:\\w+ly )?(?:detected|discovered|found|measured|observed|probed|seen|surveyed) (?:at|by|in|with) (?:the )?(?:[\\w-]+,?\\s+){0,4}$`,
+      "i",
+    ),
     kinds: ["experiment", "dataset"],
+  },
+  {
+    relation: "mentions",
+    sign: "what others work with",
+    before:
+      /\b(?:earlier|existing|previous|prior|recent) (?:approaches|efforts|methods|studies|works?) (?:\w+ly )?(?:adopts?|appl(?:y|ies)|employs?|leverages?|uses?|rel(?:y|ies) on)\s(?:the\s)?$/i,
+    kinds: BARE,
+  },
+  {
+    relation: "compares",
+    sign: "one of those with a figure each",
+    before:
+      /\b(?:among|against|over|than|versus)\s(?:[^\s()]{2,30}(?:\s[^\s()]{1,20})?\s\(\d[\d.]{0,8}%?\),?\s(?:and\s)?){0,8}$/i,
+    after: /^\s\(\d[\d.]{0,8}%?\)/u,
+    kinds: ["tool", "method"],
   },
   {
     relation: "mentions",
@@ -33,7 +51,7 @@ export const BACKGROUND: readonly Cue[] = [
     relation: "mentions",
     sign: "what has become of it",
     after:
-      /^[^.;,]{0,50}\b(?:have|has)\s+(?:\w+ly\s+)?(?:(?:been|become)\s+(?:\w+\s+){0,2}(?:widely|extensively|popular|successful|proposed|shown|standard|increasingly)|become|emerged|revolutioni[sz]ed|attracted|gained|achieved|shown)\b/i,
+      /^(?:,\s|[^.;,]{0,50}\b)(?:have|has)\s+(?:\w+ly\s+)?(?:(?:been|become)\s+(?:\w+\s+){0,2}(?:widely|extensively|popular|successful|proposed|shown|standard|increasingly)|become|emerged|revolutioni[sz]ed|attracted|gained|achieved|shown)\b/i,
     kinds: ["tool", "method"],
   },
   {
@@ -51,11 +69,25 @@ export const BACKGROUND: readonly Cue[] = [
     kinds: ["dataset"],
   },
   {
+    relation: "uses",
+    sign: "even the best are put to the test",
+    before:
+      /\beven\s+(?:the\s+)?(?:[\w-]+\s+){0,5}(?:agents|approaches|LLMs|methods|models|systems),?\s+(?:such as|like|including)\s+(?:[\w.-]+,?\s+){0,6}$/i,
+    kinds: ["tool", "method"],
+  },
+  {
     relation: "compares",
     sign: "compared with, outperforms, unlike",
     before:
       /\b(?:compar(?:ed?|ing|able|ison)\s+(?:to|with|against|of)|(?:evaluat|benchmark|test|validat)\w*\s+(?:(?:it|them)\s+)?against|outperform\w*|surpass\w*|exceed\w*|better than|faster than|superior to|improve\w*\s+(?:up)?on|improvements? over|gains? over|than (?:the )?(?:existing|previous)|than|versus|vs\.?|unlike|in contrast to|instead of|rather than|alternatives? to|baselines?(?: such as)?|(?:runaway|problem|error|issue|limitation|drawback|shortcoming|flaw|uncovered)s?\s+(?:\w+\s+){0,3}(?:of|by|in)|competitive with|state[- ]of[- ]the[- ]art (?:methods?|models?) (?:such as|like))\W+(?:[\w-]+[^\w-]+){0,5}$/i,
     kinds: BARE,
+  },
+  {
+    relation: "compares",
+    sign: "one of those that are outdone",
+    before:
+      /\b(?:outperform\w*|surpass\w*|exceed\w*)\W+(?:(?!(?:across|and|at|by|for|from|in|on|to|under|using|via|when|while|with)\b)[\w-]+[^\w-]+){0,9}(?:\S+\s+(?:and|or)\s+)?$/i,
+    kinds: ["tool", "method"],
   },
   {
     relation: "compares",

@@ -12,12 +12,15 @@ const BEFORE = new RegExp(
 const FACILITY =
   /^\s+(?:[\w-]+\s+)?(?:telescopes?|missions?|satellites?|spacecraft|collaborations?|projects?|instruments?|spectrographs?|team|pipeline)\b/i;
 
+/** The noun may be a part of the name: `Gaia mission`. */
+const MISSION = /^\S+\s(?:missions?|satellites?|spacecraft|telescopes?)$/i;
+
 /**
  * Whether the words around [start, end) take a survey's name for its data, as in `SDSS galaxies` or `spectra from
  * LAMOST`, or for the instrument, as in `the Gaia mission`; undefined where they leave it open.
  */
 export function readsAs(text: string, start: number, end: number): "data" | "facility" | undefined {
   const after = text.slice(end, end + 60);
-  if (FACILITY.test(after)) return "facility";
+  if (MISSION.test(text.slice(start, end)) || FACILITY.test(after)) return "facility";
   return AFTER.test(after) || BEFORE.test(text.slice(Math.max(0, start - 50), start)) ? "data" : undefined;
 }

@@ -158,7 +158,9 @@ function isOwnSpelling({ long, short }: Definition): boolean {
 
 /** "a Mamba-enhanced Feature Fusion Module": what is new has the indefinite article. */
 function isOneMore(text: string, from: number): boolean {
-  return /\ban?\s(?:[\w-]+\s){0,3}$/i.test(text.slice(Math.max(0, from - 60), from));
+  return /\ban?\s(?:(?!(?:from|in|of|our|the|this|to|with)\s)[\w-]+\s){0,3}$/i.test(
+    text.slice(Math.max(0, from - 60), from),
+  );
 }
 
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */

@@ -13,6 +13,13 @@ export const INTRODUCED: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "its data are presented",
+    before: new RegExp(`\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b[^.;:]{0,90}$`, "i"),
+    after: new RegExp(`^[^.;:]{0,80}\\b${DATA}\\s+(?:of|from|for|towards?|in|at|taken|obtained)\\b`, "i"),
+    kinds: ["experiment"],
+  },
+  {
+    relation: "uses",
     sign: "describes what is presented",
     before: new RegExp(
       `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:the\\s+)?\\S{0,30}[A-Z]\\S{1,30}(?:\\s\\([^()]{1,60}\\))?,\\s+an?\\s[^.;:,]{0,60}$`,
@@ -49,7 +56,7 @@ export const INTRODUCED: readonly Cue[] = [
     relation: "introduces",
     sign: "we call it",
     before:
-      /\bwe (?:\w+\s+){0,6}?(?:call|dub(?:bed)?|name|term(?:ed)?)\s+(?:it\s+|this\s+)?\W*$|\b(?:is|are) (?:publicly )?released as\s+\W*$/i,
+      /\bwe (?:\w+\s+){0,6}?(?:call|dub(?:bed)?|name|term(?:ed)?)\s+(?:it\s+|this\s+)?\W*$|\b(?:is|are) (?:publicly )?released (?:publicly )?as\s+\W*$/i,
   },
   {
     relation: "introduces",
@@ -69,6 +76,15 @@ export const INTRODUCED: readonly Cue[] = [
     sign: "made available",
     after:
       /^[^\w-]*(?:[\w-]+[^\w-]+){0,5}(?:is|are|was|were|will be|has been|have been|can be|made)\s+(?:(?!an?\b)\w+\s+)?(?:publicly |freely |openly )?(?:available|released|found at|downloaded|introduced|presented|proposed|published|open[- ]source)/i,
+    kinds: BARE,
+  },
+  {
+    relation: "introduces",
+    sign: "is presented",
+    before: /(?:^|[;,]\s)(?:(?!(?:at|by|for|from|in|of|on|to|with)\s)[\w-]+\s){0,4}$/i,
+    after:
+      /^\)?\s+(?:(?:array|detector|experiment|facility|instrument|mission|observatory|project|spectrometer|survey|system|telescope)\s+)?(?:is|are|was|were|will be|has been|have been)\s+(?:\w+ly\s+)?(?:introduced|presented|proposed|described)\b/i,
+    kinds: ["experiment"],
   },
   {
     relation: "introduces",
@@ -85,6 +101,13 @@ export const INTRODUCED: readonly Cue[] = [
     after:
       /^(?!\s+(?:data|experiments?|results?|simulations?|analys[ie]s|runs?|implementation|tests?|observations?)\b)/i,
     kinds: BARE,
+  },
+  {
+    relation: "introduces",
+    sign: "is the title",
+    field: "title",
+    before: /^(?:The\s)?$/u,
+    after: /^(?:\s\([^()]{2,20}\))?\.?$/u,
   },
   {
     relation: "introduces",

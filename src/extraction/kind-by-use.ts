@@ -25,6 +25,9 @@ const BASED_ON =
 /** "action subsets from FineGym" */
 const TAKEN_FROM =
   /\b(?:subsets?|samples|images|videos|sequences|scenes|questions|problems|splits?)\s(?:from|of)\s(?:the\s)?$/u;
+/** "the benchmark is derived from PrimeKG" */
+const DERIVED_FROM =
+  /\b(?:benchmark|corpus|dataset|data|database|knowledge graph|questions|samples)\s(?:(?:is|are|was|were)\s)?(?:\p{Ll}+ly\s)?(?:built|collected|constructed|curated|derived|extracted|sampled|sourced)\s(?:from|on|upon)\s(?:the\s)?$/u;
 /** "MeLLo attains an accuracy of": what is measured is a method, or runs one */
 const MEASURED =
   /^\s(?:attains|achieves|reaches|obtains|outperforms|surpasses|scores)\s(?:an?\s|the\s|only\s)?(?:\p{L}|\d)/u;
@@ -32,7 +35,7 @@ const MEASURED =
 const BASELINE = /\bbaselines?\s\($/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;
 const LISTED =
-  /^(?:[.,;)]|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
+  /^(?:[.,;)]|\s\(|\s(?:and|or|by|with|to|using|show|shows|demonstrate|demonstrates|under|while|for)\b|$)/u;
 /** Names of models, and of machines that are trained on. */
 const MACHINE =
   /GPT|LLa?MA|LLaDA|LLaVA|LLM|BERT|ViT|(?:Res|Dense|Efficient|Mobile|Alex|Squeeze|Shuffle|Google|U-?)Net|YOLO|Qwen|Claude|Gemini|DeepSeek|GPU|TPU|^(?:A|H|V|RTX)\s?\d|Jetson|Xeon|Raspberry/iu;
@@ -44,7 +47,7 @@ const COMPARED_WITH =
   /\b(?:(?:out-?perform|surpass|exceed|beat)(?:s|ed|ing)?|(?:compar(?:e|ed|ing|able|ison)|competitive|on par)\s(?:to|with|against)|(?:superior|inferior)\sto|(?:over|than))\s(?:the\s|both\s|existing\s|recent\s|previous\s){0,2}(?:(?:baselines?|methods?|approaches)\s)?$/u;
 /** Names before the last one of a list, each with a capital inside or three of them. */
 const LIST_BEFORE =
-  /(?:(?<![^\s(])[\p{Lu}\p{N}\p{Ll}][^\s,;]{1,30}(?:\s(?:v?\d[\d.]*|\p{Lu}[\p{L}\p{N}-]{1,20})){0,2}(?:\s\[[\d,\s]{1,12}\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){1,6}$/u;
+  /(?:(?<![^\s(])(?!(?:Both|In|On|The|Using|With)\s)(?=\p{Ll}{0,4}[\p{Lu}\p{N}])[^\s,;]{2,31}(?:\s(?:v?\d[\d.]*|\p{Lu}[\p{L}\p{N}-]{1,20})){0,2}(?:\s\[[\d,\s]{1,12}\])?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)){1,6}$/u;
 const LIST_NAME = /\p{Ll}\p{Lu}|\p{Lu}{2}|\p{Lu}\p{Ll}*\d|^\p{Lu}\p{Ll}+$/u;
 
 /** What stands before the list in which a name stands last; the same text where it is no list of names. */
@@ -70,6 +73,8 @@ export function kindByUse(name: string, textBefore: string, after: string): Told
     return { kind: "tool", confidence: 0.55, because: "what other software is built upon" };
   if (TAKEN_FROM.test(before) && (LISTED.test(after) || after.startsWith(" (")))
     return { kind: "dataset", confidence: 0.5, because: "what is taken from it is data" };
+  if (DERIVED_FROM.test(before) && LISTED.test(after))
+    return { kind: "dataset", confidence: 0.5, because: "what data are derived from is data" };
   if (MEASURED.test(after) && !MACHINE.test(name))
     return {
       kind: /\d[BM]$/u.test(name) ? "tool" : "method", // a model by its size

@@ -5,10 +5,10 @@ type NamedKind = Exclude<EntityKind, "author" | "concept">;
 /** Nouns, singular, that say what kind of thing bears the name beside them. */
 export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
   dataset:
-    "dataset|data set|database|data base|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard".split(
+    "dataset|data set|database|data base|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard|lexicon|thesaurus|treebank".split(
       "|",
     ),
-  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler".split(
+  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler|sampler".split(
     "|",
   ),
   method:
@@ -27,7 +27,7 @@ const KIND_OF = new Map(
   ),
 );
 
-/** The kind that a noun says, in singular or plural and any case; undefined for all other words. */
+/** The kind that a noun says, in singular or with an -s and any case; undefined for all other words. */
 export function kindOfNoun(noun: string): NamedKind | undefined {
   const word = noun.toLowerCase();
   return KIND_OF.get(word) ?? (word.endsWith("s") ? KIND_OF.get(word.slice(0, -1)) : undefined);

@@ -5,7 +5,7 @@ import { headOf, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
 import { isAfterAPerson, isCoinedPart, isCommonTechnique, isProper } from "./long-forms.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
-import { isCalled } from "./presented.ts";
+import { kindSaidOfPair } from "./pair-said.ts";
 
 /** One way in which a text tells what a spelled-out name stands for. */
 type Sign = (seen: Seen) => EntityKind | undefined;
@@ -23,7 +23,7 @@ const SIGNS: readonly Sign[] = [
   presentedNoun,
   openedTitle,
   inList,
-  said,
+  kindSaidOfPair,
   besideElsewhere,
   ({ pair }) => (isCoined(pair.short) && isAfterAPerson(pair.long) ? "method" : undefined),
 ];
@@ -59,7 +59,9 @@ function nounAfter(
   // "Post-Training Quantization (PTQ) methods" are of a sort
   if (
     !presented &&
-    /^(?:algorithms|approaches|datasets|frameworks|methods|models|networks|systems|techniques)\b/u.test(after)
+    /^(?:algorithms|approaches|datasets|frameworks|methods|models|networks|systems?|techniques)\b/u.test(
+      after,
+    )
   )
     return undefined;
   return (
@@ -196,43 +198,12 @@ function presentedAs({ pair, rest, presented }: Seen): EntityKind | undefined {
   return isTold ? kindSaidAfter(rest.slice(0, 140)) : undefined;
 }
 
-/** What the sentence calls the pair: "an approach called SHORT (…)", "(SHORT) as a quality metric". */
-function said({ text, pair, from, rest, presented, proper }: Seen): EntityKind | undefined {
-  if (!isCoined(pair.short)) return undefined;
-  const kind = kindSaidAfter(rest.slice(0, 140));
-  if (isCalled(text, from)) {
-    const told = kind ?? calledOf(text.slice(Math.max(0, from - 40), from));
-    // "three tasks, namely …" lists what has names, "Optical Modules (DOMs)" are many
-    const isName =
-      proper && !/\bnamely\s$/u.test(text.slice(Math.max(0, from - 8), from)) && !pair.short.endsWith("s");
-    // "we call this flux the …": a flux has no kind
-    if (isName)
-      return told ?? (CALLED_THIS.test(text.slice(Math.max(0, from - 60), from)) ? undefined : "method");
-    return pair.short.length > 3 || MADE_AND_CALLED.test(text.slice(Math.max(0, from - 140), from))
-      ? told
-      : undefined;
-  }
-  if (presented && pair.short.length > 3) return kind;
-  // a method may be anyone's, a mission is one
-  const isOne = /^(?:,\s|\s(?:is|was|will be)\s)(?:an?|the (?:first|largest|only|most))\s/u.test(rest);
-  return proper && isOne && (kind === "experiment" || kind === "dataset") ? kind : undefined;
-}
-
-const CALLED_THIS = /\bwe\s(?:call|name|term|dub|denote)\s(?:this|these|our|the)\s\p{Ll}+\s(?:the\s)?$/iu;
-
-/** "we propose a new algorithm for … called reweighted expectation maximization (REM)" */
-const MADE_AND_CALLED =
-  /\b(?:propose|introduce|present|develop)s?\s(?:an?|the)\s[^.;:()]{5,110}\b(?:called|named|dubbed|termed)\s["“‘]?$/u;
-
-/** "multi-task collaboration, namely …" calls no experiment. */
-function calledOf(before: string): EntityKind | undefined {
-  const kind = kindIn(before);
-  return kind === "experiment" ? undefined : kind;
-}
-
 /** The kind that the last word of the long form says. "Silicon Detectors (SD)" are many things, no name. */
-function headNoun({ pair, presented, texts }: Seen): EntityKind | undefined {
-  const noun = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+function headNoun({ pair, proper, presented, texts }: Seen): EntityKind | undefined {
+  const last = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
+  // "Foam Mapping Array for Ripples"
+  const first = proper ? /(?<!\p{L})\p{Lu}\p{Ll}+(?=\s(?:for|in|of)\s)/u.exec(pair.long)?.[0] : undefined;
+  const noun = first === undefined || kindOfNoun(last) !== undefined ? last : first;
   // "a minimal multi-Majoron model (MMMM)" is of nature, where nothing is learned
   if (noun === "model" && !texts.some((text) => OF_MACHINES.test(text))) return undefined;
   return presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;

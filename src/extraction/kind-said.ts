@@ -11,7 +11,7 @@ export const SMALL =
   /^(?:and|or|for|of|in|with|on|to|is|are|by|as|the|a|an|at|from|we|our|its|can|has|have|was|were|that|which|using|via|based|over|under|when|while|but|not|also|does|do|be|it|only|into|than|after|outperforms|achieves)$/u;
 /** What a name is said to be: ", a …", "is the …", "as a …". */
 const APPOSITION =
-  /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b|\bas\b)\s*(?:an?|the|our|which is an?)?\s+([^.;:,]{3,90})/u;
+  /^\s*(?:\([^)]{0,80}\)\s*)?(?:(?:,|\bis\b|\bas\b)\s*(?:which is\s)?(?=(?:[Aa]n?|[Tt]he|our)\s)|(?:—|–|--|:)\s*|,\s(?=(?:\p{Ll}[\p{L}-]*\s){0,3}software\b))([^.;:,]{3,90})/u;
 
 /** ", an end-to-end, generic framework": adjectives between commas come before the noun. */
 const LONG_APPOSITION =
@@ -27,10 +27,12 @@ export function kindSaidAfter(after: string): EntityKind | undefined {
 
 /** A phrase up to its first preposition or clause: where its head stands. */
 export function headOf(phrase: string): string {
-  // "a large model and evaluation benchmark" is a model before all
-  const first = phrase.split(/\s(?:and|&)\s/u)[0] ?? "";
-  if (first !== phrase && /^[\s:]{0,4}(?:an?|the)\s/i.test(phrase) && kindIn(first) !== undefined)
-    return headOf(first);
+  // "a large model and evaluation benchmark" is a model before all, "a model and pipeline" a pipeline
+  const [first = "", ...more] = phrase.split(/\s(?:and|&)\s/u);
+  if (more.length > 0 && /^[\s:]{0,4}(?:an?|the)\s/i.test(phrase)) {
+    const kinds = [kindIn(first), kindIn(headOf(more.join(" and ")))];
+    if (kinds[0] !== undefined && kinds.includes("dataset")) return headOf(first);
+  }
   // "a novel set of protocols"
   const many =
     /^[\s:]{0,4}(?:an?\s)?(?:(?!which|that)[\w-]+\s){0,2}(?:set|family|suite|series|collection|class|range)\sof\s/iu.exec(

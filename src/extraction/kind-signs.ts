@@ -6,6 +6,7 @@ import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts
 import type { Run } from "./name-runs.ts";
 import { kindByUse } from "./kind-by-use.ts";
 import { isMethodical } from "./name-shape.ts";
+import { nounCalledBy } from "./noun-called-by.ts";
 import { isCalled, isPresented, isPresentedAfter } from "./presented.ts";
 
 /** What the words around a name say about it. */
@@ -43,19 +44,6 @@ const VERSION = /^\s?,?\s?\(?(?:v\.?\s?|version )\d+\.\d/i;
 const BARE_VERSION =
   /^\s[1-9]\d?\.\d{1,3}(?:\.\d+)?(?=[,;:)]|\.(?:\s|$)|\s(?:and|or|with|to|in|on|for|as|by|is|was|code|package|program|software)\b)/u;
 const USING = /\b(?:using|with|by|from|through|via|in|of|and)\s(?:the\s)?$/i;
-/** "the PROSPECTOR spectral energy distribution fitting code" */
-const FAR_NOUN =
-  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration|experiment|detector|observatory|mission|tokamak|interferometer|collider)s?\b/u;
-/** "the VisIVO scientific visualization framework" */
-const FAR_WEAK_NOUN =
-  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,4}\s(framework|pipeline|platform|algorithm)\b/u;
-/** "a pixel-based model, CtiPixel, has been developed" */
-const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
-
-/** "a foundation model for Earth Observation (EO), EarthSynth, can" */
-const TOLD_WITH_MORE =
-  /\ban?\s(?:[\w-]+\s){1,5}(model|framework|method|algorithm|dataset|benchmark|code|package|pipeline|simulator|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
-
 /** "we introduce a dataset that is larger: FlickrVid-150k.", "we propose new approaches (MLSP-VQA)" */
 const ANNOUNCED =
   /\b[Ww]e (?:\w+ )?(?:introduce|present|propose|release|develop) (?:[\w-]+ ){0,6}?(approach|method|model|algorithm|benchmark|dataset|corpus|framework|code|package|library|toolkit)(?:e?s)?(?:(?: [^.;:()]{0,60})?(?:: | [-–—]{1,2} )|(?: [^.;:(),]{0,60}, )| \()$/u;
@@ -134,7 +122,12 @@ function openedTitle({ run, from, after }: Place): Reading | undefined {
   if (run.clause.field !== "title" || from > 0 || !/^\s*(?::|(?:—|–|--)\s)/u.test(after)) return undefined;
   const kind = kindIn(headOf(after));
   return kind === undefined
-    ? { kind: "tool", confidence: 0.65, because: "opens the title", relation: "introduces" }
+    ? {
+        kind: isBench(run.name) ? "dataset" : "tool",
+        confidence: 0.65,
+        because: "opens the title",
+        relation: "introduces",
+      }
     : { kind, confidence: 0.75, because: `opens the title, which says ${kind}`, relation: "introduces" };
 }
 
@@ -156,9 +149,15 @@ function presentation(place: Place): Reading | "nothing" | undefined {
   if (said === undefined && isModifier(after)) return "nothing";
   const kind =
     said ??
-    kindIn(before.slice(-60)) ??
+    kindIn(
+      before
+        .slice(-60)
+        .split(/\bwe\s/u)
+        .at(-1) ?? "",
+    ) ??
     kindIn(after.slice(0, 60)) ??
-    (isMethodical(run.name) ? "method" : "tool");
+    kindInName(run.name) ??
+    "tool";
   const because = `${presented ? "presented" : "called so"} as ${withArticle(kind)}`;
   const relation = behind ? ({ relation: "introduces" } as const) : relationIn(place);
   return { kind, confidence: said === undefined ? 0.7 : 0.78, because, ...relation };
@@ -172,12 +171,7 @@ function version({ before, after, said }: Place): Reading | undefined {
 }
 
 function nounInSentence({ run, before, after }: Place): Reading | undefined {
-  const coined = /\p{Ll}\p{Lu}/u.test(run.name);
-  const far = /\b[Tt]he\s$/u.test(before)
-    ? (FAR_NOUN.exec(after)?.[1] ?? (coined ? FAR_WEAK_NOUN.exec(after)?.[1] : undefined))
-    : undefined;
-  const told = coined && /^,\s/u.test(after) ? TOLD_WITH_MORE.exec(before.slice(-150))?.[1] : undefined;
-  const noun = far ?? TOLD_BEFORE.exec(before.slice(-80))?.[1] ?? told ?? "";
+  const noun = nounCalledBy(before, after, /\p{Ll}\p{Lu}/u.test(run.name)) ?? "";
   // "we train a model, ManufactuBERT": a model with a name can be run
   const kind = MODEL.test(noun) ? "tool" : kindOfNoun(noun);
   return kind === undefined
@@ -207,14 +201,24 @@ function listOfExamples({ before, after }: Place): Reading | undefined {
 function apposition({ said }: Place): Reading | undefined {
   return said === undefined
     ? undefined
-    : { kind: said, confidence: 0.6, because: `the sentence says it is ${withArticle(said)}` };
+    : { kind: said, confidence: 0.68, because: `the sentence says it is ${withArticle(said)}` };
+}
+
+/** The kind that a name says by its own end. */
+function kindInName(name: string): EntityKind | undefined {
+  if (isBench(name)) return "dataset";
+  return isMethodical(name) ? "method" : undefined;
 }
 
 /** What is called a bench is a benchmark: "gains of ten points on LVBench over its base model". */
 function bench({ run }: Place): Reading | undefined {
-  return /(?:\p{Ll}|\p{Lu}{2}|-)[Bb]ench$/u.test(run.name)
+  return isBench(run.name)
     ? { kind: "dataset", confidence: 0.6, because: "its name ends in bench" }
     : undefined;
+}
+
+function isBench(name: string): boolean {
+  return /(?:\p{Ll}|\p{Lu}{2}|-)[Bb]ench$/u.test(name);
 }
 
 /** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */

@@ -28,6 +28,11 @@ export const knownNames: Step = {
     const heldBack: HeldBack[] = [];
     for (const { text, found } of places) {
       const starts = new Set(found.map(({ start }) => start));
+      const ends = new Set(
+        found.flatMap(({ entity, end }) =>
+          context.vocabulary.entities.get(entity)?.kind === "concept" ? [] : [end],
+        ),
+      );
       for (const one of meant(found, doubted, context.vocabulary)) {
         const data =
           inData.has(one.entity) && readsAs(text.plain.text, one.start, one.end) !== "facility"
@@ -36,7 +41,9 @@ export const knownNames: Step = {
         const entity = data ?? context.vocabulary.entities.get(one.entity);
         const reason = doubted.get(one.entity);
         if (entity === undefined) continue;
-        const start = beginOf(text.plain.text, one.start, entity.kind);
+        // a survey named for its data is joined to others as the survey is
+        const kind = context.vocabulary.entities.get(one.entity)?.kind;
+        const start = ends.has(one.start - 1) ? one.start : beginOf(text.plain.text, one.start, kind);
         const end = starts.has(one.end + 1) ? one.end : suffixed(text, one, entity.kind);
         if (reason === undefined && (start < one.start || end > one.end))
           candidates.push(longerName(text, entity.kind, start, end));
@@ -60,7 +67,8 @@ export const knownNames: Step = {
 };
 
 /** A word that a hyphen joins to a name: `Creation-MMBench` is no MMBench. Syllables make no name: `Non-MNIST`. */
-const WORD_BEFORE = /(?<![\p{L}\p{N}-])(?!(?:Non|Pre|Post|Multi|Anti|Sub|Using)-)\p{Lu}\p{Ll}+-$/u;
+const WORD_BEFORE =
+  /(?<![\p{L}\p{N}-])(?!(?:Non|Pre|Post|Multi|Anti|Sub|Using)-)\p{Lu}\p{Lu}{0,8}\p{Ll}\p{L}*-$/u;
 
 /** Where a name begins that a word before the known one makes longer; instruments are joined to others as they are. */
 function beginOf(text: string, start: number, kind: EntityKind | undefined): number {

@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf } from "./kind-said.ts";
-import { isCapitalName, isCommonAcronym } from "./name-shape.ts";
+import { isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
 
@@ -26,14 +26,14 @@ type Mark = (place: Place) => boolean;
 const OF_PLAIN_WORDS: readonly Mark[] = [
   opensTitle,
   introduced,
-  ...inText([quoted, besideNoun, behindNoun, used, called, example]),
+  ...inText([quoted, besideNoun, behindNoun, used, called, example, bench]),
 ];
 /** Marks of capitals with digits or hyphens among them, as `M3HG` and `TH-Score`. */
 const OF_MIXED_WORDS: readonly Mark[] = [
   besideMadeThing,
   beforeColon,
   introduced,
-  ...inText([called, alone]),
+  ...inText([called, alone, bench]),
 ];
 
 /** Whether the words around a plain word mark it as a name. */
@@ -56,6 +56,8 @@ export function isMarked(clause: Clause, at: number): boolean {
   if (MIXED.test(word.text) || (HYPHENED.test(word.text) && !isCapitalName(word.text)))
     return OF_MIXED_WORDS.some((mark) => mark(place));
   if (isCapitalName(word.text)) return OF_PLAIN_WORDS.some((mark) => mark(place));
+  if (NUMBERED.test(word.text)) return besideCollaboration(place);
+  if (isFormula(word.text)) return clause.field !== "title" && behindNoun(place);
   return SNAKE.test(word.text) && kindOfNoun(place.noun) === "tool";
 }
 
@@ -66,7 +68,7 @@ export function isMarkedPair({ words, text, start, field }: Clause, at: number):
   return (
     isCapitalName(one.text) &&
     isCapitalName(two.text) &&
-    SURE_NOUN.test(noun.text) &&
+    (SURE_NOUN.test(noun.text) || /^framework$/u.test(noun.text)) &&
     WITH_ARTICLE.test(text.slice(Math.max(0, one.start - start - 18), one.start - start))
   );
 }
@@ -83,6 +85,8 @@ const MIXED =
 /** Capitalised parts, of which some are acronyms or short, as in `LiDAR-Flow` and `Ro-Bench`. */
 const HYPHENED =
   /^(?!In-|Non-|Pre-|Re-)(?=\p{Lu}\p{Ll}?-|[^-]*\p{L}\p{Lu}|.*-\p{Lu}{2})\p{Lu}[\p{L}\p{N}]*(?:-\p{Lu}[\p{L}\p{N}]*)+$/u;
+/** Experiments by their number at a laboratory: `T1015`, `UA9`. */
+const NUMBERED = /^\p{Lu}{1,3}-?\d{1,4}$/u;
 /** Nouns beside which a plain capitalised word is a name: "the Herschel satellite", "the Enron corpus". */
 const SURE_NOUN =
   /^(?:satellite|spacecraft|mission|telescope|observatory|experiment|collaboration|rover|code|package|library|toolkit|simulator|dataset|benchmark|corpus|database|catalog(?:ue)?|survey)$/u;
@@ -101,7 +105,7 @@ const SOLD =
 /** "We present Sleuth, a …" */
 function introduced({ clause, from, before, after }: Place): boolean {
   return (
-    /\b(?:introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
+    /\b(?:describ|introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
     /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
     isPresented(clause.text, from)
   );
@@ -147,7 +151,7 @@ function behindNoun({ before, after }: Place): boolean {
 }
 
 const CODE_BEFORE =
-  /\b(?:[Tt]he|with|using|our)\s(?:(?!of\b|in\b|for\b)[\w-]{2,14}\s){0,3}(?:code|package|software|library|toolkit|simulator)\s["'‘“`]?$/u;
+  /\b(?:[Tt]he|with|using|our|by|in|via)\s(?:(?!of\b|in\b|for\b)[\w-]{2,14}\s){0,3}(?:code|package|software|library|toolkit|simulator)\s["'‘“`]?$/u;
 
 /** "using Sleuth, a tool that …" */
 function used({ clause, to, before }: Place): boolean {
@@ -155,10 +159,10 @@ function used({ clause, to, before }: Place): boolean {
 }
 
 const USED_BEFORE =
-  /\b(?:using|with|via|by|of|called|named|dubbed|apply|applying|use|employ|developed|built)\s(?:the\s)?$/u;
+  /\b(?:using|with|via|by|of|called|named|dubbed|apply|applying|use|employ|developed|built)\s(?:the\s)?$/iu;
 /** What software and data are said to be; "a model", "a system" may be of nature. */
 const TOLD_AFTER =
-  /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalog(?:ue)?|code|corpus|data ?set|framework|library|package|pipeline|simulator|software|tool|toolkit|web service)\b/u;
+  /^,\s(?:an?|the|our)\s(?:[\p{L}\p{N}-]{1,20},?\s){0,4}(?:benchmark|catalog(?:ue)?|code|corpus|data ?set|framework|library|package|pipeline|program|sampler|simulator|software|solver|tool|toolkit|web service)\b/u;
 
 /** "on three datasets: Boreas, Waymo and KITTI", "benchmarks (Adult, COMPAS)" */
 function example({ clause: { text }, from, to }: Place): boolean {
@@ -171,9 +175,19 @@ function example({ clause: { text }, from, to }: Place): boolean {
 
 const LISTS_DATA = /\b(?:benchmarks|catalog(?:ue)?s|corpora|databases|data\s?sets)\b/iu;
 
+/** "the T1015 Collaboration" */
+function besideCollaboration({ after }: Place): boolean {
+  return /^\s(?:[Cc]ollaboration|experiment)\b/u.test(after);
+}
+
 /** "the N-Fit algorithm" */
 function besideMadeThing({ noun }: Place): boolean {
-  return /^(?:algorithm|benchmark|code|dataset|framework|package|pipeline)$/u.test(noun);
+  return /^(?:algorithm|benchmark|code|dataset|estimator|framework|package|pipeline)s?$/u.test(noun);
+}
+
+/** "on SNR-Bench" */
+function bench({ word }: Place): boolean {
+  return /\p{L}-Bench$/u.test(word);
 }
 
 /** "M3HG: …" */

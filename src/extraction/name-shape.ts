@@ -38,6 +38,11 @@ export function prefixAt(text: string, start: number): string | undefined {
 const FORMULA =
   /^(?=\p{Lu}\p{Ll}|\p{Lu}\p{Lu}\p{Ll}|\p{Lu}+\p{N})(?=.{3,6}$)(?:(?:A[glrsu]|B[aeir]|C[adelorsu]|Eu|Fe|G[ade]|H[efg]|I[nr]|L[aiu]|M[gno]|N[abdei]|Os|P[bdt]|R[behu]|S[beinr]|T[aeilh]|Xe|Yb|Z[nr]|[BCFHIKNOPSUVWY])\p{N}{0,2}){2,3}$/u;
 
+/** Whether a word may be a short chemical formula: `NaI`. */
+export function isFormula(word: string): boolean {
+  return FORMULA.test(word);
+}
+
 /** What papers say they are typeset with. */
 const WRITTEN_WITH = /(?:TeX|TEX|Latex|LATEX)$/u;
 
@@ -59,10 +64,11 @@ export function isObject(word: string, next: string): boolean {
 }
 
 /** A word as names are made of: letters and digits, joined by hyphens and the like; a slash stands between two names. */
-export const NAME_WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑–_+@.'’][\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
+export const NAME_WORD =
+  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_+@'’]|\.(?!\p{Lu}\p{Ll}{3}))[\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
 
 /** The same in plain ASCII, where it is faster found. */
-export const PLAIN_NAME_WORD = /[A-Za-z0-9]+(?:[-_+@.'][A-Za-z0-9]+)*\+{0,2}/g;
+export const PLAIN_NAME_WORD = /[A-Za-z0-9]+(?:(?:[-_+@']|\.(?![A-Z][a-z]{3}))[A-Za-z0-9]+)*\+{0,2}/g;
 
 /**
  * Whether a word looks coined: a capital inside (`AspenOpenJets`), three capitals or more (`ARGOS`), or letters

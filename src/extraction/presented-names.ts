@@ -20,7 +20,7 @@ export function presentedTo({ words, text, start, field }: Clause, at: number): 
     last += 1;
   const after = text.slice((words[last]?.end ?? start) - start).slice(0, 160);
   if (last === at) return undefined;
-  const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|the\sfirst)\s/u.test(after);
+  const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|our|the\sfirst)\s/u.test(after);
   if (isTold && (isOwn || /^,\sa\s(?:novel|new)\s/u.test(after)) && kindSaidAfter(after) !== undefined)
     return last;
   // "we propose Spatial Packer, an efficient projector that …"

@@ -1,7 +1,7 @@
 const PRESENTED =
   /\b(?:we|(?:this|the present) (?:paper|work|article|study|report)|here)\s+(?:(?!(?:an?|the)\b)\w+\s+){0,3}?(?:introduc|present|propos|releas|develop|provid|describ|design|creat|buil[dt]|implement|publish|devis|construct|establish|curat|contribut)(?:e|es|ed|s|ing)?\s+(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|(?<!\b(?:version|release|implementation|extension|update|overview|upgrade) )of)\b)[^.;:,]){0,60}$/i;
 const CALLED =
-  /(?<!so-)\b(?:called|named|dubbed|termed|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$|\bwe\s(?:call|name|term|dub|denote)\s(?:it|this|these|our|the)\s(?:[\w-]+\s){0,2}(?:as\s)?(?:the\s)?(?:[a-z]{2,20}-)?$/i;
+  /(?<!so-)\b(?:called|designated|named|dubbed|termed|titled|nicknamed|coined|namely)\s+(?:as\s+)?["'“‘(]*$|\bwe\s(?:call|name|term|dub|denote)\s(?:it|this|these|our|the)\s(?:[\w-]+\s){0,2}(?:as\s)?(?:the\s)?(?:[a-z]{2,20}-)?$/i;
 
 /** "we design an interface, and propose …": the verb of a second clause that shares its subject */
 const PRESENTED_TOO =
@@ -17,7 +17,7 @@ const PRESENTED_BESIDE =
 
 /** "this work addresses the problem by proposing a …" */
 const PRESENTED_BY =
-  /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}\bby\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)(?![\w-]))[^.;:,]){0,40}$/i;
+  /\b(?:we|our|this (?:paper|work|article|study))\s[^.;:]{3,160}(?:\bby|,)\s(?:introducing|presenting|proposing|developing|designing)\s(?:an?\s)?(?:(?!(?<![\w-])(?:using|with|for|by|from|on|at|that|which|to|in|into|via|between|of)(?![\w-]))[^.;:,]){0,40}$/i;
 
 /** Whether the words before an offset present what stands there as the paper's own: "we introduce the new …". */
 export function isPresented(text: string, at: number): boolean {

@@ -11,7 +11,7 @@ export const MAKE =
   "(?:introduc|present|propos|releas|develop|provid|publish|describ|construct|design|devis|creat|build|built|report|launch|implement|coin|extend|updat|upgrad|establish|curat)(?:e|es|ed|s|ing|t)?";
 /** To work with something, in every form. */
 export const USE =
-  "(?:us|utiliz|utilis|employ|appl|adopt|analy[sz]|train|test|evaluat|validat|benchmark|exploit|leverag|consider|combin|investigat|perform|run|ran|comput|simulat|generat|collect|observ|measur|deriv|process|bas|demonstrat|stud|search)(?:e|es|ed|s|y|ies|ied|ing|ning)?";
+  "(?:us|utiliz|utilis|employ|appl|adopt|analy[sz]|train|test|evaluat|validat|benchmark|exploit|leverag|consider|combin|investigat|perform|run|ran|comput|simulat|generat|collect|observ|measur|deriv|process|bas|demonstrat|stud|search|cross-?match)(?:e|es|ed|s|y|ies|ied|ing|ning)?";
 /** What instruments and datasets give. */
 export const DATA =
   "(?:data|datasets?|data sets?|observations?|images?|imaging|spectra|spectrum|spectroscopy|photometry|measurements?|samples?|events?|collisions?|light curves?|catalog(?:ue)?s?|maps?|runs?|emission|fluxes|archive|visibilities)";
@@ -20,4 +20,4 @@ export const BARE: readonly EntityKind[] = ["dataset", "tool", "method"];
 /** The same, and what many papers share. */
 export const SYSTEMS: readonly EntityKind[] = [...BARE, "experiment"];
 /** Of what is not there yet. */
-export const UPCOMING = "(?:future|upcoming|forthcoming|next[- ]generation|planned|proposed|prospective)";
+export const UPCOMING = "(?:future|upcoming|forthcoming|next[- ]generation|planned|prospective)";

@@ -24,7 +24,7 @@ export const smallNames: Step = {
     const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
     const candidates = fields.flatMap(({ field, plain: { text } }): Candidate[] => {
       const told = field === "title" ? opened(text) : (presented(text) ?? quoted(text));
-      if (told === undefined || PLAIN.test(told.name)) return [];
+      if (told === undefined || isPlain(told.name)) return [];
       const id: EntityId = `${told.kind}:${slug(told.name)}`;
       return fields.flatMap((other) =>
         wholeWords(other.plain.text, told.name).map((start) => ({
@@ -42,6 +42,11 @@ export const smallNames: Step = {
     return { candidates };
   },
 };
+
+/** "pix2pockets" is no plural. */
+function isPlain(name: string): boolean {
+  return PLAIN.test(name) && !/\p{Ll}\p{N}\p{Ll}/u.test(name);
+}
 
 /** A name in small letters, and what tells it. */
 interface Told {

@@ -74,6 +74,19 @@ export const USED: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "results from it are presented",
+    before:
+      /\b(?:present|report|describe|show|summari[sz]e)s?\s+(?:[\w-]+\s+){0,4}results\s+(?:from|of|by)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$/i,
+    kinds: SYSTEMS,
+  },
+  {
+    relation: "uses",
+    sign: "checked against it",
+    before: /\b(?:checks?|comparisons?)\s+(?:with|against)\s+(?:[\w-]+,?\s+){0,5}$/i,
+    kinds: ["experiment", "dataset"],
+  },
+  {
+    relation: "uses",
     sign: "its data serve",
     after: new RegExp(`^ (?:[\\w.-]+ ){0,3}${DATA} (?:to|for) \\w`, "i"),
     kinds: ["experiment", "dataset"],

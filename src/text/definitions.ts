@@ -77,7 +77,7 @@ function isLong(clause: string, start: number, letters: readonly string[], stric
 }
 
 /** Words with which no long form begins. */
-const OPENS_NOTHING = /^(?:and|are|as|by|from|is|of|or|our|that|their|to|via|we|which|with)\s/iu;
+const OPENS_NOTHING = /^(?:and|are|as|by|for|from|is|of|or|our|that|their|to|via|we|which|with)\s/iu;
 
 /**
  * Whether a long form begins inside a compound that the acronym has a letter for: "text-to-image (TI)" is no

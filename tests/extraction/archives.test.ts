@@ -79,3 +79,56 @@ describe("an archive", () => {
     ]);
   });
 });
+
+describe("an address that ends with a name", () => {
+  const other = "We introduce the FoamSoup dataset.";
+
+  it.each([
+    ["a tool", "The JetSoup code is ready.", "introduces tool JetSoup"],
+    ["a dataset in other letters", "The Jetsoup dataset is old.", "introduces dataset Jetsoup"],
+  ])("belongs to %s that the paper calls so, before all else that it introduces", (_what, text, expected) => {
+    expect(rolesIn(`${other} ${text} Files: hf.co/datasets/ours/jetsoup and more.`)).toEqual([
+      "introduces dataset FoamSoup",
+      expected,
+    ]);
+  });
+
+  it("belongs to the one dataset that is introduced where nothing is called so", () => {
+    expect(entitiesIn(`${other} Files: hf.co/datasets/ours/jetsoup and more.`)).toMatchObject([
+      { name: "FoamSoup", url: "https://huggingface.co/datasets/ours/jetsoup" },
+    ]);
+  });
+});
+
+describe("what an address without a name holds", () => {
+  const files = "Files are on zenodo.org/records/7.";
+
+  it.each([
+    ["The code is archived at zenodo.org/records/7. The data are old.", "introduces tool Zenodo 7"],
+    ["The code is old. It is archived at zenodo.org/records/7.", "introduces dataset Zenodo 7"],
+  ])("is told by its own sentence alone: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    `We compare with CIFAR-10. We release MNIST here. ${files}`, // a known name, by its sentence
+    `We use CIFAR-10. This database, the JetSoup, is expected to grow. ${files}`,
+  ])("is the one dataset that another sentence introduces: %s", (text) => {
+    expect(rolesIn(text)).toHaveLength(2);
+    expect(rolesIn(text)).not.toContain("introduces dataset Zenodo 7");
+  });
+
+  it.each([
+    `We use MNIST. We release nothing. ${files}`, // what is released is told elsewhere
+    `We release all code. MNIST is old. ${files}`,
+  ])("is no dataset that the paper only speaks of: %s", (text) => {
+    expect(rolesIn(text)).toContain("introduces dataset Zenodo 7");
+  });
+
+  it("is not what another text of the paper names at the same place", () => {
+    expect(placesIn("The JetSoup dataset is old.", "On a question", "Files: zenodo.org/records/7")).toEqual([
+      'dataset JetSoup 0.8, beside a noun for a dataset: abstract "JetSoup" 4',
+      'dataset Zenodo 7 0.6, a deposit with Zenodo: comments "zenodo.org/records/7" 7',
+    ]);
+  });
+});

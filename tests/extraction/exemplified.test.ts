@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsIn } from "./read-paper.ts";
+import { placesIn, systemsIn } from "./read-paper.ts";
 
 describe("the noun before examples", () => {
   it.each([
@@ -36,5 +36,23 @@ describe("the noun before examples", () => {
     "Three benchmarks of old (see QebWalker) exist.", // no list of examples
   ])("says nothing in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
+  });
+});
+
+describe("a list of examples", () => {
+  it.each([
+    ["Tests on three public benchmarks (QebWalker and others) go well.", ["dataset QebWalker"]],
+    ["Tests on three public benchmarks (QebWalker) go well.", []], // one name alone is an acronym
+    ["Gains are shown on two benchmarks: QebWalker (of foams).", ["dataset QebWalker"]],
+    ["Gains are shown on two benchmarks: QebWalker foams.", []], // the colon lists no names
+  ])("goes on behind a name: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it("behind a colon ends where other words follow, which is told by the list alone", () => {
+    expect(placesIn("Gains are shown on two benchmarks: QebWalker, QHLE rooms.")).toEqual([
+      'dataset QebWalker 0.65, an example of what the list is of: abstract "QebWalker" 35',
+      'dataset QHLE 0.6, in a list with others of this kind: abstract "QHLE" 46',
+    ]);
   });
 });

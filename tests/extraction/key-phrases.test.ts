@@ -14,6 +14,11 @@ function conceptsIn(title: string, abstract: string): string[] {
     .toSorted((one, two) => (one < two ? -1 : 1));
 }
 
+/** Sentences that have each phrase twice. */
+function twice(phrases: readonly string[]): string {
+  return phrases.map((phrase) => `The ${phrase} is here. Each ${phrase} grows.`).join(" ");
+}
+
 describe("the concepts of a paper without a vocabulary", () => {
   it("are the noun phrases of its title, and those that its abstract repeats", () => {
     expect(
@@ -49,6 +54,54 @@ describe("the concepts of a paper without a vocabulary", () => {
         "At the Eddington ratio, MRF energy glows.",
       ),
     ).toEqual(["Eddington ratio", "MRF energy", "river bank"]);
+  });
+
+  it("are called as the abstract calls them, and not the title", () => {
+    expect(conceptsIn("On RIVER banks", "River banks are old.")).toEqual(["river bank"]);
+    expect(conceptsIn("On RIVER banks", "We look.")).toEqual(["RIVER bank"]);
+  });
+
+  it.each([
+    ["At Quokka river banks we look.", "Quokka river bank"],
+    ["By sand, Quokka river banks are old.", "Quokka river bank"],
+    ["The old-Quokka river bank.", "Quokka river bank"],
+    ["Quokka river banks are old.", "quokka river bank"], // any word may open a sentence so
+    ["All is old. Quokka river banks are old.", "quokka river bank"],
+    ["We look.", "quokka river bank"],
+  ])("have the capitals of the title where the abstract has them within a sentence: %s", (abstract, name) => {
+    expect(conceptsIn("The Quokka River Bank", abstract)).toEqual([name]);
+  });
+
+  it.each(["mRNA river bank", "CoRoT river bank", "HII river bank", "AGNs river bank"])(
+    "keep the capitals of acronyms that the title alone has: %s",
+    (phrase) => {
+      expect(conceptsIn(`On the ${phrase}`, "We look.")).toEqual([phrase]);
+    },
+  );
+
+  it("are at most six: those that come most, then by their letters", () => {
+    const phrases = ["wave crest", "river jet", "sand bank", "ice crust", "stone bridge", "pale moon"];
+    const all = [
+      "ice crust",
+      "pale moon",
+      "planet ring",
+      "river jet",
+      "sand bank",
+      "stone bridge",
+      "wave crest",
+    ];
+    expect(conceptsIn("On a question", twice([...phrases, "planet ring"]))).toEqual(all.slice(0, -1));
+    const most = twice(["stone bridge", "river jet", "sand bank", "ice crust", "pale moon", "planet ring"]);
+    expect(conceptsIn("On a question", `${most} ${twice(["wave crest"])} A wave crest falls.`)).toEqual(
+      all.filter((one) => one !== "stone bridge"),
+    );
+  });
+
+  it("come again as a whole, not only by their words", () => {
+    expect(conceptsIn("On a question", "A sand bank is here. A bank is here. Each sand is here.")).toEqual(
+      [],
+    );
+    expect(conceptsIn("On the sand bank", "A bank is here. Each sand is here.")).toEqual(["sand bank"]);
   });
 
   it("are no phrases that come once, nor what comments alone say", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rolesIn, systemsIn } from "./read-paper.ts";
+import { placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 
 describe("what is done with a name says what it is", () => {
   it.each([
@@ -23,6 +23,25 @@ describe("what is done with a name says what it is", () => {
   });
 
   it.each([
+    ["Evaluated on mQABE, QASIL, or QHIO, it wins.", "QHIO 0.55, what is learned or tested on is data"],
+    ["Evaluated on mQABE or QHIO, it wins.", "QHIO 0.55, what is learned or tested on is data"],
+    ["Evaluated on mQABE, and QHIO.", "QHIO 0.55, what is learned or tested on is data"],
+    ["Our module extends QuiftSimIO.", "QuiftSimIO 0.55, what other software is built upon"],
+    ["Our module extends QuiftSimIO's tables.", "QuiftSimIO 0.55, what other software is built upon"],
+    ["It takes action subsets from QineGym.", "QineGym 0.5, what is taken from it is data"],
+    ["It takes action subsets from QineGym (old ones).", "QineGym 0.5, what is taken from it is data"],
+    ["In one case QuaLo-7B attains a score of 39.", "tool QuaLo-7B 0.5, what the paper measures"], // a model by its size
+    ["In one case QuaLo-7Bit attains a score of 39.", "method QuaLo-7Bit 0.5, what the paper measures"],
+    ["In one case QuaLoMB attains a score of 39.", "method QuaLoMB 0.5, what the paper measures"],
+  ])("with its reason: %s", (text, expected) => {
+    expect(placesIn(text).some((one) => one.includes(`${expected}: abstract`))).toBe(true);
+  });
+
+  it.each([
+    "Evaluated on speech, QABE and QHIO, it wins.", // no list of names
+    "It wins over a plain baseline (QQ-TTC of old), which costs more.", // the bracket holds more than a name
+    "Our module extends QuiftSimIO tables to galaxies.", // tables are extended
+    "It takes action subsets from QineGym lovers.",
     "It runs at 30 frames tested on Jetson boards.", // a machine
     "Redder than blue quasars, bQSOs are rare.", // nothing is compared with them
     "An RGB-D dataset of rooms is used.", // what the images are of

@@ -163,10 +163,10 @@ describe("a name of several things", () => {
 describe("what the words beside a name say of its kind", () => {
   it.each([
     ["We present FOAMQ, the first dataset of ripples.", "dataset FOAMQ 0.78, presented as a dataset"],
-    ["FOAMQ is a benchmark for ripples.", "dataset FOAMQ 0.6, the sentence says it is a dataset"],
-    ["FOAMQ, an open Python package for ripples, runs.", "tool FOAMQ 0.6, the sentence says it is a tool"],
-    ["FOAMQ — a detector of light — runs.", "experiment FOAMQ 0.6, the sentence says it is an experiment"],
-    ["FoamA1 (https://foam.org) is a dataset.", "dataset FoamA1 0.6, the sentence says it is a dataset"],
+    ["FOAMQ is a benchmark for ripples.", "dataset FOAMQ 0.68, the sentence says it is a dataset"],
+    ["FOAMQ, an open Python package for ripples, runs.", "tool FOAMQ 0.68, the sentence says it is a tool"],
+    ["FOAMQ — a detector of light — runs.", "experiment FOAMQ 0.68, the sentence says it is an experiment"],
+    ["FoamA1 (https://foam.org) is a dataset.", "dataset FoamA1 0.68, the sentence says it is a dataset"],
     ["Our method, called FoamDance, wins.", "method FoamDance 0.7, called so as a method"],
     ["We release two datasets: FoamA1.", "dataset FoamA1 0.75, announced as a dataset"],
     ["We take two datasets: FoamA1, and go.", "dataset FoamA1 0.65, an example of what the list is of"],

@@ -62,6 +62,13 @@ describe("the list in which names are spelled out", () => {
     expect(pair === undefined ? undefined : listAt(text, pair)).toMatchObject(expected);
   });
 
+  it("is the same at the beginning of a long abstract", () => {
+    const text = "We compare with datasets such as Deep Ripple Mixer (DRM). ";
+    const [pair] = pairsIn(text, 1);
+    const long = text + "Here nothing is said. ".repeat(20);
+    expect(pair && listAt(long, pair)).toEqual({ kind: "dataset", own: false, end: text.indexOf(")") });
+  });
+
   it.each(["We build the Deep Ripple Mixer (DRM).", "Of two modules we take Deep Ripple Mixer (DRM)."])(
     "is none where nothing is counted: %s",
     (text) => {
@@ -75,6 +82,13 @@ describe("the list in which names are spelled out", () => {
     ["the Deep Ripple Mixer (DRM), which mixes, and the Foam Guidance Unit (FGU)", true, true],
     ["the Deep Ripple Mixer (DRM), which mixes, and the Foam Guidance Unit (FGU)", false, false],
     ["the Deep Ripple Mixer (DRM). It has the Foam Guidance Unit (FGU)", true, false],
+    ["the Deep Ripple Mixer (DRM). It mixes, and the Foam Guidance Unit (FGU)", true, false],
+    ["the Deep Ripple Mixer (DRM), which mixes, and a Foam Guidance Unit (FGU)", true, true],
+    ["the Deep Ripple Mixer (DRM), which mixes, (2) the Foam Guidance Unit (FGU)", true, true],
+    ["the Deep Ripple Mixer (DRM), which mixes, (9) the Foam Guidance Unit (FGU)", true, false],
+    ["the Deep Ripple Mixer (DRM), (2) the Foam Guidance Unit (FGU)", false, true],
+    ["the Deep Ripple Mixer (DRM), (x) the Foam Guidance Unit (FGU)", false, false],
+    ["the Deep Ripple Mixer (DRM),Foam Guidance Unit (FGU)", false, true], // a blank is lost
   ])("goes on to the next: %s, own %s", (text, own, goesOn) => {
     const [one, two] = pairsIn(text, 2);
     if (one === undefined || two === undefined) throw new Error("there must be two pairs");
@@ -87,6 +101,10 @@ describe("the list in which names are spelled out", () => {
     ["the Deep Ripple Mixer (DRM) and Foam Guidance Unit (FGU)", true],
     ["the Deep Ripple Mixer (DRM) of the Foam Guidance Unit (FGU)", false],
     ["the Deep Ripple Mixer (DRM); and the Foam Guidance Unit (FGU)", false],
+    ["the Deep Ripple Mixer (DRM), which mixes, as well as a Foam Guidance Unit (FGU)", true],
+    ["the Deep Ripple Mixer (DRM) as well as  Foam Guidance Unit (FGU)", true], // with two blanks
+    ["the Deep Ripple Mixer (DRM) and in waves the Foam Guidance Unit (FGU)", false],
+    [`the Deep Ripple Mixer (DRM), which ${"mixes ".repeat(30)}, and the Foam Guidance Unit (FGU)`, false], // too far
   ])("is what a paper presents where it goes on so: %s", (text, follows) => {
     const [one, two] = pairsIn(text, 2);
     if (one === undefined || two === undefined) throw new Error("there must be two pairs");

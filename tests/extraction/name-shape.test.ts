@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCapitalName, isCoined, mayFollow } from "../../src/extraction/name-shape.ts";
+import { isCapitalName, isCoined, mayFollow, prefixAt } from "../../src/extraction/name-shape.ts";
 
 describe("a word that looks coined", () => {
   it.each(["AspenOpenJets", "ARGOS", "eRASS1", "CaBBQ", "NNLL-fast", "J-PET", "21cmFAST", "PRM800K"])(
@@ -48,5 +48,52 @@ describe("a word beside a coined one", () => {
 
   it.each(["lobster", "2017", "With", "IIII", "DR"])("is none: %s", (word) => {
     expect(mayFollow(word)).toBe(false);
+  });
+});
+
+describe("a word of several parts", () => {
+  it.each([
+    "Pubsub-QUAX", // a syllable within a part
+    "QA2Graph", // more than the letters and numbers of a formula
+    "Foam3", // a word and its number
+    "QUam", // capitals that go on as a word
+  ])("looks coined: %s", (word) => {
+    expect(isCoined(word)).toBe(true);
+  });
+
+  it.each([
+    "SVMs", // the plural of a common acronym
+    "TiO_2", // formulas
+    "La2Cu3Fe4",
+    "GPU-CPU", // two common acronyms
+    "pre-21cmFAST", // before the time of a name
+    "QA-foam", // two capitals are too few
+    "QA-Foam",
+  ])("does not: %s", (word) => {
+    expect(isCoined(word)).toBe(false);
+  });
+
+  it("is a plain name with a size behind it, but not with a number in it", () => {
+    expect(isCapitalName("Herschel-50K")).toBe(true);
+    expect(isCapitalName("Herschel-50Q")).toBe(false);
+    expect(isCapitalName("Herschel3")).toBe(false);
+  });
+
+  it("may follow as a version whatever its number, but not as a year", () => {
+    expect(mayFollow("v2017")).toBe(true);
+    expect(mayFollow("1987")).toBe(false);
+  });
+});
+
+describe("the prefix before a name", () => {
+  it.each([
+    ["DA-DPO", "DA"],
+    ["I-DPO", "I"],
+    ["GPU-DPO", undefined], // a common acronym
+    ["Da-DPO", undefined], // a word
+    ["X-DA-DPO", undefined], // the end of something longer
+    ["DA DPO", undefined],
+  ])("is an acronym of its own that a hyphen joins to it: %s", (text, expected) => {
+    expect(prefixAt(text, text.length - 3)).toBe(expected);
   });
 });

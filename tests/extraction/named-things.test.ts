@@ -214,7 +214,7 @@ describe("a name that is believed", () => {
     ["A QRB-based code runs.", []], // built on a notion
     // what follows is no apposition
     ["On CaloQuok, our framework is fast.", ["dataset CaloQuok 0.55, what is learned or tested on is data"]],
-    ["CaloQuok, our framework, is fast.", ["tool CaloQuok 0.6, the sentence says it is a tool"]],
+    ["CaloQuok, our framework, is fast.", ["tool CaloQuok 0.68, the sentence says it is a tool"]],
   ])("is told by the words around it: %s", (text, expected) => {
     expect(placesIn(text).map((one) => one.slice(0, one.indexOf(": ")))).toEqual(expected);
   });

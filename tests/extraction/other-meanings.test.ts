@@ -8,7 +8,11 @@ const CONTEXT = {
   vocabulary: compileVocabulary([
     { kind: "concept", entries: [{ name: "partial differential equation", aliases: ["PDE", "PDEs"] }] },
     { kind: "experiment", entries: [{ name: "WISE" }, { name: "IRAS" }, { name: "VLT" }, { name: "MUSE" }] },
-    { kind: "method", entries: [{ name: "DDPM" }] },
+    { kind: "experiment", entries: [{ name: "QUASE", aliases: ["Quiet Survey Explorer"] }] },
+    { kind: "method", entries: [{ name: "DDPM" }, { name: "QVM", aliases: ["QVM-2000a"] }] },
+    { kind: "tool", entries: [{ name: "Geant4" }, { name: "Quiver", aliases: ["QVR"] }] },
+    { kind: "dataset", entries: [{ name: "QNIST" }] },
+    { kind: "concept", entries: [{ name: "QDE" }, { name: "magnetohydrodynamics", aliases: ["MHD"] }] },
   ]),
   words: wordClasses(),
 };
@@ -27,6 +31,45 @@ describe("a name of the vocabulary", () => {
     expect(namedIn("A partial differential equation (PDE) is solved.")).toEqual([
       "concept:partial-differential-equation",
     ]);
+  });
+
+  it.each([
+    // other forms of the same words
+    ["Partially differenced equations (PDE) are solved.", ["concept:partial-differential-equation"]],
+    ["The magneto-hydrodynamic dynamo (MHD) turns.", ["concept:magnetohydrodynamics"]], // one word for several
+    ["The Quietly Surveying Explorers (QUASE) fly.", ["experiment:quase"]],
+    // of a phrase one word in three may be shared by chance
+    ["A partial dust eclipse (PDE) is seen.", ["concept:partial-dust-eclipse"]],
+    // a name shares a word with what it is
+    ["The quiet upper air sensor equipment (QUASE) hums.", ["experiment:quase"]],
+    ["The quick upper air sensor equipment (QUASE) hums.", ["concept:quick-upper-air-sensor-equipment"]],
+  ])("shares words with what is spelled out: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The quiet dust effect (QDE) is high.", ["concept:qde"]],
+    ["The quick vacuum ruler (QVR) is long.", ["tool:quiver"]],
+    ["The quick vacuum motor (QVM) is long.", ["method:qvm"]],
+  ])("is what it says where the vocabulary spells nothing out: %s", (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["From the Massive and Distant Clusters of WISE Survey (MADCOWS).", []],
+    ["From the well-known Massive and Distant Clusters of WISE Survey (MADCOWS).", []],
+    ["From WISE Massive and Distant Clusters (WMADC).", []], // at its beginning
+    ["From the Massive and Distant Clusters of WISE (MADCOW).", []], // and at its end
+    ["From the Massive and Distant Clusters of QNIST Survey (MADCOQS).", []],
+    ["From the Massive and Distant Clusters of WISE (WISECOW).", ["experiment:wise"]], // whose acronym has it
+    ["From the Massive and Distant Clusters of VLT-WISE (MADCOVW).", ["experiment:vlt", "experiment:wise"]],
+    ["The photon detection efficiency (PDE) of WISE is high.", ["experiment:wise"]], // outside
+    ["WISE has a photon detection efficiency (PDE) of two.", ["experiment:wise"]],
+    ["The Fast Analysis of Geant4 Showers (FAGS) is run.", ["tool:geant4"]], // software works inside
+  ])("that is a survey or facility is none inside what an acronym stands for: %s", (text, expected) => {
+    expect(
+      namedIn(text).filter((id) => /^(?:experiment|dataset|tool):(?:wise|vlt|qnist|geant4)$/u.test(id)),
+    ).toEqual(expected);
   });
 
   it("is no part of what an acronym stands for, nor of the designation of an object", () => {

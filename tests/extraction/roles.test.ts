@@ -48,6 +48,7 @@ describe("a paper introduces", () => {
     ["ALMA Band 3 data reveal young stars.", "uses experiment ALMA"],
     ["Our deep ALMA images are new.", "uses experiment ALMA"],
     ["LISA is a proposed mission.", "mentions experiment LISA"],
+    ["MNIST: that is where it began.", "uses dataset MNIST"], // no title
   ])("nothing in: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { systemsIn } from "./read-paper.ts";
+import { entitiesIn, placesIn, systemsIn } from "./read-paper.ts";
 
 describe("a model with its number of parameters", () => {
   it.each([
@@ -16,5 +16,16 @@ describe("a model with its number of parameters", () => {
     "The LLMs of type 7B are small.",
   ])("is not seen in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("stands with its size, has no other name and is looked for in title and abstract", () => {
+    const text = "Among language models, Quicuna-13B wins.";
+    expect(placesIn(text)).toEqual([
+      'tool Quicuna 0.7, a model with its number of parameters: abstract "Quicuna-13B" 23',
+    ]);
+    expect(entitiesIn(text)).toEqual([{ id: "tool:quicuna", kind: "tool", name: "Quicuna", aliases: [] }]);
+    expect(systemsIn("Language models win.", "Quicuna-13B")).toEqual(["tool Quicuna"]);
+    const comments = "Language model, Quicuna-13B weights are public";
+    expect(entitiesIn("Language models win.", "A tale", comments)).toEqual([]);
   });
 });

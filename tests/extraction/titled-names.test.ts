@@ -94,3 +94,32 @@ describe("capitalised words that close with the noun of their kind", () => {
     expect(systemsIn(text)).toEqual([`experiment ${name}`]);
   });
 });
+
+describe("where a capitalised name begins and ends", () => {
+  it.each([
+    ["Light reaches the Antarctic Foam Telescope.", ["experiment Antarctic Foam Telescope"]], // no article
+    ["Light hits the Foam Drift Detector.", ["experiment Foam Drift Detector"]],
+    ["Light hits any Foam Drift Detector.", []], // one of many
+    ["We argue in the Foam Decadal Survey.", []], // a survey of opinions
+    ["We see with the Decadal Survey Telescope.", ["experiment Decadal Survey Telescope"]],
+  ])("is told by its words: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      "Winds of the Foam Activity, Torus, and Outflow Foam Survey (FATOFS) blow.",
+      ["experiment FATOFS"], // the name began before the commas
+    ],
+    ["Winds of the Torus, and Outflow Foam Survey blow.", ["experiment Outflow Foam Survey"]], // no acronym
+    ["Winds of the Torus and Outflow Foam Survey (OFOS) blow.", ["experiment OFOS"]], // no comma
+  ])("is told by commas where an acronym stands behind it: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it("is told by its acronym where that stands for more", () => {
+    expect(placesIn("The Foam Mapping Array for Ripples (FOMAR) telescope is old.")).toEqual([
+      'experiment FOMAR 0.75, spelled out as an experiment: abstract "Foam Mapping Array for Ripples" 4, abstract "FOMAR" 36',
+    ]);
+  });
+});

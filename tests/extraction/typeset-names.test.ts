@@ -43,3 +43,20 @@ describe("a name in the letters of code", () => {
     expect(systemsIn(text)).toEqual(expected);
   });
 });
+
+describe("a name in the letters of code among signs", () => {
+  it.each([
+    [String.raw`We use \texttt{qalox.jl} here.`, ["tool qalox.jl"]], // a dot within
+    [String.raw`Computed using {$\texttt{qalox}$} here.`, ["tool qalox"]], // several signs before it
+    [String.raw`Plots of {$\texttt{qalox}$} package versions grow.`, ["tool qalox"]], // and behind it
+    [String.raw`Plots of {$\texttt{qalox}$} grow.`, []],
+  ])("is told by the words beyond the signs: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it("is what the paper says first", () => {
+    const [data, code] = [String.raw`the {\tt qalox} catalog`, String.raw`the {\tt qalox} code`];
+    expect(systemsIn(`Stars of ${data} shine. It is made with ${code} today.`)).toEqual(["dataset qalox"]);
+    expect(systemsIn(`Stars of ${code} shine. It is made with ${data} today.`)).toEqual(["tool qalox"]);
+  });
+});

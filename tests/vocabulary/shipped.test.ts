@@ -28,6 +28,13 @@ describe("the shipped vocabulary", () => {
     expect(clashes).toEqual([]);
   });
 
+  it("spells out each acronym in one entry of a kind", () => {
+    const owners = VOCABULARY_FILES.flatMap(({ kind, entries }) =>
+      entries.flatMap(({ long }) => (long === undefined ? [] : [`${kind}: ${keyOf(long)}`])),
+    );
+    expect(owners.filter((one, at) => owners.indexOf(one) < at)).toEqual([]);
+  });
+
   it("never writes one form of an entry twice", () => {
     const twice = VOCABULARY_FILES.flatMap(({ entries }) =>
       entries

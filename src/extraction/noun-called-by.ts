@@ -1,0 +1,30 @@
+import { kindOfNoun } from "./kind-nouns.ts";
+
+/** "the PROSPECTOR spectral energy distribution fitting code" */
+const FAR_NOUN =
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,5}\s(code|package|software|library|toolkit|simulator|dataset|catalog(?:ue)?|database|benchmark|telescope|spectrograph|satellite|survey|collaboration|experiment|detector|observatory|mission|tokamak|interferometer|collider)s?\b/u;
+/** "the VisIVO scientific visualization framework" */
+const FAR_WEAK_NOUN =
+  /^(?:\s(?!(?:of|and|or|for|in|with|on|to|is|are|by|as|from|at|that|which|we)\b)\p{Ll}[\p{L}-]*){2,4}\s(framework|pipeline|platform|algorithm)\b/u;
+/** "a pixel-based model, CtiPixel, has been developed" */
+const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|best|leading|new|novel|strongest)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
+
+/** "a foundation model for Earth Observation (EO), EarthSynth, can" */
+const TOLD_WITH_MORE =
+  /\ban?\s(?:[\w-]+\s){0,5}(model|framework|method|algorithm|dataset|benchmark|code|package|pipeline|simulator|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
+
+/**
+ * The noun that a sentence calls a name by at some distance: "a fast code for waves, QuaWave, can", "the CARLA open
+ * driving simulator"; undefined where no such noun says a kind.
+ *
+ * @param coined  whether the name has a capital inside, so that weaker nouns tell as well
+ */
+export function nounCalledBy(before: string, after: string, coined: boolean): string | undefined {
+  const far = /\b[Tt]he\s$/u.test(before)
+    ? (FAR_NOUN.exec(after)?.[1] ?? (coined ? FAR_WEAK_NOUN.exec(after)?.[1] : undefined))
+    : undefined;
+  const told = coined && /^,\s/u.test(after) ? TOLD_WITH_MORE.exec(before.slice(-150))?.[1] : undefined;
+  return [far, TOLD_BEFORE.exec(before.slice(-80))?.[1], told].find(
+    (noun) => noun !== undefined && kindOfNoun(noun) !== undefined,
+  );
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { placesIn, systemsIn } from "./read-paper.ts";
+
+describe("a known name with a word that a hyphen joins to it", () => {
+  it.each([
+    ["We run Geant4-Ripple today.", "tool Geant4-Ripple"],
+    ["We run DDPM-Ripple today.", "method DDPM-Ripple"],
+    ["We use LAMOST-Ripple stars.", "dataset LAMOST"], // surveys are joined to others as they are
+    ["We train on MNIST-Ripple today.", "dataset MNIST"],
+    ["The Wide-DUNE detector is cold.", "experiment DUNE"],
+    ["The Wide-MNIST digits are old.", "dataset Wide-MNIST"],
+  ])("is another tool or method, and no other experiment: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual([expected]);
+  });
+
+  it("is none of two known names", () => {
+    expect(systemsIn("We run Geant4-PYTHIA today.")).toEqual(["tool Geant4", "tool Pythia"]);
+  });
+
+  it.each([
+    ["We run XY-Geant4 today.", []], // a new tool
+    ["We train on XY-MNIST today.", ["dataset MNIST"]], // the digits of some XY
+    ["We train on X-MNIST today.", []], // one letter makes any name another
+  ])("is another tool behind an acronym: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+});
+
+describe("a known facility", () => {
+  it.each([
+    ["Spallation Neutron Source", "Spallation Neutron Source"],
+    ["Indian Spallation Neutron Source", "Indian Spallation Neutron Source"],
+    ["Linac Coherent Light Source", "LCLS"],
+    ["Turkish Linac Coherent Light Source", "Turkish Linac Coherent Light Source"], // four words
+    ["bright Linac Coherent Light Source", "LCLS"], // no country
+  ])("is another one with a country before its plain name: %s", (name, expected) => {
+    expect(systemsIn(`Beams of the ${name} are old.`)).toEqual([`experiment ${expected}`]);
+  });
+
+  it("is named as such where its noun follows, though the paper uses its data elsewhere", () => {
+    expect(systemsIn("We use SDSS galaxies. The SDSS telescope is old.")).toEqual([
+      "dataset SDSS",
+      "experiment SDSS",
+    ]);
+    expect(systemsIn("We use SDSS galaxies. The SDSS is old.")).toEqual(["dataset SDSS"]);
+  });
+});
+
+describe("a known name that the paper spells out otherwise", () => {
+  it.each([
+    "Dusty unlit nests of eels (DUNEs) grow. One DUNE is old.", // in plural first, later in singular
+    "Dusty unlit nests of eels (DUNE) grow. Two DUNEs are old.",
+  ])("is not meant: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
+  it("is meant where another acronym is spelled out", () => {
+    expect(systemsIn("Dusty unlit nests of tunas (DUNTs) grow. DUNE is old.")).toEqual(["experiment DUNE"]);
+  });
+});
+
+describe("a known name and an address", () => {
+  it("is a part of the address within it and a name behind it", () => {
+    expect(systemsIn("Digits are at https://foam.org/MNIST only.")).toEqual([]);
+    expect(placesIn("See https://foam.org/notes and the MNIST digits.")).toEqual([
+      'dataset MNIST 0.95, the vocabulary: abstract "MNIST" 35',
+    ]);
+  });
+});

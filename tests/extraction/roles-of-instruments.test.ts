@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { rolesIn } from "./read-paper.ts";
+
+describe("what is presented of an instrument", () => {
+  it.each([
+    ["We present JWST near-infrared (deep) and PAH imaging of a nebula.", "uses experiment JWST"],
+    ["We present results from the JWST survey of disks.", "uses experiment JWST"],
+    ["We present the JWST telescope and its mirrors.", "introduces experiment JWST"], // the thing itself
+    ["The JWST mission is described in detail.", "introduces experiment JWST"],
+  ])("is the data, not the instrument: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Better tunes follow when early LHC data is available.", "mentions experiment LHC"], // not ours to give
+    ["Prospects for LHC are presented.", "mentions experiment LHC"],
+    ["MNIST is available.", "introduces dataset MNIST"],
+  ])("is none where other things are available: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["It is constrained by repeats and cross-matches of stars with APOGEE.", "uses experiment APOGEE"],
+    ["External checks with APOGEE show little scatter of spectral lines.", "uses experiment APOGEE"],
+    ["We speak of stars with APOGEE.", "mentions experiment APOGEE"],
+  ])("matters where results are checked with it: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe("rivals", () => {
+  it("are all of those that are outdone, however many words they are called by", () => {
+    expect(rolesIn("It outperforms all older small open models, e.g., U-Net and SegFormer.")).toEqual([
+      "compares method SegFormer",
+      "compares method U-Net",
+    ]);
+  });
+
+  it("are none where they tell on what or with what it wins", () => {
+    expect(
+      rolesIn("It outperforms all older small open ones under heavy noise when run with U-Net."),
+    ).toEqual(["uses method U-Net"]);
+  });
+
+  it("are none where even they are put to the test", () => {
+    expect(rolesIn("Results show that even state-of-the-art models like GPT-4o fail.")).toEqual([
+      "uses tool GPT-4o",
+    ]);
+  });
+
+  it("are background where the sentence says what has become of them", () => {
+    expect(rolesIn("Vision methods, such as SegFormer, have achieved much.")).toEqual([
+      "mentions method SegFormer",
+    ]);
+    expect(rolesIn("We run vision methods, such as SegFormer, at night.")).toEqual(["uses method SegFormer"]);
+  });
+});
+
+describe("a name that is the title", () => {
+  it.each([["Radial Array for Quokka Ripples (RAQUR)", "RAQUR is an array.", "introduces experiment RAQUR"]])(
+    "is what the paper presents: %s",
+    (title, abstract, expected) => {
+      expect(rolesIn(abstract, title)).toContain(expected);
+    },
+  );
+});
+
+describe("what is not there yet", () => {
+  it.each([
+    ["It follows from lenses to be discovered by Euclid.", "mentions experiment Euclid"],
+    ["We find that proposed missions, such as LISA, see it.", "mentions experiment LISA"],
+    ["We evaluate the proposed approach on AudioSet.", "uses dataset AudioSet"], // the approach is proposed
+  ])("is mentioned: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+});
+
+describe("what others do", () => {
+  it.each([
+    ["Recent work uses SegFormer to see.", "mentions method SegFormer"],
+    ["Our work uses SegFormer to see.", "uses method SegFormer"],
+  ])("is told from what the paper does: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("is what each figure stands beside", () => {
+    expect(rolesIn("It has the best F1 (0.9) among U-Net (0.7), SegFormer (0.6) and others.")).toEqual([
+      "compares method SegFormer",
+      "compares method U-Net",
+    ]);
+  });
+});
+
+it("a name under which something is released is introduced", () => {
+  expect(rolesIn("Our code is released publicly as HEALPix.")).toEqual(["introduces tool HEALPix"]);
+});
