@@ -11,7 +11,7 @@ import { MUTATIONS } from "./mutate.ts";
 import { IS_LONG, tally } from "./tally.ts";
 
 /** Damaged files of each format and mutation that go all the way to every output. */
-const ROUNDS = IS_LONG ? 10 : 1;
+const ROUNDS = IS_LONG ? 6 : 1;
 
 /** Texts that mean something to a table, a page, a terminal or an object, as title, author, key and id. */
 const NAMES = [

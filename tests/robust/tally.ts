@@ -14,8 +14,10 @@ declare module "vitest" {
   }
 }
 
+/** Whether the full form was asked for: the long one with files of 20 MB that are made of millions of records. */
+export const IS_FULL = process.env["PAPERLOOM_ROBUST"] === "full";
 /** Whether the long form was asked for: ten times the cases, some minutes instead of one. */
-export const IS_LONG = process.env["PAPERLOOM_ROBUST"] === "long";
+export const IS_LONG = IS_FULL || process.env["PAPERLOOM_ROBUST"] === "long";
 
 /**
  * Runs all cases, counts them for the table, and fails with the first faults by name.
