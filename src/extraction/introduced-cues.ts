@@ -107,7 +107,8 @@ export const INTRODUCED: readonly Cue[] = [
     sign: "is the title",
     field: "title",
     before: /^(?:The\s)?$/u,
-    after: /^(?:\s\([^()]{2,20}\))?\.?$/u,
+    // "NAME. IV. Cores in Serpens" is one paper of many
+    after: /^(?:\s\([^()]{2,20}\))?$/u,
   },
   {
     relation: "introduces",

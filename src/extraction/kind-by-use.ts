@@ -11,6 +11,8 @@ interface Told {
 /** "halos are populated using HaloSim, …": nothing is said of it but that the work is done with it */
 const APPLIED =
   /^(?:Using|With)\s(?:the\s)?$|\b(?:[Ww]e\s(?:also\s|then\s)?(?:use|used|employ|employed|apply|applied|utili[sz]ed?|adopt|adopted)|using|via|(?:fit|implemented|processed|simulated|computed|trained|built) (?:with|in|by))\s$/u;
+/** "with the ERHAM program": "data from the ULLYSES program" are of another sort */
+const RUN_WITH = /\b(?:with|using|by)\sthe\s$/u;
 /** "experiments on HRSID and SSDD", "trained on the full PRM800K": what is learned and tested on is data. */
 const LEARNED_ON =
   /\b(?:Experiments|(?:[Ee]xtensive|[Cc]omprehensive|[Ee]xperimental)\s(?:experiments|results)|[Ee]valuations|(?:[Tt]rain|[Ff]inetun|[Ff]ine-tun|[Pp]retrain|[Pp]re-train)(?:ed|ing)|results|performance|accuracy|benchmarked|AUC|AUROC|mAP|mIoU|F1|BLEU|PSNR|FID|scores?|(?:[Ee]valuated|[Vv]alidated|[Tt]ested)(?:\s\p{Ll}{1,12}){0,2}|\d{1,4}(?:\.\d{1,4})?\\?%(?:\s\p{Ll}{1,12}){0,2}|\d{1,3}\.\d{1,4})\son\s(?:the\s(?:full\s|entire\s|large-scale\s)?)?$/u;
@@ -68,6 +70,8 @@ export function kindByUse(name: string, textBefore: string, after: string): Told
     return { kind: "method", confidence: 0.55, because: "what the paper compares with" };
   const like = LISTED.test(after) ? kindOfNoun(BASED_ON.exec(before)?.[1] ?? "") : undefined;
   if (like !== undefined) return { kind: like, confidence: 0.5, because: "what another is based on" };
+  if (RUN_WITH.test(before) && /^\sprogram\b/u.test(after) && !/\bdata\b[^.;]*$/u.test(before))
+    return { kind: "tool", confidence: 0.55, because: "a program that the paper works with" };
   if (!COINED_WORD.test(name)) return undefined;
   if (BUILT_UPON.test(before) && (LISTED.test(after) || /^['’]s\s/u.test(after)))
     return { kind: "tool", confidence: 0.55, because: "what other software is built upon" };

@@ -12,7 +12,7 @@ export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
     "|",
   ),
   method:
-    "algorithm|heuristic|architecture|metric|loss|network|method|technique|scheme|optimizer|optimiser|attention|module|estimator|approach|score|procedure|formalism|mechanism|strategy|backbone|regularization|regularizer|layer|block|model|potential|functional|protocol".split(
+    "algorithm|heuristic|architecture|metric|loss|network|method|technique|scheme|optimizer|optimiser|attention|module|estimator|approach|score|procedure|formalism|mechanism|strategy|backbone|regularization|regularizer|layer|block|model|potential|functional|protocol|encoder|decoder".split(
       "|",
     ),
   experiment:

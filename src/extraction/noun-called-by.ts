@@ -9,6 +9,9 @@ const FAR_WEAK_NOUN =
 /** "a pixel-based model, CtiPixel, has been developed" */
 const TOLD_BEFORE = /\b(?:[Aa]n?|[Oo]ur|best|leading|new|novel|strongest)\s(?:[\w-]+,?\s){0,6}(\p{Ll}+),\s$/u;
 
+/** "a shared lightweight encoder (VisMamba) enables" */
+const TOLD_BEFORE_BRACKET = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+)\s\($/u;
+
 /** "a foundation model for Earth Observation (EO), EarthSynth, can" */
 const TOLD_WITH_MORE =
   /\ban?\s(?:[\w-]+\s){0,5}(model|framework|method|algorithm|dataset|benchmark|code|package|pipeline|simulator|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
@@ -24,7 +27,9 @@ export function nounCalledBy(before: string, after: string, coined: boolean): st
     ? (FAR_NOUN.exec(after)?.[1] ?? (coined ? FAR_WEAK_NOUN.exec(after)?.[1] : undefined))
     : undefined;
   const told = coined && /^,\s/u.test(after) ? TOLD_WITH_MORE.exec(before.slice(-150))?.[1] : undefined;
-  return [far, TOLD_BEFORE.exec(before.slice(-80))?.[1], told].find(
+  const bracketed =
+    coined && after.startsWith(")") ? TOLD_BEFORE_BRACKET.exec(before.slice(-80))?.[1] : undefined;
+  return [far, TOLD_BEFORE.exec(before.slice(-80))?.[1], bracketed, told].find(
     (noun) => noun !== undefined && kindOfNoun(noun) !== undefined,
   );
 }

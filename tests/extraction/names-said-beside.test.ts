@@ -115,6 +115,10 @@ describe("a name that the sentence gives", () => {
     ["It is read by a control system designated STARQUOLL.", ["tool STARQUOLL"]],
     ["We give a new method, titled QuaDelete, for photos.", ["method QuaDelete"]],
     ["The QuordNet thesaurus helps.", ["dataset QuordNet"]],
+    ["A shared light encoder (VisQamba) sees far.", ["method VisQamba"]],
+    ["A shared light meadow (VisQamba) is green.", []], // of no kind
+    ["They fit it with the QUERHAM program.", ["tool QUERHAM"]],
+    ["They took data with the QUERHAM program.", []], // one of observations
     ["We introduce Polaris-Bench, which rotates tasks.", ["dataset Polaris-Bench"]],
     ["We build three modules: (1) QuaSeg, cutting ripples.", ["method QuaSeg"]],
     ["They use the Foam Likelihood Divergence (FLD), a method that sees.", ["method FLD"]],

@@ -57,12 +57,12 @@ describe("rivals", () => {
 });
 
 describe("a name that is the title", () => {
-  it.each([["Radial Array for Quokka Ripples (RAQUR)", "RAQUR is an array.", "introduces experiment RAQUR"]])(
-    "is what the paper presents: %s",
-    (title, abstract, expected) => {
-      expect(rolesIn(abstract, title)).toContain(expected);
-    },
-  );
+  it.each([
+    ["Radial Array for Quokka Ripples (RAQUR)", "introduces experiment RAQUR"],
+    ["Radial Array for Quokka Ripples (RAQUR). IV. Cores", "uses experiment RAQUR"], // one paper of many
+  ])("is what the paper presents: %s", (title, expected) => {
+    expect(rolesIn("RAQUR is an array.", title)).toContain(expected);
+  });
 });
 
 describe("what is not there yet", () => {
