@@ -22,6 +22,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "robust",
           include: ["tests/robust/*.test.ts", "tests/robustness/*.test.ts"],
+          globalSetup: "tests/robust/build-command.ts",
           maxWorkers: "100%",
           testTimeout: 300_000,
           hookTimeout: 120_000,

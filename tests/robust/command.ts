@@ -1,9 +1,8 @@
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-
-const ROOT = resolve(import.meta.dirname, "../..");
+import { join } from "node:path";
+import { inject } from "vitest";
 
 /** How a process ended and what it said. */
 export interface Ended {
@@ -11,14 +10,12 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** The command line in a build of its own, and a folder for what it writes. */
-export function buildCommand(): { readonly folder: string; readonly program: string } {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "paperloom-robust-")));
-  const out = join(folder, "command");
-  const args = ["vite", "build", "--logLevel", "error", "--mode", "command", "--outDir", out];
-  const { status, stderr } = spawnSync("npx", ["--no-install", ...args], { cwd: ROOT, encoding: "utf8" });
-  if (status !== 0) throw new Error(`the command line cannot be built: ${stderr}`);
-  return { folder, program: join(out, "paperloom.js") };
+/** The command line, and a folder of its own for what it writes. */
+export function commandAndFolder(): { readonly folder: string; readonly program: string } {
+  return {
+    folder: realpathSync(mkdtempSync(join(tmpdir(), "paperloom-robust-"))),
+    program: inject("program"),
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import { seededRandom } from "../../src/analysis/random.ts";
 import { readGraphFolder, writeGraphFolder } from "../../src/node/graph-folder.ts";
 import { openSources } from "../../src/node/sources.ts";
 import { buildFromSources } from "../../src/pipeline.ts";
-import { appears, buildCommand, contentOf, start, type Ended } from "./command.ts";
+import { appears, commandAndFolder, contentOf, start, type Ended } from "./command.ts";
 import { FORMATS, piecesOf } from "./formats.ts";
 import { IS_LONG, tally } from "./tally.ts";
 
@@ -23,7 +23,7 @@ let whole = { old: {}, new: {} };
 let length = 0;
 
 beforeAll(async () => {
-  command = buildCommand();
+  command = commandAndFolder();
   inputs = { old: input("old.bib", "bibtex"), new: input("new.jsonl", "json-lines") };
   const before = performance.now();
   whole = { old: await built(inputs.old), new: await built(inputs.new) };

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { buildCommand, start } from "./command.ts";
+import { commandAndFolder, start } from "./command.ts";
 import { IS_FULL, IS_LONG, tally } from "./tally.ts";
 
 /** What a build may take, in bytes. */
@@ -15,7 +15,7 @@ const OF_MANY = IS_FULL ? { size: 1, memory: 1 } : { size: 1 / 4, memory: 1 / 2 
 let command = { folder: "", program: "" };
 
 beforeAll(() => {
-  command = buildCommand();
+  command = commandAndFolder();
 });
 
 afterAll(() => rmSync(command.folder, { recursive: true, force: true }));

@@ -4,13 +4,13 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildFromSources } from "../../src/pipeline.ts";
 import { READERS } from "../../src/readers/index.ts";
-import { buildCommand, start } from "./command.ts";
+import { commandAndFolder, start } from "./command.ts";
 import { IS_LONG, tally } from "./tally.ts";
 
 let command = { folder: "", program: "" };
 
 beforeAll(() => {
-  command = buildCommand();
+  command = commandAndFolder();
 });
 
 afterAll(() => rmSync(command.folder, { recursive: true, force: true }));
