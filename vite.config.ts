@@ -138,7 +138,7 @@ function commandBuild(): UserConfig {
       outDir: "dist/command",
       target: "node20",
       emptyOutDir: true,
-      rolldownOptions: { output: { entryFileNames: "paperloom.js" } },
+      rolldownOptions: { output: { entryFileNames: "paperloom.js", codeSplitting: false } },
     },
   };
 }

@@ -63,12 +63,11 @@ export interface BuildOptions extends AnalysisOptions, ReadOptions {
 const STEP = 200;
 
 /** What papers name, one after another. */
-// oxlint-disable-next-line typescript/require-await -- others find it in threads
 export async function* extractInOrder(
   papers: Iterable<Paper>,
   vocabulary: Vocabulary,
 ): AsyncGenerator<readonly ReadPaper[]> {
-  const words = wordClasses();
+  const words = await wordClasses();
   for (const batch of batched(papers, STEP))
     yield batch.map((paper) => extractSafely(paper, { vocabulary, words }));
 }

@@ -9,4 +9,4 @@ import { answerBatches } from "./threads/extraction-thread.ts";
 if (isMainThread) setFlagsFromString("--heap-growing-percent=50");
 // one file is both the program and its threads, so that it may be copied alone
 if (isMainThread) await runProgram();
-else answerBatches();
+else await answerBatches();

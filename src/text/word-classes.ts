@@ -1,4 +1,4 @@
-import nlp from "compromise/two";
+import type nlp from "compromise/two";
 
 export type WordClass = "noun" | "adjective" | "verb" | "other";
 
@@ -14,13 +14,18 @@ export interface WordClasses {
 const LONGEST = 40;
 
 /** compromise on sentences that are cut into words already; its types leave this way of calling out. */
-const cut = nlp.tokenize as unknown as (sentences: readonly (readonly string[])[]) => ReturnType<typeof nlp>;
+type Cut = (sentences: readonly (readonly string[])[]) => ReturnType<typeof nlp>;
 
 /** What compromise says of words by themselves; its other taggers look at neighbours, and take six times as long. */
 const TAGGERS = ["lexicon", "preTagger"];
 
-/** Word classes by compromise: each distinct word of a corpus is asked for once. */
-export function wordClasses(): WordClasses {
+/**
+ * Word classes by compromise, which takes half a second to load and is loaded here for that: each distinct word of a
+ * corpus is asked for once.
+ */
+export async function wordClasses(): Promise<WordClasses> {
+  const { default: compromise } = await import("compromise/two");
+  const cut = compromise.tokenize as unknown as Cut;
   const known = new Map<string, WordClass>();
   function learn(words: Iterable<string>): void {
     const unknown = new Set<string>();
@@ -30,7 +35,7 @@ export function wordClasses(): WordClasses {
     // each word as a sentence of its own, so that none is read by its neighbours
     const { docs } = cut
       .call(
-        nlp,
+        compromise,
         asked.map((word) => [word]),
       )
       .compute(TAGGERS);

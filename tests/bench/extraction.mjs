@@ -33,7 +33,7 @@ console.log(
   `corpus        ${file}: ${papers.length} papers, ${megabytes(papers).toFixed(1)} MB of titles and abstracts`,
 );
 
-const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 let mentions = 0;
 let faults = 0;
 timed("paperloom, cold", papers, (paper) => extract(paper, context), countPlaces);

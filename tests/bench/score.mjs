@@ -31,7 +31,7 @@ const vocabularies = [
   ["without a vocabulary", core.compileVocabulary([])],
 ];
 for (const [label, vocabulary] of vocabularies) {
-  const words = core.wordClasses();
+  const words = await core.wordClasses();
   const result = score(
     gold,
     papers.map((paper) => core.extract(paper, { vocabulary, words })),

@@ -33,7 +33,7 @@ const FLOORS = [
 describe("extraction on the shipped documents", () => {
   it.each(FLOORS)("stays above its floor $label", async ({ vocabulary, precision, f1, roles }) => {
     const { papers } = await readPapers(seeds());
-    const words = wordClasses();
+    const words = await wordClasses();
     const result = score(
       GOLD,
       papers.map((paper) => extract(paper, { vocabulary, words })),

@@ -35,7 +35,7 @@ const EXPECTED = EVALUATION.papers.flatMap((paper) =>
 let read: readonly ReadPaper[] = [];
 
 beforeAll(async () => {
-  const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+  const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
   read = (await readPapers(seeds())).papers.map((paper) => extract(paper, context));
 });
 

@@ -6,7 +6,7 @@ import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { seeds } from "../seeds.ts";
 
-const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 const known = context.vocabulary.entities;
 
 describe("findings without texts", () => {

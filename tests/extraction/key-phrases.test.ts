@@ -3,7 +3,7 @@ import { extract } from "../../src/extraction/extract.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 
-const CONTEXT = { vocabulary: compileVocabulary([]), words: wordClasses() };
+const CONTEXT = { vocabulary: compileVocabulary([]), words: await wordClasses() };
 
 /** The concepts of a paper, sorted. */
 function conceptsIn(title: string, abstract: string): string[] {

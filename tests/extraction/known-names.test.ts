@@ -4,13 +4,15 @@ import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 import { placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 
+const WORDS = await wordClasses();
+
 const VOCABULARY = compileVocabulary([
   { kind: "tool", entries: [{ name: "JET", guard: { near: ["jet tagging", "Collider"] } }] },
 ]);
 
 function namesIn(abstract: string): string[] {
   const paper = { id: "paper:example" as const, title: "On a question", abstract, origins: [] };
-  const { findings } = extract(paper, { vocabulary: VOCABULARY, words: wordClasses() });
+  const { findings } = extract(paper, { vocabulary: VOCABULARY, words: WORDS });
   return findings.filter(({ entity }) => entity.kind === "tool").map(({ entity }) => entity.name);
 }
 
@@ -23,9 +25,7 @@ describe("a word that a hyphen joins to a known name", () => {
       abstract: "We run Lobster-OpenJET and Non-OpenJET jobs.",
       origins: [],
     };
-    const names = extract(paper, { vocabulary, words: wordClasses() }).findings.map(
-      ({ entity }) => entity.name,
-    );
+    const names = extract(paper, { vocabulary, words: WORDS }).findings.map(({ entity }) => entity.name);
     expect(names).toEqual(["Lobster-OpenJET", "OpenJET"]);
   });
 });
@@ -37,7 +37,7 @@ describe("a known name of data or an experiment", () => {
   ])("has a capital: %s", (abstract, expected) => {
     const vocabulary = compileVocabulary([{ kind: "dataset", entries: [{ name: "Pale Pile" }] }]);
     const paper = { id: "paper:example" as const, title: "On a question", abstract, origins: [] };
-    const { findings } = extract(paper, { vocabulary, words: wordClasses() });
+    const { findings } = extract(paper, { vocabulary, words: WORDS });
     expect(findings.flatMap(({ entity }) => (entity.kind === "dataset" ? [entity.name] : []))).toEqual(
       expected,
     );
@@ -119,7 +119,7 @@ describe("a name of the shipped vocabulary", () => {
     ]);
     const paper = { id: "paper:example" as const, title: "JET", abstract: "A JET is a plane.", origins: [] };
     const reason = "JET may be a plain word: none of its guard words stands in this paper";
-    expect(extract(paper, { vocabulary, words: wordClasses() }).heldBack).toEqual([
+    expect(extract(paper, { vocabulary, words: WORDS }).heldBack).toEqual([
       { entity: "tool:jet", field: "title", start: 0, surface: "JET", sentence: "JET", reason },
       {
         entity: "tool:jet",
@@ -153,7 +153,7 @@ describe("a name of several things", () => {
     const kindsIn = (abstract: string) =>
       extract(
         { id: "paper:example" as const, title: "On a question", abstract, origins: [] },
-        { vocabulary, words: wordClasses() },
+        { vocabulary, words: WORDS },
       ).findings.flatMap(({ entity }) => (entity.kind === "concept" ? [] : [entity.kind]));
     expect(kindsIn("Jetline is large.")).toEqual(["dataset"]);
     expect(kindsIn("Jetline stands at the collider.")).toEqual(["experiment"]);

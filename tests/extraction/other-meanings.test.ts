@@ -14,7 +14,7 @@ const CONTEXT = {
     { kind: "dataset", entries: [{ name: "QNIST" }] },
     { kind: "concept", entries: [{ name: "QDE" }, { name: "magnetohydrodynamics", aliases: ["MHD"] }] },
   ]),
-  words: wordClasses(),
+  words: await wordClasses(),
 };
 
 /** All that a paper names, by id. */

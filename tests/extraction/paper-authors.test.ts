@@ -4,7 +4,7 @@ import type { AuthorIds, Paper } from "../../src/model/paper.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 
-const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const CONTEXT = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 const [ONE, TWO] = ["orcid:0000-0001-0000-0001", "orcid:0000-0002-0000-0002"];
 
 /** The authors of a paper with this list, as the paper itself tells them apart. */

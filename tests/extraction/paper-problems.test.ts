@@ -7,6 +7,8 @@ import { LONGEST_TEXT } from "../../src/text/longest.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 
+const WORDS = await wordClasses();
+
 const origins = [{ file: "a.bib", line: 7, reader: "bibtex" }];
 
 describe("a text that is longer than any paper", () => {
@@ -15,7 +17,7 @@ describe("a text that is longer than any paper", () => {
   const paper: Paper = { id: "paper:x", title: "Jets", abstract, origins };
 
   it("is looked at from its beginning on, as far as it may reach", () => {
-    const read = extract(paper, { vocabulary: shippedVocabulary(), words: wordClasses() });
+    const read = extract(paper, { vocabulary: shippedVocabulary(), words: WORDS });
     const names = read.findings.map(({ entity }) => entity.name);
     expect(names).toContain("JetClass");
     expect(names).not.toContain("TrackML");

@@ -6,7 +6,7 @@ import type { Paper } from "../../src/model/paper.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 
-const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const CONTEXT = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 const SYSTEMS: readonly EntityKind[] = ["dataset", "tool", "method", "experiment"];
 
 /** The datasets, tools, methods and experiments of a paper as `kind name`, sorted. */

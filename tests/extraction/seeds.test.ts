@@ -10,7 +10,7 @@ import { seeds } from "../seeds.ts";
 let read: readonly ReadPaper[] = [];
 
 beforeAll(async () => {
-  const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+  const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
   read = (await readPapers(seeds())).papers.map((paper) => extract(paper, context));
 });
 
@@ -49,7 +49,7 @@ describe("every mention in the seed documents", () => {
   });
 
   it("is the same in any order of files", async () => {
-    const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+    const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
     const other = (await readPapers(seeds(7).toReversed())).papers.map((paper) => extract(paper, context));
     expect(other.map((one) => extractLine(one))).toEqual(read.map((one) => extractLine(one)));
   });

@@ -5,7 +5,7 @@ import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 import { conceptsIn, rolesIn, systemsIn } from "./read-paper.ts";
 
-const CONTEXT = { vocabulary: compileVocabulary([]), words: wordClasses() };
+const CONTEXT = { vocabulary: compileVocabulary([]), words: await wordClasses() };
 
 /** Each concept of a paper that it spells out, with what it is called at each place: `deep ripple growth: DRGs, DRG`. */
 function spelledOut(facts: Partial<Paper>): string[] {

@@ -3,7 +3,7 @@ import { extract } from "../../src/extraction/extract.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 
-const context = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const context = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 
 describe("the list of authors", () => {
   it.each([

@@ -15,7 +15,7 @@ const { entities } = vocabulary;
 let read: readonly ReadPaper[] = [];
 
 beforeAll(async () => {
-  const context = { vocabulary, words: wordClasses() };
+  const context = { vocabulary, words: await wordClasses() };
   read = (await readPapers(seeds())).papers.map((paper) => extract(paper, context));
 });
 

@@ -7,7 +7,7 @@ import { byText } from "../../src/text/order.ts";
 import { wordClasses } from "../../src/text/word-classes.ts";
 import { compileVocabulary } from "../../src/vocabulary/compile.ts";
 
-const CONTEXT = { vocabulary: compileVocabulary([]), words: wordClasses() };
+const CONTEXT = { vocabulary: compileVocabulary([]), words: await wordClasses() };
 
 /** What becomes of authors whose inputs give these ids, each alone on a paper; a name without ids is a text. */
 function known(...people: (string | AuthorIds)[]): { id: string; name: string; ids?: readonly string[] }[] {

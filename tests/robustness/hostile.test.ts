@@ -10,7 +10,7 @@ import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { lintGexf } from "../exporters/gexf-lint.ts";
 import { source } from "../seeds.ts";
 
-const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const CONTEXT = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 /** Names that every object of the language has: where a table is a plain object, such a word finds a function. */
 const INHERITED = ["__proto__", "constructor", "toString", "valueOf", "hasOwnProperty", "__defineGetter__"];
 const LENGTH = 50_000;

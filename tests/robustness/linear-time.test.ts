@@ -5,7 +5,7 @@ import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 import { cpuTime } from "../robust/attacks.ts";
 import { IS_LONG } from "../robust/tally.ts";
 
-const CONTEXT = { vocabulary: shippedVocabulary(), words: wordClasses() };
+const CONTEXT = { vocabulary: shippedVocabulary(), words: await wordClasses() };
 
 /** Signs of the longer text. */
 const LENGTH = IS_LONG ? 800_000 : 240_000;

@@ -28,7 +28,7 @@ export function extractCached(
     const found = oneByOne(remembered(missing, { cache, vocabulary, complain }));
     try {
       yield* inOrder(papers, async (paper, at) =>
-        isKnown[at] === true ? earlier(paper, cache, vocabulary) : (await found.next()).value,
+        isKnown[at] === true ? await earlier(paper, cache, vocabulary) : (await found.next()).value,
       );
     } finally {
       // so that threads end
@@ -74,14 +74,14 @@ function unknown(papers: Sized<Paper>, isKnown: readonly boolean[]): Sized<Paper
 }
 
 /** What an earlier run found; found again where its line turns out to be damaged. */
-function earlier(paper: Paper, cache: FindingsCache, vocabulary: Vocabulary): ReadPaper {
+async function earlier(paper: Paper, cache: FindingsCache, vocabulary: Vocabulary): Promise<ReadPaper> {
   const found = cache.get(cacheKey(paper));
   try {
     if (found !== undefined) return expanded(paper, found, vocabulary.entities);
   } catch {
     // JSON, but not of this paper
   }
-  return extract(paper, { vocabulary, words: wordClasses() });
+  return extract(paper, { vocabulary, words: await wordClasses() });
 }
 
 async function* remembered(

@@ -39,7 +39,7 @@ async function run(inputs: readonly string[], options: Options): Promise<void> {
   const vocabulary = await chosenVocabulary(options.vocabulary, options.json === true);
   const { sources, problems } = await openSources(inputs);
   const reading = await readPapers(sources, options.format, options.map);
-  const context = { vocabulary, words: wordClasses() };
+  const context = { vocabulary, words: await wordClasses() };
   for (const paper of reading.papers) await print(`${extractLine(extract(paper, context), options)}\n`);
   printProblems([...problems, ...reading.problems], options.json === true);
   if (reading.papers.length === 0) process.exitCode = 1;

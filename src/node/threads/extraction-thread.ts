@@ -29,9 +29,9 @@ export type BatchAnswer = readonly CompactFindings[];
 const WIDTH = 10;
 
 /** The other side of `ExtractionThread`: each message is a batch of papers, each answer what they name, in order. */
-export function answerBatches(): void {
+export async function answerBatches(): Promise<void> {
   const { vocabulary, begun, journal } = workerData as ThreadData;
-  const context = { vocabulary, words: wordClasses() };
+  const context = { vocabulary, words: await wordClasses() };
   const file = journal === undefined ? undefined : openSync(journal, "w");
   parentPort?.on("message", ({ papers, from }: Batch) => {
     const answer: BatchAnswer = papers.map((paper, at) => {
