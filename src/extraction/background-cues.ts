@@ -13,10 +13,21 @@ export const BACKGROUND: readonly Cue[] = [
   {
     relation: "mentions",
     sign: "planned or future",
-    before: new RegExp(
-      `\\b${UPCOMING}\\s+(?:[\\w-]+,?\\s+){0,6}$|\\bproposed\\s+(?:\\w+,?\\s+){1,3}(?:including|like|such as)\\s+(?:the\\s+)?$|\\bproposed\\s+(?:(?!(?:at|by|for|from|in|on|to|with)\\s)[\\w-]+\\s+){0,6}$|\\bto be (?:\\w+ly )?(?:detected|discovered|found|measured|observed|probed|seen|surveyed) (?:at|by|in|with) (?:the )?(?:[\\w-]+,?\\s+){0,4}$`,
-      "i",
-    ),
+    before: new RegExp(`\\b${UPCOMING}\\s+(?:[\\w-]+,?\\s+){0,6}$`, "i"),
+    kinds: ["experiment", "dataset"],
+  },
+  {
+    relation: "mentions",
+    sign: "proposed",
+    before:
+      /\bproposed\s+(?:(?:\w+,?\s+){1,3}(?:including|like|such as)\s+(?:the\s+)?|(?:(?!(?:at|by|for|from|in|on|to|with)\s)[\w-]+\s+){0,6})$/i,
+    kinds: ["experiment", "dataset"],
+  },
+  {
+    relation: "mentions",
+    sign: "will see what is not seen yet",
+    before:
+      /\bto be (?:\w+ly )?(?:detected|discovered|found|measured|observed|probed|seen|surveyed) (?:at|by|in|with) (?:the )?(?:[\w-]+,?\s+){0,4}$/i,
     kinds: ["experiment", "dataset"],
   },
   {

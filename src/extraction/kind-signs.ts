@@ -5,7 +5,7 @@ import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindBeside, kindIn, kindSaidAfter, SMALL } from "./kind-said.ts";
 import type { Run } from "./name-runs.ts";
 import { kindByUse } from "./kind-by-use.ts";
-import { isMethodical } from "./name-shape.ts";
+import { isBench, isMethodical } from "./name-shape.ts";
 import { nounCalledBy } from "./noun-called-by.ts";
 import { isCalled, isPresented, isPresentedAfter } from "./presented.ts";
 
@@ -215,10 +215,6 @@ function bench({ run }: Place): Reading | undefined {
   return isBench(run.name)
     ? { kind: "dataset", confidence: 0.6, because: "its name ends in bench" }
     : undefined;
-}
-
-function isBench(name: string): boolean {
-  return /(?:\p{Ll}|\p{Lu}{2}|-)[Bb]ench$/u.test(name);
 }
 
 /** A catalogue by its letters: "the CMASS sample". Of a shorter acronym it may be any sample of such objects. */

@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf } from "./kind-said.ts";
-import { isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
+import { isBench, isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
 
@@ -68,7 +68,7 @@ export function isMarkedPair({ words, text, start, field }: Clause, at: number):
   return (
     isCapitalName(one.text) &&
     isCapitalName(two.text) &&
-    (SURE_NOUN.test(noun.text) || /^framework$/u.test(noun.text)) &&
+    (SURE_NOUN.test(noun.text) || noun.text === "framework") &&
     WITH_ARTICLE.test(text.slice(Math.max(0, one.start - start - 18), one.start - start))
   );
 }
@@ -187,7 +187,7 @@ function besideMadeThing({ noun }: Place): boolean {
 
 /** "on SNR-Bench" */
 function bench({ word }: Place): boolean {
-  return /\p{L}-Bench$/u.test(word);
+  return word.includes("-") && isBench(word);
 }
 
 /** "M3HG: …" */

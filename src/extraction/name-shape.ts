@@ -148,3 +148,8 @@ const METHODICAL =
 export function isMethodical(name: string): boolean {
   return METHODICAL.test(name);
 }
+
+/** Whether a name closes as those of benchmarks do: "LVBench". */
+export function isBench(name: string): boolean {
+  return /(?:\p{Ll}|\p{Lu}{2}|-)[Bb]ench$/u.test(name);
+}

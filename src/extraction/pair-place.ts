@@ -23,7 +23,7 @@ export interface Seen extends PairPlace {
   readonly rest: string;
   /** most words of the long form that matter begin with a capital */
   readonly proper: boolean;
-  /** the short form has capitals after small letters: `QAEgo` */
+  /** the short form has capitals after small letters: `CoCCA` */
   readonly mixed: boolean;
   /** the kind that the noun after both forms says: `(DES) survey` */
   readonly beside: EntityKind | undefined;
