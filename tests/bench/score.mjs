@@ -9,9 +9,16 @@
  * name found wrongly or missed.
  */
 import { readFileSync } from "node:fs";
-import { runnerImport } from "vite";
+import { createServer } from "vite";
 
-const load = async (file) => (await runnerImport(file, { configFile: false, logLevel: "warn" })).module;
+// open until the end: word classes are loaded when they are asked for
+const server = await createServer({
+  configFile: false,
+  logLevel: "warn",
+  appType: "custom",
+  server: { middlewareMode: true, ws: false, watch: null },
+});
+const load = (file) => server.ssrLoadModule(file);
 const core = await load("./src/index.ts");
 const { seeds } = await load("./tests/seeds.ts");
 const { goldRecords } = await load("./tests/evaluation/gold.ts");
@@ -41,3 +48,4 @@ for (const [label, vocabulary] of vocabularies) {
   );
   if (show) console.log(`${slipLines(result).join("\n")}\n`);
 }
+await server.close();
