@@ -1,11 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { ReadPaper } from "../../src/model/mention.ts";
 import type { Paper } from "../../src/model/paper.ts";
-import { extractInThreads, type ThreadsOptions } from "../../src/node/threads/extract-in-threads.ts";
+import {
+  ExtractionThreads,
+  type PileOptions,
+  type ThreadsOptions,
+} from "../../src/node/threads/extraction-threads.ts";
 import { shippedVocabulary } from "../../src/vocabulary/index.ts";
 
 let folder = "";
@@ -51,6 +55,31 @@ describe("threads that find names", () => {
     );
   });
 
+  it("go on with the next pile, each with a journal of its own, also behind a paper that ended one", async () => {
+    const threads = new ExtractionThreads({
+      program: thread(READER),
+      vocabulary: shippedVocabulary(),
+      jobs: 2,
+    });
+    try {
+      const [one, other] = [papers("exit", "good"), papers("good", "good", "good", "good")];
+      await pile(threads, one, { journal: (at) => join(folder, `one-${at}`) });
+      const read = await pile(threads, other, { jobs: 1, journal: (at) => join(folder, `other-${at}`) });
+      expect(read.map(({ paper, failed }) => [paper.id, failed])).toEqual(
+        other.map(({ id }) => [id, undefined]),
+      );
+    } finally {
+      await threads.end();
+    }
+    const journals = readdirSync(folder).filter((name) => name.includes("-") && !name.endsWith(".mjs"));
+    expect(
+      journals.map((name) => [name.replace(/\d$/u, ""), readFileSync(join(folder, name), "utf8").trim()]),
+    ).toEqual([
+      ["one-", "1"],
+      ["other-", "3"],
+    ]);
+  });
+
   it("write down which paper they read", async () => {
     await found(papers("good", "good", "good"), { journal });
     expect(readFileSync(journal(0), "utf8").trim()).toBe("2");
@@ -65,10 +94,26 @@ function papers(...titles: readonly string[]): Paper[] {
   return titles.map((title, at) => ({ id: `paper:${at}`, title, origins: [] }));
 }
 
-async function found(wanted: readonly Paper[], options: Partial<ThreadsOptions> = {}): Promise<ReadPaper[]> {
+async function found(
+  wanted: readonly Paper[],
+  { journal: own, ...options }: Partial<ThreadsOptions> & Pick<PileOptions, "journal"> = {},
+): Promise<ReadPaper[]> {
   const settings = { program: thread(READER), vocabulary: shippedVocabulary(), jobs: 1, ...options };
+  const threads = new ExtractionThreads(settings);
+  try {
+    return await pile(threads, wanted, own === undefined ? {} : { journal: own });
+  } finally {
+    await threads.end();
+  }
+}
+
+async function pile(
+  threads: ExtractionThreads,
+  wanted: readonly Paper[],
+  options: PileOptions = {},
+): Promise<ReadPaper[]> {
   const read: ReadPaper[] = [];
-  for await (const batch of extractInThreads(wanted, settings)) read.push(...batch);
+  for await (const batch of threads.read(wanted, options)) read.push(...batch);
   return read;
 }
 
@@ -82,8 +127,8 @@ function thread(code: string): URL {
 const READER = `
   import { writeFileSync } from "node:fs";
   import { parentPort, workerData } from "node:worker_threads";
-  const { begun, journal } = workerData;
-  parentPort.on("message", ({ papers, from }) => {
+  const { begun } = workerData;
+  parentPort.on("message", ({ papers, from, journal }) => {
     const answer = papers.map(({ title }, at) => {
       if (journal !== undefined) writeFileSync(journal, String(from + at));
       Atomics.store(begun, 0, at + 1);

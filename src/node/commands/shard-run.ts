@@ -4,7 +4,8 @@ import { counted } from "../../model/counted.ts";
 import { print } from "../output.ts";
 import { runShard } from "../shards/run.ts";
 import { shardsOf, taskFrom } from "../shards/task.ts";
-import { readDone, readOwnPlan } from "../shards/work-folder.ts";
+import { readDone, readOwnPlan, type Shard } from "../shards/work-folder.ts";
+import { ExtractionThreads } from "../threads/extraction-threads.ts";
 import { wholeNumber } from "./options.ts";
 
 interface Options {
@@ -37,13 +38,24 @@ async function run({ work, tasks, jobs, deadline, ...options }: Options, command
   const task = options.task ?? (tasks > 1 ? taskFrom(process.env) : 0);
   if (task === undefined) command.error("error: give --task: no engine says which of the tasks this is.");
   if (tasks < 1 || task >= tasks) command.error(`error: there is no task ${task} of ${tasks}.`);
+  if (jobs < 1) command.error("error: --jobs must be at least 1.");
   if (deadline < 1) command.error("error: --deadline must be at least 1.");
   const program = new URL(import.meta.url);
   const { plan, vocabulary } = await readOwnPlan(work, await readFile(program));
-  for (const shard of shardsOf(plan.shards, { task, tasks })) {
-    if ((await readDone(work, plan, shard)) !== undefined) continue;
-    const { failed } = await runShard(work, plan, shard, { program, vocabulary, jobs, deadline });
-    const bad = failed === 0 ? "" : `, ${failed} without names`;
-    await print(`shard ${shard.number}: ${counted(shard.papers, "paper")}${bad}\n`);
+  const left: Shard[] = [];
+  for (const shard of shardsOf(plan.shards, { task, tasks }))
+    if ((await readDone(work, plan, shard)) === undefined) left.push(shard);
+  if (left.length === 0) return;
+  const threads = new ExtractionThreads({ program, vocabulary, jobs, deadline });
+  try {
+    for (const shard of left) {
+      // another task may have done it meanwhile
+      if ((await readDone(work, plan, shard)) !== undefined) continue;
+      const { failed } = await runShard(work, plan, shard, { threads, jobs, vocabulary });
+      const bad = failed === 0 ? "" : `, ${failed} without names`;
+      await print(`shard ${shard.number}: ${counted(shard.papers, "paper")}${bad}\n`);
+    }
+  } finally {
+    await threads.end();
   }
 }

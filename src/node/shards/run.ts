@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { compacted, type CompactFindings } from "../../extraction/compact.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Vocabulary } from "../../vocabulary/compile.ts";
-import { extractInThreads } from "../threads/extract-in-threads.ts";
+import type { ExtractionThreads } from "../threads/extraction-threads.ts";
 import { deaths, journalName } from "./journals.ts";
 import { readShard } from "./read-shard.ts";
 import { PLACES, shardKey, writeWhole, type Done, type Plan, type Shard } from "./work-folder.ts";
@@ -12,12 +12,11 @@ import { PLACES, shardKey, writeWhole, type Done, type Plan, type Shard } from "
 const MOST_DEATHS = 2;
 
 export interface RunOptions {
-  readonly program: URL;
-  readonly vocabulary: Vocabulary;
-  /** threads */
+  readonly threads: ExtractionThreads;
+  /** how many they are */
   readonly jobs: number;
-  /** seconds that one paper may take */
-  readonly deadline: number;
+  /** that they find names with */
+  readonly vocabulary: Vocabulary;
 }
 
 /**
@@ -29,20 +28,20 @@ export interface RunOptions {
  * @throws Error where the papers are not those of the plan, or the disk fails
  */
 export async function runShard(work: string, plan: Plan, shard: Shard, options: RunOptions): Promise<Done> {
-  const { program, vocabulary, deadline } = options;
+  const { threads, vocabulary } = options;
   const papers = await readShard<Paper>(work, PLACES.papers(shard), shard);
   const killed = await deaths(work, shard);
   const isQuarantined = papers.map((_, at) => (killed.get(at) ?? 0) >= MOST_DEATHS);
   const own = journalName(shard);
   const journal = (thread: number): string => join(work, PLACES.journals, `${own}-${thread}`);
   // who was read when a process died is known for sure where there is one thread
-  const jobs = killed.size > 0 ? 1 : Math.max(1, options.jobs);
+  const jobs = killed.size > 0 ? 1 : options.jobs;
   // every paper keeps its place, so that journals of all attempts count alike
   const harmless = papers.map((paper, at) =>
     isQuarantined[at] === true ? { id: paper.id, origins: [] } : paper,
   );
   const rows: CompactFindings[] = [];
-  for await (const batch of extractInThreads(harmless, { program, vocabulary, jobs, deadline, journal }))
+  for await (const batch of threads.read(harmless, { jobs, journal }))
     for (const read of batch) {
       const isLeftOut = isQuarantined[rows.length] === true;
       rows.push(isLeftOut ? LEFT_OUT : compacted(read, vocabulary.entities));

@@ -1,6 +1,5 @@
 import { Worker } from "node:worker_threads";
 import type { CompactFindings } from "../../extraction/compact.ts";
-import type { Paper } from "../../model/paper.ts";
 import type { Vocabulary } from "../../vocabulary/compile.ts";
 import type { Batch, BatchAnswer, ThreadData } from "./extraction-thread.ts";
 
@@ -13,8 +12,6 @@ export interface GuardedThreadOptions {
   readonly deadline: number;
   /** megabytes that the thread may take */
   readonly memory: number;
-  /** see {@link ThreadData} */
-  readonly journal?: string;
 }
 
 /**
@@ -32,14 +29,14 @@ export class GuardedThread {
   }
 
   /**
-   * What papers name, in their order.
+   * What the papers of a batch name, in their order.
    *
-   * @param from  number of the first of them, for the journal
    * @throws Error where the thread ends before it has begun with any paper: then no paper is to blame
    */
-  async ask(papers: readonly Paper[], from: number): Promise<BatchAnswer> {
+  async ask(batch: Batch): Promise<BatchAnswer> {
+    const { papers, from } = batch;
     if (papers.length === 0) return [];
-    const ending = await this.#answer({ papers, from });
+    const ending = await this.#answer(batch);
     if ("answer" in ending) return ending.answer;
     const at = ending.begun - 1;
     if (at < 0) throw ending.error;
@@ -47,8 +44,9 @@ export class GuardedThread {
     Atomics.store(this.#begun, 0, 0);
     this.#worker = this.#started();
     const failed: CompactFindings = { findings: [], heldBack: [], failed: ending.error.message };
-    const before = await this.ask(papers.slice(0, at), from);
-    return [...before, failed, ...(await this.ask(papers.slice(at + 1), from + at + 1))];
+    const before = await this.ask({ ...batch, papers: papers.slice(0, at) });
+    const after = await this.ask({ ...batch, papers: papers.slice(at + 1), from: from + at + 1 });
+    return [...before, failed, ...after];
   }
 
   async end(): Promise<void> {
@@ -56,12 +54,8 @@ export class GuardedThread {
   }
 
   #started(): Worker {
-    const { program, vocabulary, memory, journal } = this.#options;
-    const workerData: ThreadData = {
-      vocabulary,
-      begun: this.#begun,
-      ...(journal === undefined ? {} : { journal }),
-    };
+    const { program, vocabulary, memory } = this.#options;
+    const workerData: ThreadData = { vocabulary, begun: this.#begun };
     const worker = new Worker(program, { workerData, resourceLimits: { maxOldGenerationSizeMb: memory } });
     // an error that comes while nothing is asked must not end the program
     return worker.on("error", () => undefined);
