@@ -11,7 +11,7 @@ import { FORMATS, piecesOf } from "./formats.ts";
 import { IS_LONG, tally } from "./tally.ts";
 
 /** Kills while a run writes, for each sort of what stood there before; and at any moment of a run. */
-const KILLS = IS_LONG ? 20 : 3;
+const KILLS = IS_LONG ? 20 : 2;
 /** Milliseconds that writing takes, roughly: the disk decides. */
 const WRITING = 60;
 

@@ -26,13 +26,15 @@ async function owned(files: Files, place: WorkPlace, tries = 3): Promise<"made" 
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     try {
-      await takeOver(files, place);
-      await nameOwner(files, place);
-      return "taken over";
+      if (await takeOver(files, place)) {
+        await nameOwner(files, place);
+        return "taken over";
+      }
     } catch (problem) {
-      if ((problem as NodeJS.ErrnoException).code !== "ENOENT" || tries <= 1) throw problem;
-      return owned(files, place, tries - 1);
+      if ((problem as NodeJS.ErrnoException).code !== "ENOENT") throw problem;
     }
+    if (tries <= 1) throw busy(place);
+    return owned(files, place, tries - 1);
   }
   try {
     await nameOwner(files, place);
@@ -52,13 +54,18 @@ export async function releaseLock(files: Files, place: WorkPlace): Promise<void>
   await files.removeFolder(place.work);
 }
 
-/** The owner's name goes away by a rename, which of several runs succeeds for one. */
-async function takeOver(files: Files, place: WorkPlace): Promise<void> {
-  if ((await files.standing(place.work))?.sort !== "folder")
-    throw new Refused(`${place.work} is in the way. Move it elsewhere.`);
+/**
+ * The owner's name goes away by a rename, which of several runs succeeds for one.
+ *
+ * @returns whether there is still something to take over
+ */
+async function takeOver(files: Files, place: WorkPlace): Promise<boolean> {
+  const standing = await files.standing(place.work);
+  if (standing === undefined) return false;
+  if (standing.sort !== "folder") throw new Refused(`${place.work} is in the way. Move it elsewhere.`);
   const found = await ownerOf(files, place);
   if (found === "alive") throw busy(place);
-  if (found === "none") return;
+  if (found === "none") return true;
   const dead = `${place.owner}.${process.pid}`;
   await files.rename(place.owner, dead).catch((error: NodeJS.ErrnoException) => {
     throw error.code === "ENOENT" ? busy(place) : error;
@@ -70,6 +77,7 @@ async function takeOver(files: Files, place: WorkPlace): Promise<void> {
     throw busy(place);
   }
   await files.removeFile(dead);
+  return true;
 }
 
 async function ownerOf(files: Files, place: WorkPlace): Promise<"alive" | "dead" | "none"> {
