@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { join, resolve } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll } from "vitest";
 import { findChromium } from "../../src/node/chromium.mjs";
 
 const PROGRAM = join(resolve(import.meta.dirname, "../.."), "dist/command/paperloom.js");
@@ -32,10 +33,20 @@ export interface OpenOptions {
   readonly shows?: string;
 }
 
+/** Browsers by their flags and servers by their graph: they take longer to start than a page, and serve a whole file. */
+const browsers = new Map<string, Promise<Browser>>();
+const servers = new Map<string, Promise<Served>>();
+
+afterAll(async () => {
+  for (const browser of browsers.values()) await (await browser).close();
+  for (const server of servers.values()) (await server).stop();
+});
+
 export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
-  const { address, stop } =
-    options.at === undefined ? await served(options.folder) : { address: options.at, stop: () => undefined };
-  const browser = await launch(options.flags);
+  const address =
+    options.at ?? (await once(servers, options.folder ?? "", () => served(options.folder))).address;
+  const { flags = [] } = options;
+  const browser = await once(browsers, flags.join(" "), () => launch(flags));
   const context = await browser.newContext({
     viewport: { width: options.width ?? 1366, height: options.height ?? 768 },
     colorScheme: options.dark === true ? "dark" : "light",
@@ -67,10 +78,7 @@ export async function openPage(options: OpenOptions = {}): Promise<OpenPage> {
     page,
     address,
     wrong,
-    async close() {
-      await browser.close();
-      stop();
-    },
+    close: () => context.close(),
   };
 }
 
@@ -83,7 +91,17 @@ export async function again({ page, address }: OpenPage, hash = ""): Promise<voi
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
 
-async function launch(flags: readonly string[] = []): Promise<Browser> {
+function once<Thing>(
+  started: Map<string, Promise<Thing>>,
+  key: string,
+  start: () => Promise<Thing>,
+): Promise<Thing> {
+  const thing = started.get(key) ?? start();
+  started.set(key, thing);
+  return thing;
+}
+
+async function launch(flags: readonly string[]): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error(
@@ -95,9 +113,13 @@ async function launch(flags: readonly string[] = []): Promise<Browser> {
   });
 }
 
-async function served(
-  folder: string | undefined,
-): Promise<{ readonly address: string; readonly stop: () => void }> {
+/** A program that shows a graph. */
+interface Served {
+  readonly address: string;
+  readonly stop: () => void;
+}
+
+async function served(folder: string | undefined): Promise<Served> {
   const server = spawn(process.execPath, [
     PROGRAM,
     "view",
