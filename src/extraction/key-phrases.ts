@@ -2,8 +2,10 @@ import type { EntityId } from "../model/kinds.ts";
 import { goesOn, nounPhrases, type NounPhrase } from "../text/noun-phrases.ts";
 import { byText } from "../text/order.ts";
 import { isPerson } from "../text/persons-in-terms.ts";
+import { sentenceAt } from "../text/sentences.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
+import { isInCapitals } from "./in-capitals.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 import { Taken } from "./taken.ts";
 
@@ -60,7 +62,9 @@ function namesOf(places: readonly PhrasePlace[], abstract: string): ReadonlyMap<
   for (const { text, phrase } of places.toSorted((one, two) => byAbstract(one) - byAbstract(two))) {
     if (names.has(phrase.key)) continue;
     const surface = text.plain.text.slice(phrase.start, phrase.end).replace(/\s+/gu, " ");
-    const words = surface
+    const around = sentenceAt(text.sentences, phrase.start);
+    const isLoud = isInCapitals(text.plain.text.slice(around?.start, around?.end));
+    const words = (isLoud ? surface.toLowerCase() : surface)
       .split(/(?<=\s)/u)
       .flatMap((word) => (isPerson(word.trim()) ? [word] : word.split(/(?<=-)/u)))
       .map((word) => wordOf(word, abstract));

@@ -3,6 +3,7 @@ import type { PlainText } from "../text/plain.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import { isPlain } from "../text/tokens.ts";
 import { addresses } from "./addresses.ts";
+import { isInCapitals } from "./in-capitals.ts";
 import { NAME_WORD, PLAIN_NAME_WORD } from "./name-shape.ts";
 
 /** A word of a sentence, at offsets into the plain text. */
@@ -23,12 +24,13 @@ export interface Clause {
   readonly words: readonly Word[];
 }
 
-/** The sentences of a field, each with its words. */
+/** The sentences of a field, each with its words; none where all is in capitals, which tell nothing of names then. */
 export function clauses(field: Field, plain: PlainText, sentences: readonly SentenceSpan[]): Clause[] {
   return sentences.map(({ start, end }) => {
     const text = plain.text.slice(start, end);
     const taken = addresses(text);
     const words: Word[] = [];
+    if (isInCapitals(text)) return { field, text, start, words };
     let before: number | undefined;
     for (const match of text.matchAll(isPlain(text) ? PLAIN_NAME_WORD : NAME_WORD)) {
       const from = match.index;

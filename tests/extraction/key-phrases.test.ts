@@ -33,6 +33,7 @@ describe("the concepts of a paper without a vocabulary", () => {
     ["Investigating river bank erosion", "river bank erosion"], // what a paper does opens no term
     ["Understanding river bank erosion", "river bank erosion"],
     ["On river scene understanding", "river scene understanding"], // but closes one
+    ["EROSION OF THE RIVER BANK BY ICE", "river bank"], // capitals throughout tell nothing
     ["FAUST XXIX. On river bank erosion", "river bank erosion"], // the number of a part
     ["Rotation of adaptive river water query routing", "river water query routing"], // of many words the last: the head
   ])("end with their head and begin with a whole word: %s", (title, expected) => {
