@@ -4,7 +4,7 @@ import { buildFromSources } from "../../src/pipeline.ts";
 import { IS_LONG, tally } from "./tally.ts";
 
 /** Records of a file that once broke a build: more than one call of a function can take. */
-const MANY = IS_LONG ? 300_000 : 100_000;
+const MANY = IS_LONG ? 300_000 : 50_000;
 
 /** A file that broke a build once. */
 interface Fault {
