@@ -28,9 +28,9 @@ export interface Clause {
 export function clauses(field: Field, plain: PlainText, sentences: readonly SentenceSpan[]): Clause[] {
   return sentences.map(({ start, end }) => {
     const text = plain.text.slice(start, end);
+    if (isInCapitals(text)) return { field, text, start, words: [] };
     const taken = addresses(text);
     const words: Word[] = [];
-    if (isInCapitals(text)) return { field, text, start, words };
     let before: number | undefined;
     for (const match of text.matchAll(isPlain(text) ? PLAIN_NAME_WORD : NAME_WORD)) {
       const from = match.index;

@@ -51,7 +51,7 @@ async function run({ work, tasks, jobs, deadline, ...options }: Options, command
     for (const shard of left) {
       // another task may have done it meanwhile
       if ((await readDone(work, plan, shard)) !== undefined) continue;
-      const { failed } = await runShard(work, plan, shard, { threads, jobs, vocabulary });
+      const { failed } = await runShard(work, plan, shard, threads);
       const bad = failed === 0 ? "" : `, ${failed} without names`;
       await print(`shard ${shard.number}: ${counted(shard.papers, "paper")}${bad}\n`);
     }

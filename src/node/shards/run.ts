@@ -2,7 +2,6 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { compacted, type CompactFindings } from "../../extraction/compact.ts";
 import type { Paper } from "../../model/paper.ts";
-import type { Vocabulary } from "../../vocabulary/compile.ts";
 import type { ExtractionThreads } from "../threads/extraction-threads.ts";
 import { deaths, journalName } from "./journals.ts";
 import { readShard } from "./read-shard.ts";
@@ -10,14 +9,6 @@ import { PLACES, shardKey, writeWhole, type Done, type Plan, type Shard } from "
 
 /** A paper that was read when its process was killed this often is not read again. */
 const MOST_DEATHS = 2;
-
-export interface RunOptions {
-  readonly threads: ExtractionThreads;
-  /** how many they are */
-  readonly jobs: number;
-  /** that they find names with */
-  readonly vocabulary: Vocabulary;
-}
 
 /**
  * Finds what the papers of a shard name, and says that it is done.
@@ -27,15 +18,19 @@ export interface RunOptions {
  *
  * @throws Error where the papers are not those of the plan, or the disk fails
  */
-export async function runShard(work: string, plan: Plan, shard: Shard, options: RunOptions): Promise<Done> {
-  const { threads, vocabulary } = options;
+export async function runShard(
+  work: string,
+  plan: Plan,
+  shard: Shard,
+  threads: ExtractionThreads,
+): Promise<Done> {
   const papers = await readShard<Paper>(work, PLACES.papers(shard), shard);
   const killed = await deaths(work, shard);
   const isQuarantined = papers.map((_, at) => (killed.get(at) ?? 0) >= MOST_DEATHS);
   const own = journalName(shard);
   const journal = (thread: number): string => join(work, PLACES.journals, `${own}-${thread}`);
   // who was read when a process died is known for sure where there is one thread
-  const jobs = killed.size > 0 ? 1 : options.jobs;
+  const jobs = killed.size > 0 ? 1 : threads.jobs;
   // every paper keeps its place, so that journals of all attempts count alike
   const harmless = papers.map((paper, at) =>
     isQuarantined[at] === true ? { id: paper.id, origins: [] } : paper,
@@ -44,7 +39,7 @@ export async function runShard(work: string, plan: Plan, shard: Shard, options: 
   for await (const batch of threads.read(harmless, { jobs, journal }))
     for (const read of batch) {
       const isLeftOut = isQuarantined[rows.length] === true;
-      rows.push(isLeftOut ? LEFT_OUT : compacted(read, vocabulary.entities));
+      rows.push(isLeftOut ? LEFT_OUT : compacted(read, threads.vocabulary.entities));
     }
   const sha256 = await writeWhole(
     join(work, PLACES.found(shard)),

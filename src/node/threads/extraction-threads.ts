@@ -42,11 +42,14 @@ export interface PileOptions {
 
 /** Threads that find names in one pile of papers after the other. Whoever starts them ends them. */
 export class ExtractionThreads {
+  readonly vocabulary: Vocabulary;
+  /** number of threads */
+  readonly jobs: number;
   readonly #threads: readonly GuardedThread[];
-  readonly #vocabulary: Vocabulary;
 
   constructor({ program, vocabulary, jobs, deadline = DEADLINE, memory = MEMORY }: ThreadsOptions) {
-    this.#vocabulary = vocabulary;
+    this.vocabulary = vocabulary;
+    this.jobs = jobs;
     this.#threads = Array.from(
       { length: jobs },
       () => new GuardedThread({ program, vocabulary, deadline, memory }),
@@ -61,7 +64,7 @@ export class ExtractionThreads {
    * @throws Error where threads cannot work at all
    */
   async *read(papers: Iterable<Paper>, options: PileOptions = {}): AsyncGenerator<readonly ReadPaper[]> {
-    const { jobs = this.#threads.length, journal } = options;
+    const { jobs = this.jobs, journal } = options;
     const idle = [...this.#threads.slice(0, jobs).entries()];
     const waiting: ((thread: Numbered) => void)[] = [];
     const asked: Promise<readonly ReadPaper[]>[] = [];
@@ -89,7 +92,7 @@ export class ExtractionThreads {
     const first = waiting.shift();
     if (first === undefined) idle.push(numbered);
     else first(numbered);
-    return papers.map((paper, at) => expanded(paper, answer[at] ?? NOTHING, this.#vocabulary.entities));
+    return papers.map((paper, at) => expanded(paper, answer[at] ?? NOTHING, this.vocabulary.entities));
   }
 }
 
