@@ -8,7 +8,7 @@ import { IS_FULL, IS_LONG, tally } from "./tally.ts";
 const MOST = 1.5e9;
 /** Milliseconds: two million papers take minutes. */
 const LONGEST = IS_LONG ? 3_600_000 : 300_000;
-const SIZE = IS_LONG ? 19_900_000 : 1_000_000;
+const SIZE = IS_LONG ? 19_900_000 : 500_000;
 /** What a file of many records has of that size, and may take: its memory grows with it. */
 const OF_MANY = IS_FULL ? { size: 1, memory: 1 } : { size: 1 / 4, memory: 1 / 2 };
 

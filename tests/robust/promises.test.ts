@@ -19,12 +19,18 @@ describe("a build", () => {
   it("opens no connection, whatever its files ask for", async (context) => {
     const guard = join(command.folder, "no-network.mjs");
     writeFileSync(guard, GUARD);
-    await tally(context, 5, Object.entries(ASKING), async ([name, content]) => {
-      const file = join(command.folder, name);
-      writeFileSync(file, content);
-      const words = ["build", file, "-o", join(command.folder, "asked"), "--no-cache"];
-      const own = name.endsWith(".ttl") ? [...words, "--vocabulary", file] : words;
-      const { ended } = start(command.program, own, ["--import", guard]);
+    const each = Object.entries(ASKING).map(([what, file]) => ({ what, files: [file] }));
+    const runs = IS_LONG ? each : [{ what: "all of them at once", files: Object.values(ASKING) }];
+    const cases = runs.map((one) => [one.what, one] as const);
+    await tally(context, 5, cases, async ({ files }) => {
+      const inputs = files.map(([name, content]) => {
+        const file = join(command.folder, name);
+        writeFileSync(file, content);
+        return file;
+      });
+      const own = inputs.filter((file) => file.endsWith(".ttl")).flatMap((file) => ["--vocabulary", file]);
+      const words = ["build", ...inputs, ...own, "-o", join(command.folder, "asked"), "--no-cache"];
+      const { ended } = start(command.program, words, ["--import", guard]);
       const { status, stderr } = await ended;
       return status === 42 || stderr.includes("CONNECTION") ? stderr : undefined;
     });
