@@ -83,10 +83,14 @@ function patternOf(word: GuardWord): RegExp {
 /** Whether a guard word stands outside the name itself. */
 function speaks({ lower, found }: LowerField, word: GuardWord, entity: EntityId): boolean {
   if (!lower.includes(word.opening)) return false;
+  const pattern = patternOf(word);
+  pattern.lastIndex = 0;
+  let match = pattern.exec(lower);
+  if (match === null) return false;
   const own = found.filter((one) => one.entity === entity);
-  for (const { index: at } of lower.matchAll(patternOf(word))) {
-    const before = own[firstFrom(own, at + 1) - 1];
-    if (before === undefined || before.end <= at) return true;
+  for (; match !== null; match = pattern.exec(lower)) {
+    const before = own[firstFrom(own, match.index + 1) - 1];
+    if (before === undefined || before.end <= match.index) return true;
   }
   return false;
 }

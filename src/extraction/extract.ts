@@ -82,39 +82,41 @@ function fieldTexts(paper: Paper): FieldText[] {
   });
 }
 
+/** A candidate with its place as it is written, and what its sentence says of it. */
+interface ReadPlace {
+  readonly candidate: Candidate;
+  readonly mention: Mention;
+  readonly role: Role;
+}
+
 function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly Candidate[]): Finding[] {
-  const textOf = new Map(texts.map((text, at) => [text.field, { text, at }]));
-  const inOrder = found.toSorted(
-    (one, two) =>
-      (textOf.get(one.field)?.at ?? 0) - (textOf.get(two.field)?.at ?? 0) || one.start - two.start,
-  );
-  const byEntity = new Map<EntityId, Candidate[]>();
-  for (const candidate of inOrder) {
-    const known = byEntity.get(candidate.entity.id);
-    if (known === undefined) byEntity.set(candidate.entity.id, [candidate]);
-    else known.push(candidate);
+  const byEntity = new Map<EntityId, ReadPlace[]>();
+  for (const text of texts) {
+    const here = found.filter(({ field }) => field === text.field);
+    for (const candidate of here.toSorted((one, two) => one.start - two.start)) {
+      const place = placeOf(paper, text, candidate);
+      const known = byEntity.get(candidate.entity.id);
+      if (known === undefined) byEntity.set(candidate.entity.id, [place]);
+      else known.push(place);
+    }
   }
-  const findings: Finding[] = [];
-  for (const candidates of byEntity.values()) {
-    const places = candidates.flatMap((candidate) => {
-      const text = textOf.get(candidate.field)?.text;
-      return text === undefined ? [] : [placeOf(paper, text, candidate)];
-    });
+  const findings = Array.from(byEntity.values(), (places): Finding => {
     const role = places.map((place) => place.role).reduce((one, two) => strongerRole(one, two));
-    const mentions = places.map((place) => place.mention);
-    const surest = candidates.reduce((one, two) => (two.confidence > one.confidence ? two : one));
-    findings.push({
-      entity: surest.entity,
+    const { candidate } = places.reduce((one, two) =>
+      two.candidate.confidence > one.candidate.confidence ? two : one,
+    );
+    return {
+      entity: candidate.entity,
       relation: role.relation,
-      confidence: surest.confidence,
-      mentions,
-      because: { kind: surest.because, role: role.because },
-    });
-  }
+      confidence: candidate.confidence,
+      mentions: places.map(({ mention }) => mention),
+      because: { kind: candidate.because, role: role.because },
+    };
+  });
   return findings.toSorted((one, two) => byId(one.entity, two.entity));
 }
 
-function placeOf(paper: Paper, text: FieldText, candidate: Candidate): { mention: Mention; role: Role } {
+function placeOf(paper: Paper, text: FieldText, candidate: Candidate): ReadPlace {
   const { field, plain } = text;
   const around = sentenceAt(text.sentences, candidate.start) ?? { start: 0, end: plain.text.length };
   const sentence = plain.text.slice(around.start, around.end);
@@ -136,7 +138,7 @@ function placeOf(paper: Paper, text: FieldText, candidate: Candidate): { mention
     rule: candidate.rule,
     confidence: candidate.confidence,
   };
-  return { mention, role };
+  return { candidate, mention, role };
 }
 
 function strongerRole(one: Role, two: Role): Role {

@@ -21,7 +21,7 @@ export const keyPhrases: Step = {
     const taken = new Taken(texts);
     for (const one of context.found) taken.add(one);
     const places = fields.flatMap((text) =>
-      nounPhrases(text.plain.text, text.tokens, context.words, (word) => repeated.has(singular(word)))
+      nounPhrases(text.plain.text, text.tokens, context.words, (word) => repeated.has(word))
         .filter(({ start, end }) => !taken.has({ field: text.field, start, end }))
         .map((phrase) => ({ text, phrase })),
     );
@@ -95,17 +95,19 @@ function weightIn({ field }: FieldText): number {
 }
 
 /**
- * The words, in the singular, that the title has or that come twice: a word that comes once in an abstract is in no
- * phrase that comes twice.
+ * The words that the title has or that come twice, in the singular or the plural: a word that comes once in an abstract
+ * is in no phrase that comes twice.
  */
 function repeatedWords(fields: readonly FieldText[]): ReadonlySet<string> {
-  const once = new Set<string>();
+  const firsts = new Map<string, string>();
   const repeated = new Set<string>();
   for (const { field, tokens } of fields)
     for (const { key } of tokens) {
       const word = singular(key);
-      if (field === "title" || once.has(word)) repeated.add(word);
-      else once.add(word);
+      const first = firsts.get(word);
+      if (first === undefined) firsts.set(word, key);
+      else repeated.add(first);
+      if (first !== undefined || field === "title") repeated.add(key);
     }
   return repeated;
 }

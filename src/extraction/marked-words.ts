@@ -36,10 +36,18 @@ const OF_MIXED_WORDS: readonly Mark[] = [
   ...inText([called, alone, bench]),
 ];
 
+/** Marks of experiments by their number, as `T1015`. */
+const OF_NUMBERS: readonly Mark[] = [besideCollaboration];
+/** Marks of what may be a formula, as `NaI`. */
+const OF_FORMULAS: readonly Mark[] = inText([behindNoun]);
+/** Marks of small letters with `_` among them. */
+const OF_SNAKES: readonly Mark[] = [({ noun }) => kindOfNoun(noun) === "tool"];
+
 /** Whether the words around a plain word mark it as a name. */
 export function isMarked(clause: Clause, at: number): boolean {
   const word = clause.words[at];
-  if (word === undefined) return false;
+  const marks = marksOf(word?.text ?? "");
+  if (word === undefined || marks.length === 0) return false;
   const [from, to] = [word.start - clause.start, word.end - clause.start];
   const after = clause.text.slice(to, to + 40);
   const place: Place = {
@@ -52,13 +60,18 @@ export function isMarked(clause: Clause, at: number): boolean {
     after,
     noun: /^["'’”]?\s+(\p{Ll}+)/u.exec(after)?.[1] ?? "",
   };
-  if (isCommonAcronym(word.text)) return false;
-  if (MIXED.test(word.text) || (HYPHENED.test(word.text) && !isCapitalName(word.text)))
-    return OF_MIXED_WORDS.some((mark) => mark(place));
-  if (isCapitalName(word.text)) return OF_PLAIN_WORDS.some((mark) => mark(place));
-  if (NUMBERED.test(word.text)) return besideCollaboration(place);
-  if (isFormula(word.text)) return clause.field !== "title" && behindNoun(place);
-  return SNAKE.test(word.text) && kindOfNoun(place.noun) === "tool";
+  return marks.some((mark) => mark(place));
+}
+
+/** What may mark a word of this shape. */
+function marksOf(word: string): readonly Mark[] {
+  if (isCommonAcronym(word)) return [];
+  const isCapital = isCapitalName(word);
+  if (MIXED.test(word) || (!isCapital && HYPHENED.test(word))) return OF_MIXED_WORDS;
+  if (isCapital) return OF_PLAIN_WORDS;
+  if (NUMBERED.test(word)) return OF_NUMBERS;
+  if (isFormula(word)) return OF_FORMULAS;
+  return SNAKE.test(word) ? OF_SNAKES : [];
 }
 
 /** Whether two plain capitalised words are a name by the words around them: "the Action Genome dataset". */

@@ -77,6 +77,7 @@ export const PLAIN_NAME_WORD = /[A-Za-z0-9]+(?:(?:[-_+@']|\.(?![A-Z][a-z]{3}))[A
 export function isCoined(word: string): boolean {
   if (
     word.length < 3 ||
+    !COINED.test(word) ||
     GENERIC.has(word) ||
     (word.endsWith("s") && GENERIC.has(word.slice(0, -1))) ||
     FORMULA.test(word.replaceAll("_", "")) ||
@@ -96,15 +97,12 @@ export function isCoined(word: string): boolean {
     parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))
   )
     return false;
-  if (/^\p{N}/u.test(word) || /^(?:\p{Lu}\p{Ll}?){1,3}\p{N}+(?:\p{Lu}\p{Ll}?\p{N}*)*$/u.test(word))
-    return false; // 3D, H2O, TiO2
-  return (
-    /\p{Ll}\p{Lu}/u.test(word) ||
-    /\p{Lu}{3}/u.test(word) ||
-    /\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}/u.test(word) ||
-    /\p{Lu}{2}\p{Ll}{2}/u.test(word)
-  );
+  // 3D, H2O, TiO2
+  return !/^\p{N}/u.test(word) && !/^(?:\p{Lu}\p{Ll}?){1,3}\p{N}+(?:\p{Lu}\p{Ll}?\p{N}*)*$/u.test(word);
 }
+
+/** What every coined word has, and few others. */
+const COINED = /\p{Ll}\p{Lu}|\p{Lu}{3}|\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}|\p{Lu}{2}\p{Ll}{2}/u;
 
 /** Endings of adjectives and words that are capital in any text: languages, planets, systems. */
 const PLAIN_CAPITAL =

@@ -18,7 +18,9 @@ export class Taken {
 
   /** Whether any part of a place is taken already. */
   has({ field, start, end }: Place): boolean {
-    return this.#marks.get(field)?.subarray(start, end).includes(1) === true;
+    const marks = this.#marks.get(field);
+    for (let at = start; at < end; at += 1) if (marks?.[at] === 1) return true;
+    return false;
   }
 
   add({ field, start, end }: Place): void {

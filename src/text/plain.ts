@@ -7,6 +7,8 @@ export interface PlainText {
   /** source offsets [start, end) of each UTF-16 unit of `text`; absent where both texts are the same */
   readonly starts?: readonly number[];
   readonly ends?: readonly number[];
+  /** source offsets of its braces and dollars that are not escaped, in order; absent as well */
+  readonly signs?: readonly number[];
 }
 
 /** What LaTeX says where it has a form in Unicode: `OmniJet-$\alpha$` becomes `OmniJet-α`; unknown commands vanish. */
@@ -14,24 +16,49 @@ export function plainText(source: string): PlainText {
   if (!/[\\$~{}]|--|``|''|\*\*/u.test(source)) return { text: source, source };
   const out = new Output(source);
   read(out, 0, source.length);
-  return { text: out.text.join(""), source, starts: out.starts, ends: out.ends };
+  const signs = Array.from(source.matchAll(/(?<!\\)[{}$]/gu), ({ index }) => index);
+  return { text: out.text.join(""), source, starts: out.starts, ends: out.ends, signs };
 }
 
 /** The source offsets of a piece of the plain text, widened until its braces and dollars are in pairs. */
 export function sourceSpan(plain: PlainText, start: number, end: number): { start: number; end: number } {
-  let from = plain.starts?.[start] ?? start;
-  let to = plain.ends?.[end - 1] ?? end;
+  const { source, starts, ends, signs } = plain;
+  if (starts === undefined || signs === undefined) return { start, end };
+  let from = starts[start] ?? start;
+  let to = ends?.[end - 1] ?? end;
   for (let step = 0; step < 4; step += 1) {
-    const piece = plain.source.slice(from, to);
-    const open = count(piece, "{") - count(piece, "}");
-    const odd = count(piece, "$") % 2 === 1;
-    if (open > 0 && plain.source[to] === "}") to += 1;
-    else if (open < 0 && plain.source[from - 1] === "{") from -= 1;
-    else if (odd && plain.source[to] === "$") to += 1;
-    else if (odd && plain.source[from - 1] === "$") from -= 1;
+    const { open, dollars } = counted(source, signs, from, to);
+    if (open > 0 && source[to] === "}") to += 1;
+    else if (open < 0 && source[from - 1] === "{") from -= 1;
+    else if (dollars % 2 === 1 && source[to] === "$") to += 1;
+    else if (dollars % 2 === 1 && source[from - 1] === "$") from -= 1;
     else break;
   }
   return { start: from, end: to };
+}
+
+/** How many braces are opened and not closed in a piece of a source, and how many dollars it has. */
+function counted(source: string, signs: readonly number[], from: number, to: number) {
+  let open = 0;
+  let dollars = 0;
+  for (let next = firstFrom(signs, from); (signs[next] ?? Infinity) < to; next += 1) {
+    const sign = source[signs[next] ?? 0];
+    if (sign === "{") open += 1;
+    else if (sign === "}") open -= 1;
+    else dollars += 1;
+  }
+  return { open, dollars };
+}
+
+/** The place of the first of some offsets in order that is not before another one. */
+function firstFrom(sorted: readonly number[], offset: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 class Output {
@@ -156,11 +183,4 @@ function skipBlank(source: string, from: number, to: number): number {
   let at = from;
   while (at < to && source.charAt(at) === " ") at += 1;
   return at;
-}
-
-function count(text: string, sign: string): number {
-  let found = 0;
-  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-    if (text[at - 1] !== "\\") found += 1;
-  return found;
 }

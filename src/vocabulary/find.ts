@@ -32,29 +32,31 @@ export function findNames(
 }
 
 function longestAt(root: Branch, text: string, words: readonly Token[], first: number) {
-  let branch: Branch | undefined = root;
+  let branch = root;
   let longest: { found: readonly Found[]; after: number } | undefined;
   for (let at = first; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
     if (word === undefined) break;
+    const next: Branch | undefined = branch.next.get(word.key);
+    const single = ofSingular(branch, word);
+    // nearly every look-up ends here
+    if (next === undefined && single === undefined) break;
     if (at > first && before !== undefined && !BETWEEN.test(text.slice(before.end, word.start))) break;
     const start = words[first]?.start ?? 0;
-    const plural = endingAt(branch, word, text, start);
+    const plural = single && fits(single.forms, text, start, word.end, 1);
     if (plural !== undefined) longest = { found: plural, after: at + 1 };
-    branch = branch.next.get(word.key);
-    if (branch === undefined) break;
-    const here = fits(branch.forms, text, start, word.end);
+    if (next === undefined) break;
+    const here = fits(next.forms, text, start, word.end);
     if (here !== undefined) longest = { found: here, after: at + 1 };
+    branch = next;
   }
   return longest;
 }
 
-/** Forms whose last word stands here in the plural. */
-function endingAt(branch: Branch, word: Token, text: string, start: number): Found[] | undefined {
-  if (!word.key.endsWith("s") || word.key.length < 4) return undefined;
-  const single = branch.next.get(word.key.slice(0, -1));
-  return single === undefined ? undefined : fits(single.forms, text, start, word.end, 1);
+/** Where forms end whose last word stands here in the plural. */
+function ofSingular({ next }: Branch, { key }: Token): Branch | undefined {
+  return key.length > 3 && key.endsWith("s") ? next.get(key.slice(0, -1)) : undefined;
 }
 
 function fits(
