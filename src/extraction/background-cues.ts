@@ -8,7 +8,7 @@ export const BACKGROUND: readonly Cue[] = [
     relation: "mentions",
     sign: "similar to, without, inspired by",
     before:
-      /\bsimilar(?:ly)? to\b[^.,;]{0,30}$|\b(?:without(?:\s+(?:using|needing|requiring|relying on|recourse to))?|no need (?:for|of)|inspired by|motivated by|similar to|reminiscent of|akin to|beyond|as opposed to)\s+(?:the\s+)?(?:[\w-]+\s+){0,2}$/i,
+      /\b(?:similar(?:ly)? to\b[^.,;]{0,30}|(?:without(?:\s+(?:using|needing|requiring|relying on|recourse to))?|no need (?:for|of)|(?:inspired|motivated) by|similar to|reminiscent of|akin to|beyond|as opposed to)\s+(?:the\s+)?(?:[\w-]+\s+){0,2})$/i,
   },
   {
     relation: "mentions",

@@ -1,6 +1,7 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
-import type { GuardWord, Vocabulary } from "../vocabulary/compile.ts";
+import type { Vocabulary } from "../vocabulary/compile.ts";
 import type { Found } from "../vocabulary/find.ts";
+import { nextPlace, type GuardWord } from "../vocabulary/guard-word.ts";
 import { listedWithKnown } from "./listed-with-known.ts";
 import type { FieldText } from "./step.ts";
 import { firstFrom } from "./within.ts";
@@ -69,28 +70,14 @@ function isSaidBeside(text: string, { start, end }: Found, kind: EntityKind | un
   return kind === "dataset" && OF_A_DATASET.test(after);
 }
 
-/** Of guard words that were asked for; to have all of them ready would take half a second. */
-const PATTERNS = new WeakMap<GuardWord, RegExp>();
-
-function patternOf(word: GuardWord): RegExp {
-  const known = PATTERNS.get(word);
-  if (known !== undefined) return known;
-  const pattern = new RegExp(word.source, "gu");
-  PATTERNS.set(word, pattern);
-  return pattern;
-}
-
 /** Whether a guard word stands outside the name itself. */
 function speaks({ lower, found }: LowerField, word: GuardWord, entity: EntityId): boolean {
-  if (!lower.includes(word.opening)) return false;
-  const pattern = patternOf(word);
-  pattern.lastIndex = 0;
-  let match = pattern.exec(lower);
-  if (match === null) return false;
+  let at = nextPlace(lower, word, 0);
+  if (at < 0) return false;
   const own = found.filter((one) => one.entity === entity);
-  for (; match !== null; match = pattern.exec(lower)) {
-    const before = own[firstFrom(own, match.index + 1) - 1];
-    if (before === undefined || before.end <= match.index) return true;
+  for (; at >= 0; at = nextPlace(lower, word, at + 1)) {
+    const before = own[firstFrom(own, at + 1) - 1];
+    if (before === undefined || before.end <= at) return true;
   }
   return false;
 }

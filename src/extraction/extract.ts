@@ -35,8 +35,9 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
   const found: Candidate[] = [];
   const taken = new Taken(texts);
   const heldBack: HeldBack[] = [];
+  const context = { vocabulary, words, found, taken };
   for (const step of STEPS) {
-    const result = step.run(paper, texts, { vocabulary, words, found });
+    const result = step.run(paper, texts, context);
     for (const candidate of result.candidates) {
       if (taken.has(candidate)) continue;
       taken.add(candidate);
@@ -71,11 +72,12 @@ function fieldTexts(paper: Paper): FieldText[] {
     const plain = plainText(lookedAt(source));
     const text = { field, plain, sentences: sentences(plain.text) };
     if (field === "authors") return [{ ...text, tokens: [], clauses: [], pairs: [] }];
+    const words = tokens(plain.text);
     return [
       {
         ...text,
-        tokens: tokens(plain.text),
-        clauses: clauses(field, plain, text.sentences),
+        tokens: words,
+        clauses: clauses(field, plain, text.sentences, words),
         pairs: definitions(plain.text),
       },
     ];

@@ -7,7 +7,6 @@ import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import { isInCapitals } from "./in-capitals.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
-import { Taken } from "./taken.ts";
 
 /** Concepts of a paper beside those that a vocabulary knows. */
 const MOST = 6;
@@ -18,11 +17,9 @@ export const keyPhrases: Step = {
   run(_paper, texts, context) {
     const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
     const repeated = repeatedWords(fields);
-    const taken = new Taken(texts);
-    for (const one of context.found) taken.add(one);
     const places = fields.flatMap((text) =>
       nounPhrases(text.plain.text, text.tokens, context.words, (word) => repeated.has(word))
-        .filter(({ start, end }) => !taken.has({ field: text.field, start, end }))
+        .filter(({ start, end }) => !context.taken.has({ field: text.field, start, end }))
         .map((phrase) => ({ text, phrase })),
     );
     const weight = new Map<string, number>();

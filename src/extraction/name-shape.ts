@@ -63,13 +63,6 @@ export function isObject(word: string, next: string): boolean {
   return (OBJECTS.test(word) && /^[A-Z]{0,2}\d/u.test(next)) || /^J\d{4}/u.test(next);
 }
 
-/** A word as names are made of: letters and digits, joined by hyphens and the like; a slash stands between two names. */
-export const NAME_WORD =
-  /[\p{L}\p{N}\p{M}]+(?:(?:[-‐‑–_+@'’]|\.(?!\p{Lu}\p{Ll}{3}))[\p{L}\p{N}\p{M}]+)*\+{0,2}/gu;
-
-/** The same in plain ASCII, where it is faster found. */
-export const PLAIN_NAME_WORD = /[A-Za-z0-9]+(?:(?:[-_+@']|\.(?![A-Z][a-z]{3}))[A-Za-z0-9]+)*\+{0,2}/g;
-
 /**
  * Whether a word looks coined: a capital inside (`AspenOpenJets`), three capitals or more (`ARGOS`), or letters
  * with digits (`eRASS1`), and is no common acronym.

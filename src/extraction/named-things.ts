@@ -60,6 +60,7 @@ function withoutFound(clause: Clause, within: Within): Clause {
   const taken = within(clause.field, clause.start, clause.start + clause.text.length);
   if (taken.length === 0) return clause;
   const isTaken = (word: Word) => taken.some(({ start, end }) => start <= word.start && word.end <= end);
+  if (!clause.words.some(isTaken)) return clause;
   const words = clause.words.flatMap((word, at) => {
     if (isTaken(word)) return [];
     const before = clause.words[at - 1];

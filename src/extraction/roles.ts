@@ -24,8 +24,9 @@ export function roleIn({ sentence, start, end, field, kind }: NamedPlace): Role 
   // a role is told close to the name; a bounded window keeps the patterns fast on any text
   const before = sentence.slice(Math.max(0, start - 240), start);
   const after = sentence.slice(end, end + 160);
+  // what must follow stands right behind the name, and is sooner seen than what must be somewhere before it
   const cue = cuesOf(field, kind).find(
-    (one) => (one.before?.test(before) ?? true) && (one.after?.test(after) ?? true),
+    (one) => (one.after?.test(after) ?? true) && (one.before?.test(before) ?? true),
   );
   return cue === undefined
     ? { relation: "mentions", because: "no sign of more" }

@@ -5,6 +5,7 @@ import type { Definition } from "../text/definitions.ts";
 import type { PlainText } from "../text/plain.ts";
 import type { SentenceSpan } from "../text/sentences.ts";
 import type { Token } from "../text/tokens.ts";
+import type { Taken } from "./taken.ts";
 import type { Clause } from "./words.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 import type { WordClasses } from "../text/word-classes.ts";
@@ -28,6 +29,8 @@ export interface StepContext {
   readonly vocabulary: Vocabulary;
   readonly words: WordClasses;
   readonly found: readonly Candidate[];
+  /** the places of what was found, and of the names of meetings */
+  readonly taken: Pick<Taken, "has">;
 }
 
 /** A place that may name an entity; offsets into the plain text of a field. */

@@ -46,7 +46,7 @@ function longBefore(
   shortStart: number,
 ): Definition | undefined {
   const before = text.slice(Math.max(0, bracket - 160), bracket).trimEnd();
-  const clause = /[^.;:()[\]]*$/u.exec(before)?.[0] ?? "";
+  const clause = before.slice(lastOf(before, ".;:()[]") + 1);
   const letters = lettersOf(spoken(short, clause));
   const end = Math.max(0, bracket - 160) + before.length;
   const words = [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu)];
@@ -69,6 +69,13 @@ function longBefore(
     shortStart,
     shortEnd: shortStart + short.length,
   };
+}
+
+/** The place of the last of some signs in a text, or -1. */
+function lastOf(text: string, signs: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !signs.includes(text.charAt(at))) at -= 1;
+  return at;
 }
 
 function isLong(clause: string, start: number, letters: readonly string[], strictly: boolean): boolean {

@@ -94,17 +94,20 @@ function phraseAt(
     from += 1;
   if (from === last) return undefined;
   // "front-end" and "low-rank" by themselves describe something
-  const isCompound = Array.from({ length: last - from }, (_, at) => at + from + 1).every((at) =>
-    isJoined(text, tokens, at),
-  );
-  return isCompound ? undefined : { first: from, last };
+  let joined = from + 1;
+  while (joined <= last && isJoined(text, tokens, joined)) joined += 1;
+  return joined > last ? undefined : { first: from, last };
 }
+
+const HYPHENS = new Set("-‐–");
 
 /** Whether a hyphen joins a token to the one before it, or to a formula: "$(n+1)$-dimensional". */
 function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return (
-    token !== undefined && /[^\s\-‐–—][-‐–]$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+    token !== undefined &&
+    HYPHENS.has(text.charAt(token.start - 1)) &&
+    /^[^\s\-‐–—]/u.test(text.charAt(token.start - 2))
   );
 }
 
@@ -138,7 +141,9 @@ function isTitled(text: string, tokens: readonly Token[]): boolean {
 function isOpening(key: string, classes: WordClasses): boolean {
   return (
     OPENING.has(key) ||
-    (/..(?:er|est)$/u.test(key) && !/^(?:inner|outer)$/u.test(key) && classes.of(key) === "adjective")
+    (((key.endsWith("er") && key.length > 3) || (key.endsWith("est") && key.length > 4)) &&
+      !/^(?:inner|outer)$/u.test(key) &&
+      classes.of(key) === "adjective")
   );
 }
 

@@ -43,8 +43,9 @@ export async function wordClasses(): Promise<WordClasses> {
     for (const [at, word] of asked.entries()) known.set(word, classOf(docs[at]?.[0]?.tags ?? new Set()));
   }
   function of(word: string): WordClass {
-    if (word.length > LONGEST) return "other";
-    if (!known.has(word)) learn([word]);
+    const told = known.get(word);
+    if (told !== undefined || word.length > LONGEST) return told ?? "other";
+    learn([word]);
     return known.get(word) ?? "other";
   }
   return { of, learn };

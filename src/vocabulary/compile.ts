@@ -3,7 +3,8 @@ import type { Entity } from "../model/mention.ts";
 import { byText } from "../text/order.ts";
 import { slug } from "../text/slug.ts";
 import { tokens } from "../text/tokens.ts";
-import type { Guard, VocabularyEntry, VocabularyFile } from "./entry.ts";
+import type { VocabularyEntry, VocabularyFile } from "./entry.ts";
+import { guardWords, type GuardWord } from "./guard-word.ts";
 
 /** One way to write one name. */
 export interface Form {
@@ -15,14 +16,6 @@ export interface Form {
   readonly capital: boolean;
   /** believed without a guard */
   readonly sure: boolean;
-}
-
-/** A word or phrase that proves a guarded name, in a text in lower case. */
-export interface GuardWord {
-  /** no text without it holds the word: sooner looked for */
-  readonly opening: string;
-  /** of an expression for texts in lower case: folding case while matching would take four times as long */
-  readonly source: string;
 }
 
 /** A node of the tree of words: the forms that end here, and the words that may follow. */
@@ -63,7 +56,7 @@ export function compileVocabulary(files: readonly VocabularyFile[]): Vocabulary 
       entities.set(id, entity);
       if (entry.namesItsData === true)
         dataOf.set(id, { ...entity, id: `dataset:${slug(entry.name)}`, kind: "dataset" });
-      if (entry.guard !== undefined) guards.set(id, entry.guard.near.map(guardWord));
+      if (entry.guard !== undefined) guards.set(id, entry.guard.near.flatMap(guardWords));
       for (const form of formsOf(id, entry, kind)) plant(root, form);
     }
   }
@@ -118,13 +111,4 @@ function plant(root: Branch, form: Form): void {
     branch = known;
   }
   if (branch !== root) branch.forms.push(form);
-}
-
-/** A word or phrase of a guard, for a text in lower case; a final star stands for any ending. */
-function guardWord(phrase: Guard["near"][number]): GuardWord {
-  const open = phrase.endsWith("*");
-  const parts = (open ? phrase.slice(0, -1) : phrase).toLowerCase().split(/[\s-]+/u);
-  const words = parts.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/gu, "\\$&"));
-  const end = open ? "" : "s?(?![\\p{L}\\p{N}])";
-  return { opening: parts[0] ?? "", source: `(?<![\\p{L}\\p{N}])${words.join("[\\s-]+")}${end}` };
 }
