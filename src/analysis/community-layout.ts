@@ -39,11 +39,14 @@ export function layoutByCommunity(view: WeightedView, community: readonly number
   return { x, y };
 }
 
-/** A map whose nodes have one unit of area each, its smallest communities around the others. */
+/** How much wider than high a map with its rim is at most: most screens are wider still. */
+const WIDE = 1.4;
+
+/** A map whose nodes have one unit of area each, its smallest communities around the others, so that it is a wide oval. */
 export function withRim({ x, y }: Positions, community: readonly number[]): Positions {
-  const moved = { x: [...x], y: [...y] };
+  const moved = { x: x.map((value) => value / WIDE), y: [...y] };
   placeOnRim(smallIn(groupsOf(community)), moved.x, moved.y, 1);
-  return moved;
+  return { x: moved.x.map((value) => value * WIDE), y: moved.y };
 }
 
 function smallIn(groups: readonly Group[]): (readonly number[])[] {

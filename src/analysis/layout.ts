@@ -2,8 +2,10 @@ import { apart } from "./apart.ts";
 import { layoutByCommunity, withRim } from "./community-layout.ts";
 import { forceLayout } from "./force-layout.ts";
 import { heldLayout } from "./held-layout.ts";
+import { mean } from "./mean.ts";
 import type { Place, Positions } from "./positions.ts";
 import { settled } from "./settled.ts";
+import { turned } from "./turned.ts";
 import type { WeightedView } from "./view.ts";
 
 /** Largest |x| and |y|. */
@@ -18,8 +20,9 @@ const LEAST_HELD = 0.5;
 
 /**
  * Positions by ForceAtlas2, from a start that only depends on communities, so that two runs agree; then every node
- * settles among those it is linked with, and none stands over another. Large graphs: communities among themselves
- * first, then each by itself in the room it got. Where half of the nodes have a place on an older map they keep it.
+ * settles among those it is linked with, none stands over another, and the map is turned to be wide. Large graphs:
+ * communities among themselves first, then each by itself in the room it got. Where half of the nodes have a place on
+ * an older map they keep it.
  *
  * @param size  radius of each node when pushed apart, in the order of the nodes
  * @param held  places on the older map, absent for new nodes
@@ -36,12 +39,13 @@ export function layout(
     return heldLayout(view, size, held, EXTENT);
   if (view.order > LARGE) return scaled(largeLayout(view, community));
   const whole = forceLayout(view, community, size);
-  return scaled(apart(view.order > SMALL ? settled(view, whole) : whole, size));
+  // few nodes have room whichever way they stand
+  return scaled(view.order > SMALL ? turned(apart(settled(view, whole), size)) : apart(whole, size));
 }
 
 /** Communities in their discs first, then every node among those it is linked with, and what is apart around all. */
 function largeLayout(view: WeightedView, community: readonly number[]): Positions {
-  return withRim(settled(view, layoutByCommunity(view, community)), community);
+  return withRim(turned(settled(view, layoutByCommunity(view, community))), community);
 }
 
 /** Moves the middle to 0 and the farthest node to the extent; three decimals are far below what an eye sees. */
@@ -53,8 +57,4 @@ function scaled({ x, y }: Positions): Positions {
   const rounded = (value: number, middle: number) =>
     Math.round(((value - middle) / far) * EXTENT * 1000) / 1000;
   return { x: x.map((value) => rounded(value, middleX)), y: y.map((value) => rounded(value, middleY)) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
