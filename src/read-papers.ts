@@ -84,7 +84,9 @@ export async function readToStore(
       }
     };
     const tally = await takeRecords(source, { format, names, take, mostProblems });
-    problems.add(source.problems?.() ?? []);
+    const ofBytes = source.problems?.() ?? [];
+    // lines of a file that is none of ours matter to nobody
+    problems.add(tally.format === undefined ? ofBytes.filter(({ line }) => line === undefined) : ofBytes);
     problems.add(tally.problems);
     problems.add(repeated.problems());
     // those are records as well: what is no paper of its own counts as merged

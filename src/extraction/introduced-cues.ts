@@ -104,6 +104,14 @@ export const INTRODUCED: readonly Cue[] = [
   },
   {
     relation: "introduces",
+    sign: "ours by the noun before it",
+    before:
+      /(?:^our\s(?!(?:earlier|preliminary|previous|previously|prior|recent)\b)|\bour\s(?:new|newly|novel)\s)(?:[\w-]+\s){0,4}(?:algorithm|approach|benchmark|code|corpus|dataset|framework|library|method|model|package|pipeline|software|solution|system|tool|toolkit),\s$/i,
+    after: /^(?:,|\s\()/u,
+    kinds: BARE,
+  },
+  {
+    relation: "introduces",
     sign: "is the title",
     field: "title",
     before: /^(?:The\s)?$/u,

@@ -85,9 +85,20 @@ export function kindByUse(name: string, textBefore: string, after: string): Told
       confidence: 0.5,
       because: "what the paper measures",
     };
-  if (COMPARED_WITH.test(before) && LISTED.test(after))
+  if (
+    (COMPARED_WITH.test(before) && (LISTED.test(after) || /^\s(?:across|in|on|over)\s/u.test(after))) ||
+    isUnlike(before, after)
+  )
     return { kind: "method", confidence: 0.5, because: "what the paper compares with" };
   return APPLIED.test(before) && ALONE.test(after)
     ? { kind: "tool", confidence: 0.55, because: "a coined word that the paper works with" }
     : undefined;
+}
+
+/** "Unlike PanDA, we use", "In contrast to PanDA, our" */
+function isUnlike(before: string, after: string): boolean {
+  return (
+    /(?:^|[.;,]\s)(?:[Uu]nlike|[Ii]n contrast (?:to|with))\s$/u.test(before) &&
+    /^,\s(?:our|the proposed|we)\s/u.test(after)
+  );
 }

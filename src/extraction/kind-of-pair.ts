@@ -1,7 +1,7 @@
 import type { EntityKind } from "../model/kinds.ts";
 import { isCommonApparatus, isOneApparatus } from "./apparatus.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
-import { headOf, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
+import { headOf, isLearnedDetector, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
 import { isAfterAPerson, isCoinedPart, isCommonTechnique, isProper } from "./long-forms.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
@@ -181,7 +181,7 @@ const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satelli
 function toldBefore({ text, pair, from, proper }: Seen): EntityKind | undefined {
   if (!proper || !isCoined(pair.short)) return undefined;
   const noun =
-    /\b(?:an?|our|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+),\s(?:called\s|named\s)?(?:the\s)?$/u.exec(
+    /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,5}(\p{Ll}+),\s(?:called\s|named\s)?(?:the\s)?$/u.exec(
       text.slice(Math.max(0, from - 80), from),
     )?.[1];
   return noun === undefined ? undefined : kindOfNoun(noun);
@@ -199,13 +199,18 @@ function presentedAs({ pair, rest, presented }: Seen): EntityKind | undefined {
 }
 
 /** The kind that the last word of the long form says. "Silicon Detectors (SD)" are many things, no name. */
-function headNoun({ pair, proper, presented, texts }: Seen): EntityKind | undefined {
+function headNoun({ text, pair, proper, presented, texts }: Seen): EntityKind | undefined {
   const last = /(?<!\p{L})\p{L}+$/u.exec(pair.long)?.[0] ?? "";
   // "Foam Mapping Array for Ripples"
   const first = proper ? /(?<!\p{L})\p{Lu}\p{Ll}+(?=\s(?:for|in|of)\s)/u.exec(pair.long)?.[0] : undefined;
   const noun = first === undefined || kindOfNoun(last) !== undefined ? last : first;
   // "a minimal multi-Majoron model (MMMM)" is of nature, where nothing is learned
   if (noun === "model" && !texts.some((text) => OF_MACHINES.test(text))) return undefined;
+  // "a learning-based Sem-LS detector (Sem-LSD)"
+  const described = text
+    .slice(Math.max(0, pair.longStart - 40), pair.longEnd)
+    .split(/\b(?:an?|for|in|of|our|the|to|with)\s/u);
+  if (isLearnedDetector(described.at(-1) ?? "")) return "method";
   return presented || !noun.endsWith("s") ? kindOf(noun, presented) : undefined;
 }
 

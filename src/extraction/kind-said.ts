@@ -104,6 +104,11 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
 const LEARNED_DETECTOR =
   /\b(?:anomaly|attack|bias|change|deepfake|defect|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|one-stage|open-vocabulary|outlier|real-time|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
 
+/** Whether a phrase speaks of a detector that is no apparatus. */
+export function isLearnedDetector(phrase: string): boolean {
+  return LEARNED_DETECTOR.test(phrase);
+}
+
 /** What measures without an apparatus: "an evidence-based instrument". */
 const INSTRUMENT_OF_THOUGHT =
   /\b(?:per-\w+|evidence-based|assessment|audit\w*|benchmark\w*|conceptual|diagnostic|evaluation|financial|governance|legal|policy|psychometric|questionnaire|statistical|theoretical)\s[\w\s-]{0,40}\binstruments?\b/i;
@@ -113,7 +118,7 @@ export function kindIn(phrase: string): EntityKind | undefined {
   const words = phrase.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const kind = kindOfNoun(`${words[at - 1] ?? ""} ${words[at] ?? ""}`) ?? kindOfNoun(words[at] ?? "");
-    if (kind === "experiment" && LEARNED_DETECTOR.test(phrase)) return "method";
+    if (kind === "experiment" && isLearnedDetector(phrase)) return "method";
     if (kind === "experiment" && INSTRUMENT_OF_THOUGHT.test(phrase)) return "method";
     if (kind !== undefined) return kind;
   }

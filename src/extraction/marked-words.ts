@@ -26,7 +26,7 @@ type Mark = (place: Place) => boolean;
 const OF_PLAIN_WORDS: readonly Mark[] = [
   opensTitle,
   introduced,
-  ...inText([quoted, besideNoun, behindNoun, used, called, example, bench]),
+  ...inText([quoted, besideNoun, behindNoun, used, called, ours, example, bench]),
 ];
 /** Marks of capitals with digits or hyphens among them, as `M3HG` and `TH-Score`. */
 const OF_MIXED_WORDS: readonly Mark[] = [
@@ -131,6 +131,14 @@ function called({ before, after }: Place): boolean {
 }
 
 const CALLED_AS = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|named|dubbed|termed|namely)\s["'‘“`]?$/u;
+
+/** "our newly curated dataset, Metropolis, is": the noun before it tells what it is */
+function ours({ before, after }: Place): boolean {
+  return OURS.test(before) && /^(?:,|\s\()/u.test(after);
+}
+
+const OURS =
+  /\b[Oo]ur\s(?:[\w-]+\s){0,4}(?:benchmark|code|corpus|dataset|framework|library|package|simulator|toolkit),\s$/u;
 
 /** "we introduce MMA-Bench comprising …" */
 function alone({ clause, from, before, after }: Place): boolean {

@@ -43,6 +43,9 @@ export function isFormula(word: string): boolean {
   return FORMULA.test(word);
 }
 
+/** Ions as astronomers write them: `OIII`, `MgII`, `CIV`. */
+const ION = /^(?:A[lr]|Ca?|Fe|He?|Mg|Ne?|O|Si?)(?:I{2,3}|IV|IX)$|^(?:A[lr]|Fe|Mg|Ne?|O|Si)VI{0,3}$/u;
+
 /** What papers say they are typeset with. */
 const WRITTEN_WITH = /(?:TeX|TEX|Latex|LATEX)$/u;
 
@@ -56,7 +59,7 @@ const DESIGNATION =
 
 /** Catalogues by which single objects are called: `NGC 1841`, `LRD R2211-RX2`. */
 const OBJECTS =
-  /^(?:NGC|IC|UGC|UGCA|HD|HIP|GJ|PSR|SN|AT|GRB|FRB|IRAS|PKS|QSO|LRD|TIC|TOI|KIC|MCG|PGC|MACS|EPIC)$/u;
+  /^(?:NGC|IC|UGC|UGCA|HD|HIP|GJ|PSR|SN|AT|GRB|FRB|IRAS|PKS|QSO|LRD|TIC|TOI|KIC|MCG|PGC|MACS|EPIC|LkCa|LkHa)$/u;
 
 /** Whether two words are the designation of one star, galaxy or event. */
 export function isObject(word: string, next: string): boolean {
@@ -75,6 +78,7 @@ export function isCoined(word: string): boolean {
     (word.endsWith("s") && GENERIC.has(word.slice(0, -1))) ||
     FORMULA.test(word.replaceAll("_", "")) ||
     WRITTEN_WITH.test(word) ||
+    ION.test(word) ||
     MEETING.test(word)
   )
     return false;
@@ -90,6 +94,7 @@ export function isCoined(word: string): boolean {
     parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))
   )
     return false;
+  if (/\p{L}v\d$/u.test(word)) return true; // MViTv2
   // 3D, H2O, TiO2
   return !/^\p{N}/u.test(word) && !/^(?:\p{Lu}\p{Ll}?){1,3}\p{N}+(?:\p{Lu}\p{Ll}?\p{N}*)*$/u.test(word);
 }

@@ -74,6 +74,13 @@ export const USED: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "selected from it",
+    before:
+      /\b(?:compiled|drawn|extracted|retrieved|sampled|selected)\s(?:from|in|using)\s(?:the\s)?(?:[\w-]+,?\s){0,5}$/i,
+    kinds: SYSTEMS,
+  },
+  {
+    relation: "uses",
     sign: "results from it are presented",
     before:
       /\b(?:present|report|describe|show|summari[sz]e)s?\s+(?:[\w-]+\s+){0,4}results\s+(?:from|of|by)\s+(?:the\s+)?(?:[\w-]+\s+){0,4}$/i,

@@ -14,6 +14,26 @@ const GRAPH = "Graphs are read by: paperloom import";
 const OTHER_FILES: readonly OtherFile[] = [
   { head: /^\s{0,100}%PDF-/, what: "the file is a PDF, which is not read", advice: RECORDS },
   {
+    head: /^PK\p{Cc}\p{Cc}[^]{0,26}(?:\[Content_Types\]\.xml|_rels\/|mimetypeapplication\/vnd)/u,
+    what: "the file is an Office document, which is not read",
+    advice: "Save a table as CSV, and text as plain text.",
+  },
+  {
+    head: /^PK\p{Cc}\p{Cc}/u,
+    what: "the file is a ZIP archive, which is not read",
+    advice: "Unpack it, and give the files or the folder.",
+  },
+  {
+    head: /^SQLite format 3\p{Cc}/u,
+    what: "the file is a database (SQLite), which is not read",
+    advice: "Export its entries, from Zotero or Calibre as BibTeX.",
+  },
+  {
+    head: /^\{\\rtf/,
+    what: "the file is rich text (RTF), which is not read",
+    advice: "Save it as plain text.",
+  },
+  {
     head: /^\s{0,100}\\document(?:class|style)\b/,
     what: "the file is the text of a paper in LaTeX, which is not read",
     advice: RECORDS,

@@ -18,6 +18,8 @@ describe("what is done with a name says what it is", () => {
       ["tool EarthQynth"],
     ],
     ["It beats QuapKV and SnapQV by far.", ["method QuapKV", "method SnapQV"]], // what a paper compares with
+    ["Its error is small compared to QanDA across three sets.", ["method QanDA"]],
+    ["Unlike QanDA, we use padding.", ["method QanDA"]],
   ])("%s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
   });
@@ -46,6 +48,8 @@ describe("what is done with a name says what it is", () => {
     "Redder than blue quasars, bQSOs are rare.", // nothing is compared with them
     "An RGB-D dataset of rooms is used.", // what the images are of
     "The paper is accepted by CVPR2027.", // a meeting
+    "Unlike QanDA stars, we use padding.",
+    "Unlike QanDA, blue stars are old.", // the paper does not set itself off
     "The tax was evaluated on QABE-like schedules of cars.", // the name describes another word
   ])("or not: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);

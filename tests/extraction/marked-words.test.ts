@@ -7,6 +7,8 @@ describe("a word behind what it is called", () => {
     ["A method called Quagga, which builds on logic, wins.", ["method Quagga"]],
     ["An external package called Tetraplum is included.", ["tool Tetraplum"]],
     ["Two techniques, namely Plum-Cov and ripples, win.", ["method Plum-Cov"]],
+    ["It wins on our newly made dataset, Quagga, by far.", ["dataset Quagga"]],
+    ["It wins on an old dataset, Quagga, by far.", []], // it may be a place
     ["This pattern, called Quagga, is old.", []], // a pattern is of no kind
     ["A package called Open Plum Box is old.", []], // the first word of several
     ["The so-called Quagga is old.", []],

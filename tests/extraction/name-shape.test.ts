@@ -2,12 +2,19 @@ import { describe, expect, it } from "vitest";
 import { isCapitalName, isCoined, mayFollow, prefixAt } from "../../src/extraction/name-shape.ts";
 
 describe("a word that looks coined", () => {
-  it.each(["AspenOpenJets", "ARGOS", "eRASS1", "CaBBQ", "NNLL-fast", "J-PET", "21cmFAST", "PRM800K"])(
-    "%s",
-    (word) => {
-      expect(isCoined(word)).toBe(true);
-    },
-  );
+  it.each([
+    "AspenOpenJets",
+    "ARGOS",
+    "eRASS1",
+    "CaBBQ",
+    "NNLL-fast",
+    "J-PET",
+    "21cmFAST",
+    "PRM800K",
+    "MViTv2",
+  ])("%s", (word) => {
+    expect(isCoined(word)).toBe(true);
+  });
 
   it.each([
     "NaI", // formulas
@@ -26,6 +33,9 @@ describe("a word that looks coined", () => {
     "theCERN", // a lost blank
     "pre-LHC",
     "XIV", // numbers of Rome
+    "OIII", // ions
+    "MgII",
+    "NVII",
   ])("is none of the common ones: %s", (word) => {
     expect(isCoined(word)).toBe(false);
   });

@@ -8,6 +8,8 @@ describe("a paper introduces", () => {
     ["We build a sample called JetClass.", "introduces dataset JetClass"],
     ["JetClass (100M jets) comprises ten classes.", "introduces dataset JetClass"], // who counts is at home
     ["Geant4 is publicly available.", "introduces tool Geant4"],
+    ["Our new framework, QuipPsych, turns forms into talks.", "introduces tool QuipPsych"],
+    ["It wins on our newly made dataset, JetClass, by far.", "introduces dataset JetClass"],
   ])("what it makes: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });
@@ -38,6 +40,8 @@ describe("a paper introduces", () => {
 
   it.each([
     ["We build a sample using a scheme called U-Net.", "uses method U-Net"], // made with it, not made
+    ["Our earlier framework, QuipPsych, turns forms into talks.", "uses tool QuipPsych"],
+    ["We trace rays with our fast code, QuipPsych, in gas.", "uses tool QuipPsych"],
     ["We follow the so-called U-Net scheme.", "uses method U-Net"],
     ["We present new ALMA observations of disks.", "uses experiment ALMA"], // the data are new, the telescope is not
     ["We discuss our MNIST experiments.", "uses dataset MNIST"],
@@ -76,6 +80,7 @@ describe("a paper uses", () => {
     ["Events taken with LHCb are counted.", "uses experiment LHCb"],
     ["GPT-4o is investigated.", "uses tool GPT-4o"],
     ["Accuracy on MNIST is 99%.", "uses dataset MNIST"],
+    ["The 3000 blue stars selected from the old SDSS survey are variable.", "uses experiment SDSS"],
   ])("what it works with: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
   });

@@ -30,6 +30,17 @@ describe("a phrase that is spelled out and is a concept", () => {
 });
 
 describe("a system that is spelled out", () => {
+  it.each([
+    [
+      "Our framework, QuipPsych (Questionnaire-based Psychotherapy), turns forms into talks.",
+      "tool QuipPsych",
+    ],
+    ["We propose a learning-based Quip-LS detector (Quip-LSD) with new parts.", "method Quip-LSD"], // no apparatus
+    ["We use a neural network for the Quip Surface Detector (QSD).", "experiment QSD"],
+  ])("is of the kind that the words before it say: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual([expected]);
+  });
+
   it("has the long form as another name, in one line", () => {
     expect(entitiesIn("We use the Ripple\nFoam  Survey (RIFOS).")).toMatchObject([
       { name: "RIFOS", aliases: ["Ripple Foam Survey"] },

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { openSources } from "../../src/node/sources.ts";
+import { readPapers } from "../../src/read-papers.ts";
 
 const FOLDER = mkdtempSync(join(tmpdir(), "paperloom-sources-"));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
@@ -53,5 +54,16 @@ describe("a folder", () => {
     expect(problems).toMatchObject([
       { file: FOLDER, what: "no known ending: paper.pdf, text.docx", done: "left out" },
     ]);
+  });
+});
+
+describe("a file that is no text", () => {
+  it.each([
+    ["archive.zip", [0x50, 0x4b, 3, 4, 0xff, 0xfe, 0x0a], "the file is a ZIP archive, which is not read"],
+    ["program", [...Array.from({ length: 30 }, () => 0), 0xff, 0x0a, 0xff], "the file is binary, not text"],
+  ])("is told of once, not by its lines: %s", async (name, bytes, what) => {
+    const { sources } = await openSources([put(name, Uint8Array.from(bytes))]);
+    const { problems } = await readPapers(sources);
+    expect(problems.map((problem) => problem.what)).toEqual([what]);
   });
 });

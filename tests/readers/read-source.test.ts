@@ -52,6 +52,22 @@ describe("a file that people have beside their papers", () => {
       `the file is the text of a paper in LaTeX, which is not read (skipped). ${record}`,
     ],
     [
+      "PK\u0003\u0004\u0014\u0000\u0000\u0000\u0008\u0000ab\u0000\u0000\u0000papers.bib",
+      "the file is a ZIP archive, which is not read (skipped). Unpack it, and give the files or the folder.",
+    ],
+    [
+      `PK\u0003\u0004${"\u0000".repeat(26)}[Content_Types].xml`,
+      "the file is an Office document, which is not read (skipped). Save a table as CSV, and text as plain text.",
+    ],
+    [
+      "SQLite format 3\u0000\u0010",
+      "the file is a database (SQLite), which is not read (skipped). Export its entries, from Zotero or Calibre as BibTeX.",
+    ],
+    [
+      "{\\rtf1\\ansi Abstract: We use JetClass.}",
+      "the file is rich text (RTF), which is not read (skipped). Save it as plain text.",
+    ],
+    [
       '<?xml version="1.0"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">',
       `the file is a graph (GEXF), not papers (skipped). ${graph}`,
     ],

@@ -122,6 +122,7 @@ function placed(
     { left: x + corner + 2, top: y + corner },
     { left: x - corner - 2 - width, top: y - corner - high },
     { left: x + corner + 2, top: y - corner - high },
+    { left: x - corner - 2 - width, top: y + corner },
   ];
   for (const { left, top } of corners) {
     const box = { left: left - 1, right: left + width + 1, top, bottom: top + high };
