@@ -3,7 +3,7 @@ import { isCommonApparatus, isOneApparatus } from "./apparatus.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, isLearnedDetector, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
-import { isAfterAPerson, isCoinedPart, isCommonTechnique, isProper } from "./long-forms.ts";
+import { isAfterAPerson, isCoinedPart, isCommonTechnique, isContrived, isProper } from "./long-forms.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
 import { kindSaidOfPair } from "./pair-said.ts";
 
@@ -31,7 +31,7 @@ const SIGNS: readonly Sign[] = [
 /** What a spelled-out name stands for: a thing of a kind, or else a concept. */
 export function kindOfPair(place: PairPlace): EntityKind {
   const { text, pair } = place;
-  const proper = isProper(pair.long);
+  const proper = isProper(pair.long) || isContrived(pair);
   const mixed = /^\P{Ll}*\p{Ll}.*\p{Lu}/u.test(pair.short) && !/^\p{Lu}+s$/u.test(pair.short);
   const rest = text.slice(Math.max(pair.shortEnd, pair.longEnd)).replace(/^\)/u, "");
   const from = Math.min(pair.longStart, pair.shortStart);
@@ -137,8 +137,35 @@ function isTheOne({ text, from, pair }: Seen): boolean {
 }
 
 function presentedNoun(seen: Seen): EntityKind | undefined {
-  return seen.presented && seen.pair.short.length > 2 ? (headNoun(seen) ?? seen.beside) : undefined;
+  const { presented, pair, texts } = seen;
+  if (!presented || pair.short.length < 3) return undefined;
+  const kind = headNoun(seen) ?? seen.beside;
+  if (kind !== undefined) return kind;
+  if (pair.short.length < 4 || !isCoined(pair.short) || !texts.some((text) => OF_MACHINES.test(text)))
+    return undefined;
+  // "we introduce uncertainty-aware Bayesian optimization (UABO)"
+  return MADE_OF_STEPS.test(pair.long) || isMade(seen) ? "method" : undefined;
 }
+
+/** "we design a shuffle-grouped residual adapter (SGRA) that performs": made by the paper, and said what for. */
+function isMade({ text, from, pair, rest }: Seen): boolean {
+  return (
+    MAKES.test(text.slice(Math.max(0, from - 40), from)) &&
+    /^(?::\san?|,\s(?:an?|which)|\sthat|\sto)\s/u.test(rest) &&
+    !pair.short.endsWith("s") &&
+    !FOUND.test(pair.long)
+  );
+}
+
+const MAKES =
+  /\b[Ww]e\s(?:\p{Ll}+\s)?(?:design|develop|devise|introduce|present|propose)\s(?:an?\s|the\s|our\s)?(?:(?:new|novel|simple)\s)?$/u;
+/** What nobody makes. */
+const FOUND =
+  /(?:concept|distance|effect|equation|function|galaxy|hypothesis|index|matter|paradigm|phase|principle|problem|ratio|sample|scenario|signal|star|state|task|theory)$/iu;
+
+/** What learning machines do: with words of its own before it, and presented, it is one way to do it. */
+const MADE_OF_STEPS =
+  /^\S+\s\S.*\s(?:adaptation|alignment|calibration|decoding|distillation|fine-tuning|fusion|learning|matching|optimi[sz]ation|pruning|quanti[sz]ation|regulari[sz]ation|reweighting|sampling|search|training|tuning)$/iu;
 
 /** "CRAFT: A library for …" */
 function openedTitle({ texts: [title = ""], pair, proper, rest }: Seen): EntityKind | undefined {
@@ -168,8 +195,11 @@ const OF_MACHINES =
 function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined {
   if (!proper || !isCoined(pair.short)) return undefined;
   const isOne = texts.some((text) => {
-    for (let at = text.indexOf(pair.short); at >= 0; at = text.indexOf(pair.short, at + 1))
-      if (ONE_OF_ITS_KIND.test(text.slice(at + pair.short.length, at + pair.short.length + 20))) return true;
+    for (let at = text.indexOf(pair.short); at >= 0; at = text.indexOf(pair.short, at + 1)) {
+      const after = text.slice(at + pair.short.length, at + pair.short.length + 20);
+      if (ONE_OF_ITS_KIND.test(after) || (isContrived(pair) && /^\s[Ee]xperiment\b/u.test(after)))
+        return true;
+    }
     return false;
   });
   return isOne ? "experiment" : undefined;

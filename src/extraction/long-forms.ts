@@ -20,13 +20,20 @@ export function isProper(long: string): boolean {
   return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
 }
 
+/** Whether just the letters of the acronym are capitals: "CHerenkov detectors In mine PitS (CHIPS)". */
+export function isContrived({ long, short }: Definition): boolean {
+  return (
+    short.length > 3 && long.replace(/\P{Lu}/gu, "") === short && /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}/u.test(long)
+  );
+}
+
 /** Whether a spelled-out name is a technique or a quantity of everyone: "a Bayesian Maximum A Posteriori". */
 export function isCommonTechnique(long: string): boolean {
   return COMMON_TECHNIQUE.test(long);
 }
 
 const COMMON_TECHNIQUE =
-  /^(?:adaptive mesh refinement|conditional random fields?|data acquisition|expectation[- ]maximi[sz]ation|graphical user interface|integral field units?|large (?:language|reasoning|vision-language) models?|maximum a[- ]posteriori|mean (?:squared? error|absolute error|intersection over union)|mixtures?[- ]of[- ]experts|monte[- ]carlo|parameter-efficient fine-tuning|polynomial-time approximation scheme|reinforcement learning|retrieval-augmented generation|smoothed particle hydrodynamics|time-to-digital converter|vision transformers?|vision[- ]language models?)$/i;
+  /^(?:adaptive mesh refinement|conditional random fields?|conditional variational auto-?encoders?|data acquisition|expectation[- ]maximi[sz]ation|graphical user interface|integral field units?|large (?:language|reasoning|vision-language) models?|maximum a[- ]posteriori|mean (?:squared? error|absolute error|intersection over union)|mixtures?[- ]of[- ]experts|monte[- ]carlo|parameter-efficient fine-tuning|polynomial-time approximation scheme|reinforcement learning|retrieval-augmented generation|smoothed particle hydrodynamics|time-to-digital converter|vision transformers?|vision[- ]language models?)$/i;
 
 /** Whether a spelled-out name is called after someone: "cascaded lattice Boltzmann method" is no common technique. */
 export function isAfterAPerson(long: string): boolean {

@@ -3,6 +3,16 @@ import { conceptsIn, entitiesIn, placesIn, rolesIn, systemsIn } from "./read-pap
 
 describe("a phrase that is spelled out and is a concept", () => {
   it.each([
+    "We introduce quiet-aware ripple reweighting (QARR) of foam.", // nothing learns
+    "For learning we design a quiet-aware ripple adapter (QARA) of old.", // nothing says what for
+    "For learning we present a quiet-aware ripple problem (QARP) that is hard.", // nobody makes a problem
+    "For learning we present a conditional variational autoencoder (CVAE) that is deep.", // everyone has it
+    "QIPS (quiet rings in mine pits) is new. The QIPS experiment is old.",
+  ])("is no system: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
+  it.each([
     ["Foam of wave-crest (WC) ripples grows.", "wave-crest ripple alias WC"], // the noun that a compound describes
     ["Foam of wave-crest (WC) of old grows.", "wave-crest alias WC"],
     ["Foam of wave-crest (WC) small ripples grows.", "wave-crest alias WC"],
@@ -37,6 +47,9 @@ describe("a system that is spelled out", () => {
     ],
     ["We propose a learning-based Quip-LS detector (Quip-LSD) with new parts.", "method Quip-LSD"], // no apparatus
     ["We use a neural network for the Quip Surface Detector (QSD).", "experiment QSD"],
+    ["QIPS (Quiet rings In mine PitS) is new. The QIPS experiment is old.", "experiment QIPS"],
+    ["For learning we introduce quiet-aware ripple optimization (QARO).", "method QARO"],
+    ["For learning we design a quiet-aware ripple adapter (QARA) that aligns.", "method QARA"],
   ])("is of the kind that the words before it say: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual([expected]);
   });
