@@ -6,14 +6,14 @@ import { elementsAt, parseElement, textsAt } from "./parse-element.ts";
 import { parsedRecord, rejected } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitElements } from "./split-elements.ts";
+import { xmlRoot } from "./xml-root.ts";
 
 /** Answers of the arXiv search interface: an Atom feed. Format: https://info.arxiv.org/help/api/user-manual.html */
 export const arxivAtom: Reader = {
   id: "arxiv-atom",
   label: "arXiv search results (Atom)",
   extensions: ["atom", "xml"],
-  accepts: (head) =>
-    /^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?(?:feed|entry)[\s>]/u.test(head) && /\barxiv\.org\b/u.test(head),
+  accepts: (head) => /^(?:feed|entry)$/u.test(xmlRoot(head) ?? "") && /\barxiv\.org\b/u.test(head),
   split: (source) => splitElements(source, "entry"),
   parse,
 };

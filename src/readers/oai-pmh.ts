@@ -7,6 +7,7 @@ import { elementsAt, parseElement, textsAt, type Element } from "./parse-element
 import { parsedRecord, rejected, type Found } from "./parsed-record.ts";
 import type { Parsed, RawRecord, Reader } from "./reader.ts";
 import { splitElements } from "./split-elements.ts";
+import { xmlRoot } from "./xml-root.ts";
 
 /** Harvests of arXiv and other archives. Format: https://www.openarchives.org/OAI/openarchivesprotocol.html */
 export const oaiPmh: Reader = {
@@ -14,7 +15,7 @@ export const oaiPmh: Reader = {
   label: "Harvests (OAI-PMH: arXiv, arXivRaw, oai_dc)",
   extensions: ["xml"],
   accepts: (head) =>
-    /^\uFEFF?\s*(?:<[?!][^>]*>\s*)*<(?:\w+:)?(?:OAI-PMH|ListRecords|GetRecord|record)[\s>]/u.test(head) &&
+    /^(?:OAI-PMH|ListRecords|GetRecord|record)$/u.test(xmlRoot(head) ?? "") &&
     /openarchives\.org\/OAI|arxiv\.org\/OAI|oai:/iu.test(head),
   split: (source) => splitElements(source, "record"),
   parse,
