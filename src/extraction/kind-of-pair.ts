@@ -4,8 +4,10 @@ import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, isLearnedDetector, kindIn, kindSaidAfter, WEAK_NOUN } from "./kind-said.ts";
 import { isCoined } from "./name-shape.ts";
 import { isAfterAPerson, isCoinedPart, isCommonTechnique, isContrived, isProper } from "./long-forms.ts";
+import { isMadeTechnique } from "./made-techniques.ts";
 import type { PairPlace, Seen } from "./pair-place.ts";
 import { kindSaidOfPair } from "./pair-said.ts";
+import { isOfMachines, kindOfSubject } from "./subject.ts";
 
 /** One way in which a text tells what a spelled-out name stands for. */
 type Sign = (seen: Seen) => EntityKind | undefined;
@@ -141,31 +143,8 @@ function presentedNoun(seen: Seen): EntityKind | undefined {
   if (!presented || pair.short.length < 3) return undefined;
   const kind = headNoun(seen) ?? seen.beside;
   if (kind !== undefined) return kind;
-  if (pair.short.length < 4 || !isCoined(pair.short) || !texts.some((text) => OF_MACHINES.test(text)))
-    return undefined;
-  // "we introduce uncertainty-aware Bayesian optimization (UABO)"
-  return MADE_OF_STEPS.test(pair.long) || isMade(seen) ? "method" : undefined;
+  return texts.some(isOfMachines) && isMadeTechnique(seen) ? "method" : undefined;
 }
-
-/** "we design a shuffle-grouped residual adapter (SGRA) that performs": made by the paper, and said what for. */
-function isMade({ text, from, pair, rest }: Seen): boolean {
-  return (
-    MAKES.test(text.slice(Math.max(0, from - 40), from)) &&
-    /^(?::\san?|,\s(?:an?|which)|\sthat|\sto)\s/u.test(rest) &&
-    !pair.short.endsWith("s") &&
-    !FOUND.test(pair.long)
-  );
-}
-
-const MAKES =
-  /\b[Ww]e\s(?:\p{Ll}+\s)?(?:design|develop|devise|introduce|present|propose)\s(?:an?\s|the\s|our\s)?(?:(?:new|novel|simple)\s)?$/u;
-/** What nobody makes. */
-const FOUND =
-  /(?:concept|distance|effect|equation|function|galaxy|hypothesis|index|matter|paradigm|phase|principle|problem|ratio|sample|scenario|signal|star|state|task|theory)$/iu;
-
-/** What learning machines do: with words of its own before it, and presented, it is one way to do it. */
-const MADE_OF_STEPS =
-  /^\S+\s\S.*\s(?:adaptation|alignment|calibration|decoding|distillation|fine-tuning|fusion|learning|matching|optimi[sz]ation|pruning|quanti[sz]ation|regulari[sz]ation|reweighting|sampling|search|training|tuning)$/iu;
 
 /** "CRAFT: A library for …" */
 function openedTitle({ texts: [title = ""], pair, proper, rest }: Seen): EntityKind | undefined {
@@ -179,17 +158,6 @@ function openedTitle({ texts: [title = ""], pair, proper, rest }: Seen): EntityK
     (proper || spelled ? kindOfSubject(`${after} ${pair.long}`) : undefined)
   );
 }
-
-/** What papers about learning machines and papers about the sky open their titles with. */
-function kindOfSubject(words: string): EntityKind | undefined {
-  if (OF_THE_SKY.test(words)) return "experiment";
-  return OF_MACHINES.test(words) ? "method" : undefined;
-}
-
-const OF_THE_SKY =
-  /\b(?:galax|galactic|star|stellar|cosmic|quasar|exoplanet|nebula|supernova|accretion|gas outflow|astrophysic|neutrino)/i;
-const OF_MACHINES =
-  /\b(?:learning|learned|networks?|neural|language|llms?|agents?|transformers?|diffusion|prompt\w*|tuning|attention|reasoning|optimi[sz]ation|convolution\w*|generation|detection|segmentation|retrieval|adaptive|efficient)\b/i;
 
 /** "the SABAT project" at another place. Of tasks, "NLI datasets" are many; so only what is one of its kind. */
 function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined {
@@ -235,7 +203,7 @@ function headNoun({ text, pair, proper, presented, texts }: Seen): EntityKind | 
   const first = proper ? /(?<!\p{L})\p{Lu}\p{Ll}+(?=\s(?:for|in|of)\s)/u.exec(pair.long)?.[0] : undefined;
   const noun = first === undefined || kindOfNoun(last) !== undefined ? last : first;
   // "a minimal multi-Majoron model (MMMM)" is of nature, where nothing is learned
-  if (noun === "model" && !texts.some((text) => OF_MACHINES.test(text))) return undefined;
+  if (noun === "model" && !texts.some(isOfMachines)) return undefined;
   // "a learning-based Sem-LS detector (Sem-LSD)"
   const described = text
     .slice(Math.max(0, pair.longStart - 40), pair.longEnd)
