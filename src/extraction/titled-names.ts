@@ -4,6 +4,7 @@ import { slug } from "../text/slug.ts";
 import { readsAs } from "./data-nouns.ts";
 import { isCoined } from "./name-shape.ts";
 import type { Candidate, Step } from "./step.ts";
+import { startingWithin } from "./within.ts";
 import type { Clause } from "./words.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 
@@ -78,23 +79,56 @@ interface Titled {
   readonly ofData: boolean;
 }
 
+type Within = ReturnType<typeof startingWithin<Candidate>>;
+
 /**
  * Proper names of at least two capitalised words that close with a noun of their kind: the acronym behind one is its
  * name. A survey that the paper names for its data is a dataset.
  */
 export const titledNames: Step = {
   id: "titled-names",
-  run(_paper, texts, { vocabulary }) {
+  run(_paper, texts, { vocabulary, found }) {
+    const within = startingWithin(found);
     const places = texts.flatMap(({ plain, clauses, pairs }) =>
-      clauses.flatMap(inClause).filter(({ end }) => !pairs.some((pair) => isOpening(plain.text, pair, end))),
+      clauses
+        .flatMap(inClause)
+        .filter(
+          ({ start, end }) =>
+            !pairs.some((pair) => isOpening(plain.text, pair, end) || isEnd(pair, start, end)),
+        ),
     );
     const acronyms = new Map(
       places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
     );
     const data = new Set(places.flatMap(({ name, ofData }) => (ofData ? [name] : [])));
-    return { candidates: places.map((place) => candidate(place, vocabulary, acronyms, data)) };
+    return {
+      candidates: places.map((place) => {
+        const other = besideBracket(place, within);
+        const one = candidate(place, vocabulary, acronyms, data);
+        return other === undefined ? one : { ...one, entity: other.entity };
+      }),
+    };
   },
 };
+
+/** "Materials and Life Science Experimental Facility (MLF)": the acronym stands for more than what begins later. */
+function isEnd({ longStart, longEnd }: Definition, start: number, end: number): boolean {
+  return start > longStart && end === longEnd;
+}
+
+/** What a bracket says the name to be: "NSTX (National Spherical Torus Experiment)", "Cancer Genome Atlas (TCGA)". */
+function besideBracket({ clause, start, end, kind }: Titled, within: Within): Candidate | undefined {
+  const text = clause.text.slice(0, start - clause.start);
+  const rest = clause.text.slice(end - clause.start);
+  const opened = text.endsWith(" (") && /^(?:\s[IVX\d]{1,4})?\)/u.test(rest);
+  const before = opened
+    ? within(clause.field, clause.start, start).filter((one) => one.end === start - 2)
+    : [];
+  const after = rest.startsWith(" (")
+    ? within(clause.field, end + 2, end + 3).filter((one) => rest.charAt(one.end - end) === ")")
+    : [];
+  return [...before, ...after].find(({ entity }) => entity.kind === kind);
+}
 
 /** "the CO Mapping Array Project (COMAP)": the acronym stands for more than what ends here. */
 function isOpening(text: string, { longStart, longEnd }: Definition, end: number): boolean {

@@ -17,6 +17,28 @@ describe("capitalised words that close with the noun of their kind", () => {
     );
   });
 
+  it.each([
+    ["It is tested at LIGO (Lakeside Green Observatory).", "LIGO"], // before the bracket
+    ["It is tested at LIGO (Lakeside Green Observatory II).", "LIGO"],
+    ["It is tested at the Lakeside Green Observatory (LIGO).", "LIGO"], // in it
+    ["It is tested at the Foams and Quiet Lake Facility (FQLF).", "FQLF"], // the acronym stands for more
+  ])("are the thing that a bracket says: %s", (text, name) => {
+    expect(entitiesIn(text).map((one) => one.name)).toEqual([name]);
+  });
+
+  it("are a thing of their own where no known name is in the bracket", () => {
+    expect(
+      systemsIn("LIGO is quiet. It is tested at the Lakeside Green Observatory (with friends) now."),
+    ).toEqual(["experiment Lakeside Green Observatory", "experiment LIGO"]);
+  });
+
+  it("are a thing of their own where the bracket says more", () => {
+    expect(systemsIn("It is tested at LIGO (Lakeside Green Observatory and others).")).toEqual([
+      "experiment Lakeside Green Observatory",
+      "experiment LIGO",
+    ]);
+  });
+
   it("are a dataset where the paper works with the data of a survey", () => {
     expect(systemsIn("We use the Lakeside Deep Survey data.")).toEqual(["dataset Lakeside Deep Survey"]);
     expect(systemsIn("The Lakeside Deep Survey begins.")).toEqual(["experiment Lakeside Deep Survey"]);
