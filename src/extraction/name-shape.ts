@@ -91,7 +91,9 @@ export function isCoined(word: string): boolean {
   if (/^\p{Lu}-\p{Lu}{3,}$/u.test(word)) return word !== "X-RAY"; // J-PET, K-SVD
   const parts = word.split(/[-‐‑–_/@.]/u);
   if (
-    parts.every((part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+)$/u.test(part))
+    parts.every(
+      (part) => GENERIC.has(part) || part.length < 2 || /^(?:\p{Lu}?\p{Ll}+|\p{N}+|[IVX]+)$/u.test(part),
+    )
   )
     return false;
   if (/\p{L}v\d$/u.test(word)) return true; // MViTv2
@@ -100,7 +102,8 @@ export function isCoined(word: string): boolean {
 }
 
 /** What every coined word has, and few others. */
-const COINED = /\p{Ll}\p{Lu}|\p{Lu}{3}|\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}|\p{Lu}{2}\p{Ll}{2}/u;
+const COINED =
+  /\p{Ll}\p{Lu}|\p{Ll}-\p{Lu}{2}$|\p{Lu}{3}|\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}|\p{Lu}{2}\p{Ll}{2}/u;
 
 /** Endings of adjectives and words that are capital in any text: languages, planets, systems. */
 const PLAIN_CAPITAL =

@@ -2,7 +2,7 @@ import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { Definition } from "../text/definitions.ts";
 import { slug } from "../text/slug.ts";
 import { readsAs } from "./data-nouns.ts";
-import { isCoined } from "./name-shape.ts";
+import { isCoined, isUnit } from "./name-shape.ts";
 import type { Candidate, Step } from "./step.ts";
 import { startingWithin } from "./within.ts";
 import type { Clause } from "./words.ts";
@@ -156,6 +156,16 @@ function candidate(
   };
 }
 
+/** Whether a word may stand before others in a name: capitalised, or the number of an amount. */
+function mayOpen(words: Clause["words"], at: number): boolean {
+  return /^\p{Lu}[\p{L}\p{N}/-]*$/u.test(words[at]?.text ?? "") || isAmount(words, at);
+}
+
+/** The "1.3" of "the MeerKAT 1.3 GHz Galactic Plane Survey". */
+function isAmount(words: Clause["words"], at: number): boolean {
+  return /^\d[\d.]*$/u.test(words[at]?.text ?? "") && isUnit(words[at + 1]?.text ?? "");
+}
+
 function inClause(clause: Clause): Titled[] {
   const { field, text, start, words } = clause;
   const found: Titled[] = [];
@@ -166,12 +176,7 @@ function inClause(clause: Clause): Titled[] {
       CLOSING.get(word.text) ?? (pair?.before.test(words[at - 1]?.text ?? "") ? pair.kind : undefined);
     if (kind === undefined) return;
     let first = at;
-    while (
-      first > 0 &&
-      words[first]?.joined === true &&
-      /^\p{Lu}[\p{L}\p{N}/-]*$/u.test(words[first - 1]?.text ?? "") &&
-      at - first < 7
-    )
+    while (first > 0 && words[first]?.joined === true && mayOpen(words, first - 1) && at - first < 7)
       first -= 1;
     // the first word of a sentence is capital by its place: "Large Telescope …" may be no name
     if (first === 0)
@@ -182,6 +187,8 @@ function inClause(clause: Clause): Titled[] {
           ? 1
           : 0;
     while (/^(?:The|A|An)$/u.test(words[first]?.text ?? "")) first += 1;
+    // "a 1.4 GHz Sky Survey": the amount is part of a name only where the name began before it
+    if (isAmount(words, first)) first += 2;
     const [from, to] = [words[first], words[at]];
     if (from === undefined || to === undefined || at - first < 1) return;
     // "Rapid ASKAP (Australian …) Continuum Survey": the name began before the bracket

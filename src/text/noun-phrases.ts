@@ -72,6 +72,7 @@ function phraseAt(
   // "low-mass stars" begins with "low", and never with "mass"
   if (isJoined(text, tokens, first) || (isOpening(key, classes) && !isJoined(text, tokens, first + 1)))
     return undefined;
+  if (isOfAmount(text, tokens[first])) return undefined;
   let last: number | undefined;
   for (let at = first; at < tokens.length && at - first < LONGEST_RUN; at += 1) {
     const token = tokens[at];
@@ -108,6 +109,15 @@ function isJoined(text: string, tokens: readonly Token[], at: number): boolean {
     token !== undefined &&
     HYPHENS.has(text.charAt(token.start - 1)) &&
     /^[^\s\-‐–—]/u.test(text.charAt(token.start - 2))
+  );
+}
+
+/** "200 keV electrons" are electrons. */
+function isOfAmount(text: string, token?: Token): boolean {
+  return (
+    token !== undefined &&
+    /^[kmgt]ev$/u.test(token.key) &&
+    /[\d$]\s$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
   );
 }
 

@@ -34,6 +34,8 @@ describe("the concepts of a paper without a vocabulary", () => {
     ["Understanding river bank erosion", "river bank erosion"],
     ["On river scene understanding", "river scene understanding"], // but closes one
     ["EROSION OF THE RIVER BANK BY ICE", "river bank"], // capitals throughout tell nothing
+    ["Rotation of 30 MeV river bank ions", "river bank ion"], // an amount is no part of a term
+    ["Rotation of TeV river jets", "TeV river jet"], // but a scale is
     ["FAUST XXIX. On river bank erosion", "river bank erosion"], // the number of a part
     ["Rotation of adaptive river water query routing", "river water query routing"], // of many words the last: the head
   ])("end with their head and begin with a whole word: %s", (title, expected) => {

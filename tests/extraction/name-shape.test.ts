@@ -12,6 +12,7 @@ describe("a word that looks coined", () => {
     "21cmFAST",
     "PRM800K",
     "MViTv2",
+    "Foam-AD",
   ])("%s", (word) => {
     expect(isCoined(word)).toBe(true);
   });
@@ -33,6 +34,8 @@ describe("a word that looks coined", () => {
     "theCERN", // a lost blank
     "pre-LHC",
     "XIV", // numbers of Rome
+    "Type-II",
+    "Foam-AI",
     "OIII", // ions
     "MgII",
     "NVII",

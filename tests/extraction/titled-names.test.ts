@@ -122,6 +122,8 @@ describe("where a capitalised name begins and ends", () => {
     ["Light reaches the Antarctic Foam Telescope.", ["experiment Antarctic Foam Telescope"]], // no article
     ["Light hits the Foam Drift Detector.", ["experiment Foam Drift Detector"]],
     ["Light hits any Foam Drift Detector.", []], // one of many
+    ["We see with the Foam 1.3 GHz Ripple Survey.", ["experiment Foam 1.3 GHz Ripple Survey"]],
+    ["With the 1.3 GHz Foam Ripple Survey we see.", ["experiment Foam Ripple Survey"]], // an amount opens none
     ["We argue in the Foam Decadal Survey.", []], // a survey of opinions
     ["We see with the Decadal Survey Telescope.", ["experiment Decadal Survey Telescope"]],
   ])("is told by its words: %s", (text, expected) => {
