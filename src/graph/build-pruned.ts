@@ -7,6 +7,7 @@ import { withoutCrowd } from "./author-lists.ts";
 import { paperNode, sortedGraph } from "./build.ts";
 import { paperEdges, type PaperEdge, type Resolved } from "./paper-edges.ts";
 import { resolve, type Naming } from "./resolve.ts";
+import { sharedTexts } from "./shared-texts.ts";
 import { survey } from "./survey.ts";
 import type { Thresholds } from "./thresholds.ts";
 
@@ -43,6 +44,7 @@ export function buildPruned(
       : undefined;
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
+  const shared = sharedTexts();
   let place = -1;
   for (const one of read) {
     place += 1;
@@ -50,12 +52,10 @@ export function buildPruned(
     nodes.set(one.paper.id, paperNode(one.paper));
     const all = paperEdges(one, resolved);
     const staying = new Set(withoutCrowd(all, limits.longestList));
-    for (const each of all) {
-      if (!(cut?.things ?? named).has(each.edge.target)) continue;
-      // a thing stays as the last paper calls it, even one in whose crowd it is left out
-      nodes.set(each.entity.id, each.entity);
-      if (staying.has(each)) edges.push(each.edge);
-    }
+    const here = all.filter(({ edge }) => (cut?.things ?? named).has(edge.target));
+    // a thing stays as the last paper calls it, even one in whose crowd it is left out
+    for (const { entity } of here) nodes.set(entity.id, entity);
+    edges.push(...shared(here.flatMap((each) => (staying.has(each) ? [each.edge] : []))));
   }
   return { graph: sortedGraph(nodes.values(), edges), drops: [...drops, ...(cut?.drops ?? [])] };
 }

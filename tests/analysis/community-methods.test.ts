@@ -1,9 +1,12 @@
+import graphologyLouvain from "graphology-communities-louvain";
 import modularityOf from "graphology-metrics/graph/modularity.js";
 import { describe, expect, it } from "vitest";
 import { asGraphology } from "../../src/analysis/as-graphology.ts";
 import { communities } from "../../src/analysis/communities.ts";
 import { COMMUNITY_METHODS } from "../../src/analysis/community-methods/index.ts";
+import { louvain } from "../../src/analysis/community-methods/louvain.ts";
 import type { CommunityMethod } from "../../src/analysis/community-methods/method.ts";
+import { seededRandom } from "../../src/analysis/random.ts";
 import type { WeightedView } from "../../src/analysis/view.ts";
 import { clique, fieldsView, randomView, viewOf } from "./views.ts";
 
@@ -54,6 +57,18 @@ describe.each(COMMUNITY_METHODS)("communities by $label", (method) => {
 
   it("are never in pieces where half of what papers name comes from other fields", () => {
     for (const seed of SEEDS.slice(0, 20)) expect(torn(fieldsView(seed, 1000, 25), method, seed)).toBe(0);
+  });
+});
+
+describe("Louvain, which reads a view without a copy of it", () => {
+  it.each(SEEDS.slice(0, 50))("finds what it finds in the copy: view %d", (seed) => {
+    const view = randomView(seed, 3 + seed, 2 + 4 * seed);
+    const found = graphologyLouvain(asGraphology(view), {
+      getEdgeWeight: "weight",
+      rng: seededRandom(seed),
+      fastLocalMoves: false,
+    });
+    expect(louvain.on(view, 1)(seededRandom(seed))).toEqual(Object.values(found));
   });
 });
 

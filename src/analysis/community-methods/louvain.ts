@@ -1,5 +1,5 @@
 import graphologyLouvain from "graphology-communities-louvain";
-import { asGraphology } from "../as-graphology.ts";
+import { readAsGraphology } from "../read-as-graphology.ts";
 import type { CommunityMethod } from "./method.ts";
 
 /**
@@ -11,7 +11,7 @@ export const louvain: CommunityMethod = {
   id: "louvain",
   label: "Louvain",
   on(view, resolution) {
-    const graph = asGraphology(view);
+    const graph = readAsGraphology(view);
     return (random) => {
       const found = graphologyLouvain(graph, {
         getEdgeWeight: "weight",

@@ -48,7 +48,9 @@ export class Spill<Row> implements Store<Row> {
     if (place < 0 || place >= this.length) return undefined;
     this.#write();
     const start = this.#ends.at(place - 1);
-    return JSON.parse(this.#bytes(start, this.#ends.at(place)).toString("utf8")) as Row;
+    const bytes = Buffer.allocUnsafe(this.#ends.at(place) - start);
+    this.#read(bytes, start);
+    return JSON.parse(bytes.toString("utf8")) as Row;
   }
 
   *[Symbol.iterator](): Generator<Row> {
@@ -57,11 +59,15 @@ export class Spill<Row> implements Store<Row> {
       return;
     }
     this.#write();
+    // one for all pieces: memory outside the heap makes the collector run far too often
+    let bytes = Buffer.allocUnsafe(CHUNK);
     for (let place = 0; place < this.length; place += 0) {
       const start = this.#ends.at(place - 1);
       let next = place + 1;
       while (next < this.length && this.#ends.at(next) - start <= CHUNK) next += 1;
-      const bytes = this.#bytes(start, this.#ends.at(next - 1));
+      const length = this.#ends.at(next - 1) - start;
+      if (length > bytes.length) bytes = Buffer.allocUnsafe(length);
+      this.#read(bytes.subarray(0, length), start);
       for (; place < next; place += 1) {
         const [from, to] = [this.#ends.at(place - 1) - start, this.#ends.at(place) - start];
         yield JSON.parse(bytes.toString("utf8", from, to)) as Row;
@@ -100,13 +106,12 @@ export class Spill<Row> implements Store<Row> {
     this.#waitingLength = 0;
   }
 
-  #bytes(start: number, end: number): Buffer {
-    const bytes = Buffer.allocUnsafe(end - start);
+  /** Fills the bytes with those of the file from a place. */
+  #read(bytes: Buffer, start: number): void {
     for (let from = 0; from < bytes.length;) {
       const read = readSync(this.#file ?? -1, bytes, from, bytes.length - from, start + from);
       if (read === 0) throw new Error(`${this.#path}: the file is shorter than what was written`);
       from += read;
     }
-    return bytes;
   }
 }
