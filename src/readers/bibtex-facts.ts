@@ -2,6 +2,7 @@ import type { Facts } from "../model/paper.ts";
 import { ARXIV_ID, arxivId, doi, isoDate } from "../text/identifiers.ts";
 import { isGroup } from "../text/group-names.ts";
 import type { BibtexEntry } from "./bibtex-entry.ts";
+import { withWholeGroups } from "./bibtex-groups.ts";
 import { MONTHS } from "./bibtex-value.ts";
 
 type Fields = BibtexEntry["fields"];
@@ -29,7 +30,7 @@ export function bibtexFacts(fields: Fields): Facts {
 /** The authors, then the collaborations that stand in a field of their own, as INSPIRE has it: `collaboration = "ATLAS, CMS"`. */
 function authorsOf(fields: Fields): string | undefined {
   // braces around all of it make one name of it: they stay
-  const authors = filled(oneLine(fields.get("author") ?? ""));
+  const authors = filled(withWholeGroups(oneLine(fields.get("author") ?? "")));
   const collaborations = (textOf(fields, "collaboration") ?? "")
     .split(/,|;|\sand\s/u)
     .map((name) => name.replace(/[{}]/gu, "").trim())

@@ -54,6 +54,21 @@ describe("a BibTeX entry", () => {
     expect(await only("@misc{a,title={Jets}}")).toEqual({ title: "Jets", ownId: "a" });
   });
 
+  it.each([
+    ["{{Foam Group, Some University} and One, A.}", "{Foam Group Some University} and One, A."],
+    ["{One, A. and {Foam Works, Inc.}}", "One, A. and {Foam Works Inc.}"],
+    [
+      "{{The ATLAS, CMS and LHCb Collaborations} and One, A.}",
+      "{ATLAS Collaboration} and {CMS Collaboration} and {LHCb Collaboration} and One, A.",
+    ],
+    ["{{One, Ada and Two, Bob}}", "{One, Ada and Two, Bob}"], // a whole list in braces
+    ["{{One, Ada} and Two, Bob}", "{One, Ada} and Two, Bob"],
+    ["{{Foam Group} and Two, Bob}", "{Foam Group} and Two, Bob"],
+    ["{{Foam {G}roup, Ltd} and Two, Bob}", "{Foam {G}roup, Ltd} and Two, Bob"], // braces within
+  ])("has groups in braces whole, commas or not: %s", async (authors, expected) => {
+    expect(await only(`@article{a, title={T}, author=${authors}}`)).toMatchObject({ authors: expected });
+  });
+
   it("has the collaboration behind its authors, or as the only one", async () => {
     expect(await only('@article{a, title="Jets", collaboration="ATLAS"}')).toMatchObject({
       authors: "{ATLAS Collaboration}",
