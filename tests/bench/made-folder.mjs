@@ -16,11 +16,16 @@ const ABSTRACT = 120;
  * Also gives the bare graph of it, for pages that know no papers: places, colours, sizes, ends of edges.
  */
 export function madeFolder(folder, edgeCount) {
-  const { view, truth } = madeGraph(edgeCount);
+  const { links, truth } = madeGraph(edgeCount);
+  const degree = truth.map(() => 0);
+  for (const [one, two] of links) {
+    degree[one] += 1;
+    degree[two] += 1;
+  }
   const random = seededRandom(edgeCount + 1);
   const text = (words) =>
     Array.from({ length: words }, () => WORDS[Math.floor(random() * WORDS.length)]).join(" ");
-  const papers = view.order / 2;
+  const papers = truth.length / 2;
   const ids = truth.map((_, at) => (at < papers ? `paper:arxiv:${at}` : `${KINDS[at % 5]}:made-${at}`));
   const order = ids.map((_, at) => at).toSorted((one, two) => (ids[one] < ids[two] ? -1 : 1));
   const most = Math.max(...truth) + 1;
@@ -33,8 +38,8 @@ export function madeFolder(folder, edgeCount) {
     const [x, y] = places[at].map((value) => Math.round(value * 1000) / 1000);
     const computed = {
       community: truth[at],
-      degree: view.degree(String(at)),
-      pagerank: 1 / view.order,
+      degree: degree[at],
+      pagerank: 1 / truth.length,
       x,
       y,
     };
@@ -44,8 +49,7 @@ export function madeFolder(folder, edgeCount) {
     const paper = { id: ids[at], title, abstract, arxiv: String(at), date: "2024-01-01", origins: [] };
     return { id: ids[at], kind: "paper", name: title, paper, ...computed };
   });
-  const pairs = view
-    .mapEdges((_edge, { weight }, source, target) => [Number(source), Number(target), weight])
+  const pairs = links
     .map(([one, two, weight]) => (one < two ? [one, two, weight] : [two, one, weight]))
     .toSorted(([a, b], [c, d]) => compare(ids[a], ids[c]) || compare(ids[b], ids[d]));
   const edges = pairs.map(([source, target, weight]) => ({
@@ -76,7 +80,7 @@ export function madeFolder(folder, edgeCount) {
     x: places.map(([x]) => x),
     y: places.map(([, y]) => y),
     community: truth,
-    degree: truth.map((_, at) => view.degree(String(at))),
+    degree,
     edges: pairs.flatMap(([source, target]) => [source, target]),
   };
 }
