@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { places } from "./places.ts";
 import { sharedPage } from "./shared-page.ts";
 
 const open = sharedPage({ isFresh: true });
@@ -25,6 +26,22 @@ describe("questions", () => {
     expect(await first.locator(".hops li").count()).toBe(2);
     await first.locator("button").click();
     expect(await page.locator(".details h2").textContent()).toBe("3 nodes");
+  });
+
+  it("leave room: what an answer leads to stands between them and the panel", async () => {
+    await open.at("#paper%3Aarxiv%3A2412.10504&ask=connected/tool%3Aredvid/dataset%3Atrackml");
+    const { page } = open;
+    await answers().first().locator("button").click();
+    await page.locator(".details h2", { hasText: "3 nodes" }).waitFor();
+    await page.waitForTimeout(700); // the camera glides
+    const spots = await places(page);
+    // the paper that connects them stands between them
+    const [redvid, trackml] = ["REDVID", "TrackML"].map((name) => spots.get(name)?.x ?? Number.NaN);
+    const [questions, panel] = await Promise.all(
+      [".ask", ".details"].map((place) => page.locator(place).boundingBox()),
+    );
+    const middle = ((questions?.x ?? 0) + (questions?.width ?? 0) + (panel?.x ?? 0)) / 2;
+    expect(Math.abs(((redvid ?? 0) + (trackml ?? 0)) / 2 - middle)).toBeLessThan(30);
   });
 
   it("begin with what is selected, and say so when there is no answer", async () => {

@@ -63,8 +63,7 @@ const ROOM = 30;
 
 /** Pixels at each side of the drawing that boxes cover. */
 export function roomIn(host: HTMLElement): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {
-  const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
-  return isPhone
+  return isPhone(host)
     ? { left: 14, right: 14, top: 74, bottom: 74 }
     : { left: 36, right: 36, top: 74, bottom: TOOLBAR + 22 };
 }
@@ -90,19 +89,29 @@ export function wholeView(sigma: Sigma, host: HTMLElement, camera: CameraPlace):
   return shifted(sigma, { ...camera, ratio }, { x: 0, y: TOOLBAR / 2 });
 }
 
-/** Moves a camera so that its middle is where the panel beside or below the drawing leaves room. */
-export function besidePanel(sigma: Sigma, host: HTMLElement, camera: CameraPlace): CameraPlace {
-  const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
-  return shifted(sigma, camera, isPhone ? { x: 0, y: host.clientHeight / 4 } : { x: PANEL / 2, y: 0 });
+/** Moves a camera so that its middle is where the panel and the questions leave room. */
+export function besidePanel(sigma: Sigma, host: HTMLElement, store: Store, camera: CameraPlace): CameraPlace {
+  const { clientWidth: width, clientHeight: height } = host;
+  if (isPhone(host)) return shifted(sigma, camera, { x: 0, y: height / 4 });
+  const { left, right } = roomBetween(host, store, { isPanelOpen: true });
+  return shifted(sigma, camera, { x: (width - left - right) / 2, y: 0 });
 }
 
 /** From where to where no panel covers the drawing, in pixels from its left rim. */
-export function roomBetween(host: HTMLElement, { selection, asked }: Store): Room {
-  const isPhone = host.ownerDocument.documentElement.clientWidth <= PHONE;
+export function roomBetween(
+  host: HTMLElement,
+  { selection, asked }: Store,
+  { isPanelOpen = selection.peek() !== undefined } = {},
+): Room {
+  const isCovered = !isPhone(host);
   return {
-    left: asked.peek() === undefined || isPhone ? 0 : QUESTIONS,
-    right: host.clientWidth - (selection.peek() === undefined || isPhone ? 0 : PANEL),
+    left: isCovered && asked.peek() !== undefined ? QUESTIONS : 0,
+    right: host.clientWidth - (isCovered && isPanelOpen ? PANEL : 0),
   };
+}
+
+function isPhone(host: HTMLElement): boolean {
+  return host.ownerDocument.documentElement.clientWidth <= PHONE;
 }
 
 /** Moves a camera by pixels of the screen. */
