@@ -36,7 +36,7 @@ async function start(): Promise<void> {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
     const isOwn = work !== undefined && work.besides === fingerprint(graph);
     if (isOwn && (await showKept(host, work, session))) return;
-    show(host, graph, () => load("graph/mentions.jsonl"), session, servedReport);
+    await show(host, graph, () => load("graph/mentions.jsonl"), session, servedReport);
   } catch (error) {
     render(<p class="failure">The graph could not be shown: {reasonOf(error)}</p>, host);
   }
@@ -46,7 +46,7 @@ async function start(): Promise<void> {
 async function showKept(host: Element, work: KeptWork, session: Session): Promise<boolean> {
   try {
     const moved = await readKeptPlaces();
-    show(
+    await show(
       host,
       work.graph,
       async () => work.mentions,
@@ -74,7 +74,7 @@ let reading = new AbortController();
 
 let close = (): void => undefined;
 
-function show(
+async function show(
   host: Element,
   graph: string,
   mentions: () => Promise<string>,
@@ -82,8 +82,9 @@ function show(
   report: () => Promise<Report>,
   moved = NOTHING_BEFORE.moved,
   corrections?: Ledger,
-): void {
+): Promise<void> {
   const coming = readComing(graph);
+  await pause();
   shown = { graph, ledger: corrections ?? NO_CORRECTIONS };
   // asked for after the graph is drawn: this takes a while for a large one
   const name = lazy(() => fingerprint(graph));
@@ -148,7 +149,7 @@ async function openFiles(
       const moved = before === undefined ? NOTHING_BEFORE.moved : await readKeptPlaces();
       clearAddress();
       session.own.value = "passing";
-      show(
+      await show(
         host,
         graph,
         async () => mentions,
@@ -185,6 +186,11 @@ async function forgetAll(): Promise<void> {
   close();
   close = () => undefined;
   await start();
+}
+
+/** Lets the browser do what waits, as the next frame. */
+function pause(): Promise<void> {
+  return new Promise((go) => setTimeout(go));
 }
 
 /** A value that is made when it is first asked for. */

@@ -4,13 +4,13 @@ import { RELATION_NAMES } from "../model/relations.ts";
 
 /** What a field may hold. Written by hand: a library of schemas takes three times as long for a large graph. */
 type Check = (value: unknown) => boolean;
-type Shape = Readonly<Record<string, Check>>;
+type Shape = readonly (readonly [name: string, isRight: Check])[];
 
 const isText: Check = (value) => typeof value === "string";
 const isNumber: Check = (value) => Number.isFinite(value);
 const isWhole: Check = (value) => Number.isInteger(value);
 
-const OF_ALL: Shape = {
+const OF_ALL = shape({
   id: isText,
   kind: oneOf(KIND_NAMES),
   name: isText,
@@ -21,8 +21,9 @@ const OF_ALL: Shape = {
   betweenness: absentOr(isNumber),
   x: isNumber,
   y: isNumber,
-};
-const PAPER: Shape = {
+});
+const ORIGIN = shape({ file: isText, line: isNumber });
+const PAPER = shape({
   title: absentOr(isText),
   abstract: absentOr(isText),
   comments: absentOr(isText),
@@ -33,28 +34,28 @@ const PAPER: Shape = {
   guessed: absentOr(listOf(isText)),
   registered: absentOr(listOf(isText)),
   categories: absentOr(listOf(isText)),
-  origins: listOf((value) => faultIn(value, { file: isText, line: isNumber }) === undefined),
-};
-const ENTITY: Shape = {
+  origins: listOf((value) => faultIn(value, ORIGIN) === undefined),
+});
+const ENTITY = shape({
   aliases: listOf(isText),
   ids: absentOr(listOf(isText)),
   url: absentOr(isText),
-};
-const EDGE: Shape = {
+});
+const EDGE = shape({
   source: isText,
   target: isText,
   relation: oneOf(RELATION_NAMES),
   weight: isNumber,
   mentions: absentOr(listOf((mention) => faultOfMention(mention) === undefined)),
-};
-const COMMUNITY: Shape = {
+});
+const COMMUNITY = shape({
   number: isWhole,
   size: isWhole,
   label: listOf(isText),
   stability: absentOr(isNumber),
-};
-const SUBCOMMUNITY: Shape = { number: isWhole, size: isWhole, label: listOf(isText), parent: isWhole };
-const GRAPH: Shape = {
+});
+const SUBCOMMUNITY = shape({ number: isWhole, size: isWhole, label: listOf(isText), parent: isWhole });
+const GRAPH = shape({
   modularity: isNumber,
   method: absentOr(isText),
   betweennessSources: absentOr(isWhole),
@@ -62,8 +63,8 @@ const GRAPH: Shape = {
   subcommunities: absentOr(listOf()),
   nodes: listOf(),
   edges: listOf(),
-};
-const MENTION: Shape = {
+});
+const MENTION = shape({
   paper: isText,
   entity: isText,
   field: oneOf(FIELDS),
@@ -72,7 +73,7 @@ const MENTION: Shape = {
   surface: isText,
   sentence: isText,
   rule: isText,
-};
+});
 
 /**
  * What keeps a value from being a saved graph, or nothing: a field that is missing or of another sort, an id that
@@ -123,19 +124,21 @@ function faultOfIds(
   nodes: readonly { readonly id: string; readonly kind: string }[],
   edges: readonly Ends[],
 ): string | undefined {
-  const kinds = new Map<string, string>();
-  for (const { id, kind } of nodes) {
-    if (kinds.has(id)) return `two nodes are called ${JSON.stringify(id)}`;
+  const places = new Map<string, number>();
+  for (const [at, { id, kind }] of nodes.entries()) {
+    if (places.has(id)) return `two nodes are called ${JSON.stringify(id)}`;
     if (!id.startsWith(`${kind}:`)) return `the id of a ${kind} is ${JSON.stringify(id)}`;
-    kinds.set(id, kind);
+    places.set(id, at);
   }
-  const seen = new Set<string>();
+  const isPaper = (at: number) => nodes[at]?.kind === "paper";
+  const seen = new Set<number>();
   for (const { source, target } of edges) {
-    const pair = `${JSON.stringify(source)} to ${JSON.stringify(target)}`;
-    const end = kinds.get(target);
-    if (kinds.get(source) !== "paper" || end === undefined || end === "paper")
-      return `an edge must lead from a paper to a thing, not from ${pair}`;
-    if (seen.has(pair)) return `two edges lead from ${pair}`;
+    const [from, to] = [places.get(source), places.get(target)];
+    const ends = () => `${JSON.stringify(source)} to ${JSON.stringify(target)}`;
+    if (from === undefined || to === undefined || !isPaper(from) || isPaper(to))
+      return `an edge must lead from a paper to a thing, not from ${ends()}`;
+    const pair = from * nodes.length + to;
+    if (seen.has(pair)) return `two edges lead from ${ends()}`;
     seen.add(pair);
   }
   return undefined;
@@ -146,19 +149,26 @@ function firstFault(
   values: readonly unknown[],
   faultOf: (value: unknown) => string | undefined,
 ): string | undefined {
-  for (const [at, value] of values.entries()) {
+  let at = 0;
+  for (const value of values) {
+    at += 1;
     const fault = faultOf(value);
-    if (fault !== undefined) return `${list}, number ${at + 1}: ${fault}`;
+    if (fault !== undefined) return `${list}, number ${at}: ${fault}`;
   }
   return undefined;
 }
 
 function faultIn(value: unknown, shape: Shape, whose = ""): string | undefined {
   if (typeof value !== "object" || value === null) return `there is no object${whose && ` ${whose}`}`;
-  for (const [name, isRight] of Object.entries(shape))
+  for (const [name, isRight] of shape)
     if (!isRight((value as Readonly<Record<string, unknown>>)[name]))
       return `"${name}"${whose && ` ${whose}`} is missing or not what it should be`;
   return undefined;
+}
+
+/** Put in order once: this is asked for every edge. */
+function shape(checks: Readonly<Record<string, Check>>): Shape {
+  return Object.entries(checks);
 }
 
 function absentOr(isRight: Check): Check {

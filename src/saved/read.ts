@@ -35,12 +35,7 @@ export function readSaved(graphText: string, mentionsText: string): AnalysedGrap
 export function readComing(graphText: string): ComingGraph {
   const saved = parseSaved(graphText);
   const { communities, subcommunities, modularity, method, betweennessSources: sources } = saved;
-  const places = new Map<string, Mention[]>();
-  const edges = saved.edges.map((edge): GraphEdge => {
-    const mentions = [...(edge.mentions ?? [])];
-    places.set(`${edge.source} ${edge.target}`, mentions);
-    return { ...edge, mentions };
-  });
+  const edges = saved.edges.map((edge) => ({ ...edge, mentions: [...(edge.mentions ?? [])] }));
   const analysed: AnalysedGraph = {
     graph: { nodes: saved.nodes.map(toNode), edges },
     analysis: {
@@ -61,7 +56,7 @@ export function readComing(graphText: string): ComingGraph {
     },
   };
 
-  return { analysed, takeMentions: (text) => takeMentions(text, places) };
+  return { analysed, takeMentions: (text) => takeMentions(text, edges) };
 }
 
 function parseSaved(text: string): SavedGraph {
@@ -95,10 +90,18 @@ function toNode({
   return node;
 }
 
-/** Lines that are read in one step: a few milliseconds. */
+/** Edges or lines that are gone through in one step: a few milliseconds. */
 const STEP = 500;
 
-function* takeMentions(text: string, places: ReadonlyMap<string, Mention[]>): Generator<undefined, void> {
+/** An edge that takes in its mentions. */
+type OpenEdge = Omit<GraphEdge, "mentions"> & { readonly mentions: Mention[] };
+
+function* takeMentions(text: string, edges: readonly OpenEdge[]): Generator<undefined, void> {
+  const places = new Map<string, Mention[]>();
+  for (const [at, { source, target, mentions }] of edges.entries()) {
+    places.set(`${source} ${target}`, mentions);
+    if (at % STEP === 0) yield undefined;
+  }
   let lines = 0;
   for (let from = 0; from < text.length;) {
     const end = text.indexOf("\n", from);

@@ -10,7 +10,7 @@ export function idList(ids: readonly string[]): string {
 }
 
 /** The id that a part of an address stands for. */
-export function knownId(part: string, ids: ReadonlyMap<string, unknown>): string | undefined {
+export function knownId(part: string, ids: Pick<ReadonlyMap<string, unknown>, "has">): string | undefined {
   try {
     const id = decodeURIComponent(part);
     return ids.has(id) ? id : undefined;

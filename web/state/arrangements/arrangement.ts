@@ -1,4 +1,4 @@
-import type { GraphIndex } from "../graph-index.ts";
+import type { ByKey, GraphIndex } from "../graph-index.ts";
 
 /** What a row of {@link ARRANGEMENTS} says about one way to draw a graph. */
 export interface ArrangementInfo {
@@ -55,7 +55,7 @@ export interface Tie {
 export interface Ties {
   readonly all: readonly Tie[];
   /** as links have them */
-  readonly byKey: ReadonlyMap<string, Tie>;
+  readonly byKey: ByKey<Tie>;
   readonly edgesOf: (id: string) => readonly Tie[];
   readonly neighbours: (id: string) => ReadonlySet<string>;
 }
