@@ -1,5 +1,6 @@
 import { render } from "preact";
 import type { Ledger } from "../src/ledger/correction.ts";
+import { lazy } from "../src/model/lazy.ts";
 import type { Report } from "../src/model/report.ts";
 import { readComing } from "../src/saved/read.ts";
 import { fingerprint } from "../src/text/fingerprint.ts";
@@ -191,12 +192,6 @@ async function forgetAll(): Promise<void> {
 /** Lets the browser do what waits, as the next frame. */
 function pause(): Promise<void> {
   return new Promise((go) => setTimeout(go));
-}
-
-/** A value that is made when it is first asked for. */
-function lazy<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** What the address says is about the graph that was there before. */

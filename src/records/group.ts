@@ -1,3 +1,4 @@
+import { lazy } from "../model/lazy.ts";
 import type { PaperRecord } from "../model/paper.ts";
 import { quote, type Problem } from "../model/problem.ts";
 import { ProblemList } from "../model/problem-list.ts";
@@ -29,7 +30,7 @@ export function groupRecords(records: Rows<PaperRecord>, mostProblems?: number):
   const groups = new Groups(records);
   const like = remembered((at: number) => likeness(records.at(at) ?? {}));
   const problems = new ProblemList(mostProblems);
-  const pairs = sharedKeys(records, [ARXIV, WRITTEN, TEXT, ...ALIKE]);
+  const pairs = sharedKeys(records, ready, [ARXIV, WRITTEN, TEXT, ...ALIKE]);
   for (const [first, at] of pairs(ARXIV)) groups.join(first, at);
   for (const [first, at, id] of pairs(WRITTEN)) {
     // what is one work already, by whatever proof, is not looked at again for each copy of it
@@ -46,28 +47,43 @@ export function groupRecords(records: Rows<PaperRecord>, mostProblems?: number):
   return { groups, problems: problems.problems() };
 }
 
-const ARXIV: SortOfKey = { of: ({ arxiv }) => arxiv, isProof: true };
+/** A record, and the letters of its texts, made once for all keys. */
+interface Ready {
+  readonly record: PaperRecord;
+  readonly title: () => string;
+  readonly abstract: () => string;
+}
+
+function ready(record: PaperRecord): Ready {
+  const { title = "", abstract = "" } = record;
+  return { record, title: lazy(() => normalised(title)), abstract: lazy(() => normalised(abstract)) };
+}
+
+type Key = SortOfKey<Ready>;
+
+const ARXIV: Key = { of: ({ record: { arxiv } }) => arxiv, isProof: true };
 
 /** Identifiers that somebody wrote into the record, and may have mistaken. */
-const WRITTEN: SortOfKey = {
-  of: ({ doi, registered = [] }) => (doi === undefined ? registered : [`DOI ${doi}`, ...registered]),
+const WRITTEN: Key = {
+  of: ({ record: { doi, registered = [] } }) =>
+    doi === undefined ? registered : [`DOI ${doi}`, ...registered],
   isProof: true,
 };
 
-const TEXT: SortOfKey = {
-  of({ abstract, title = "" }) {
-    const text = normalised(abstract ?? title);
+const TEXT: Key = {
+  of({ record, title, abstract }) {
+    const text = record.abstract === undefined ? title() : abstract();
     return text.length >= SHORTEST_PROOF ? text : undefined;
   },
   isProof: true,
 };
 
 /** Records that agree in one of these are looked at more closely. */
-const ALIKE: readonly SortOfKey[] = [
-  ({ title = "" }: PaperRecord) => proof(normalised(title)),
-  ({ title = "" }: PaperRecord) => proof(normalised(title).slice(0, END)),
-  ({ abstract = "" }: PaperRecord) => proof(normalised(abstract).slice(0, END)),
-  ({ abstract = "" }: PaperRecord) => proof(normalised(abstract).slice(-END)),
+const ALIKE: readonly Key[] = [
+  ({ title }: Ready) => proof(title()),
+  ({ title }: Ready) => proof(title().slice(0, END)),
+  ({ abstract }: Ready) => proof(abstract().slice(0, END)),
+  ({ abstract }: Ready) => proof(abstract().slice(-END)),
 ].map((of) => ({ of, isProof: false }));
 
 function proof(text: string): string | undefined {

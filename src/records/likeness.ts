@@ -1,10 +1,11 @@
+import { lazy } from "../model/lazy.ts";
 import type { Facts } from "../model/paper.ts";
 import { normalised } from "../text/fingerprint.ts";
 import { personNames } from "../text/person-names.ts";
 import { plainText } from "../text/plain.ts";
 import { wordForms } from "../text/word-forms.ts";
 
-/** What is compared of a record, made ready once. */
+/** What is compared of a record, each made ready when it is first asked for: most pairs differ in their authors. */
 export interface Likeness {
   readonly title: string;
   readonly titleWords: ReadonlySet<string>;
@@ -30,15 +31,29 @@ const LIKE_TITLES = 0.6;
 const UNLIKE_TITLES = 0.2;
 
 export function likeness({ title = "", abstract = "", authors = "", date = "" }: Facts): Likeness {
-  const plainTitle = plainText(title).text;
   const year = Number(date.slice(0, 4));
-  return {
-    title: normalised(plainTitle),
-    titleWords: words(plainTitle),
-    abstractWords: words(plainText(abstract).text),
-    firstAuthor: wordForms(personNames(authors)[0]?.family ?? "")
+  const plainTitle = lazy(() => plainText(title).text);
+  const letters = lazy(() => normalised(plainTitle()));
+  const titleWords = lazy(() => words(plainTitle()));
+  const abstractWords = lazy(() => words(plainText(abstract).text));
+  const firstAuthor = lazy(() =>
+    wordForms(personNames(authors)[0]?.family ?? "")
       .map(normalised)
       .filter(Boolean),
+  );
+  return {
+    get title() {
+      return letters();
+    },
+    get titleWords() {
+      return titleWords();
+    },
+    get abstractWords() {
+      return abstractWords();
+    },
+    get firstAuthor() {
+      return firstAuthor();
+    },
     year: year > 0 ? year : undefined,
   };
 }
@@ -50,11 +65,15 @@ export function likeness({ title = "", abstract = "", authors = "", date = "" }:
  */
 export function areAlike(one: Likeness, two: Likeness): boolean {
   if (!sameAuthor(one, two) || !sameTime(one, two)) return false;
-  const abstracts = shared(one.abstractWords, two.abstractWords);
-  if (one.title === two.title && one.title.length >= SHORTEST_TITLE)
-    return abstracts === undefined || abstracts >= UNLIKE_ABSTRACTS;
+  const isSameTitle = one.title === two.title && one.title.length >= SHORTEST_TITLE;
   const knowsAuthor = one.firstAuthor.length > 0 && two.firstAuthor.length > 0;
-  if (!knowsAuthor || abstracts === undefined || abstracts < LIKE_ABSTRACTS) return false;
+  if (!isSameTitle && !(knowsAuthor && likeTitles(one, two))) return false;
+  const abstracts = shared(one.abstractWords, two.abstractWords);
+  if (isSameTitle) return abstracts === undefined || abstracts >= UNLIKE_ABSTRACTS;
+  return abstracts !== undefined && abstracts >= LIKE_ABSTRACTS;
+}
+
+function likeTitles(one: Likeness, two: Likeness): boolean {
   return (shared(one.titleWords, two.titleWords) ?? 1) >= LIKE_TITLES && sameNumbers(one, two);
 }
 

@@ -3,10 +3,10 @@ import type { PaperRecord } from "../model/paper.ts";
 import type { Rows } from "../model/rows.ts";
 import { fingerprintNumber } from "../text/fingerprint.ts";
 
-/** Something that a record may share with others. */
-export interface SortOfKey {
+/** Something that a record may share with others. @typeParam Ready  a record made ready for its keys */
+export interface SortOfKey<Ready> {
   /** one text or several, each a key of its own */
-  readonly of: (record: PaperRecord) => string | readonly string[] | undefined;
+  readonly of: (ready: Ready) => string | readonly string[] | undefined;
   /** whether records with one key are one work without being looked at again, so that keys must be one to the letter */
   readonly isProof: boolean;
 }
@@ -34,27 +34,39 @@ interface Hashes {
  * Finds for each sort of key each record with the earlier ones that have the same key, the first of all and the nearest.
  * Records are gone through once; later only those are asked for whose keys must agree to the letter.
  * The text of a key is given where it is proof.
+ *
+ * @param prepare  makes ready what the keys of one record have in common
  */
-export function sharedKeys(
+export function sharedKeys<Ready>(
   records: Rows<PaperRecord>,
-  sorts: readonly SortOfKey[],
-): (sort: SortOfKey) => Generator<Pair> {
-  const bySort = new Map<SortOfKey, Hashes>(
+  prepare: (record: PaperRecord) => Ready,
+  sorts: readonly SortOfKey<Ready>[],
+): (sort: SortOfKey<Ready>) => Generator<Pair> {
+  const bySort = new Map<SortOfKey<Ready>, Hashes>(
     sorts.map((sort) => [sort, { hashes: new Numbers(), places: new Numbers() }]),
   );
   let place = 0;
   for (const record of records) {
+    const ready = prepare(record);
     for (const [sort, { hashes, places }] of bySort)
-      for (const value of valuesOf(sort, record)) {
+      for (const value of valuesOf(sort, ready)) {
         hashes.push(fingerprintNumber(value));
         places.push(place);
       }
     place += 1;
   }
-  return (sort) => pairs(records, sort, bySort.get(sort));
+  const readyAt = (at: number) => {
+    const record = records.at(at);
+    return record === undefined ? undefined : prepare(record);
+  };
+  return (sort) => pairs(readyAt, sort, bySort.get(sort));
 }
 
-function* pairs(records: Rows<PaperRecord>, sort: SortOfKey, all: Hashes | undefined): Generator<Pair> {
+function* pairs<Ready>(
+  readyAt: (at: number) => Ready | undefined,
+  sort: SortOfKey<Ready>,
+  all: Hashes | undefined,
+): Generator<Pair> {
   if (all === undefined) throw new Error("a sort of key must be among those that were gone through");
   const { hashes, places } = all;
   const isShared = repeated(hashes);
@@ -63,7 +75,7 @@ function* pairs(records: Rows<PaperRecord>, sort: SortOfKey, all: Hashes | undef
     const hash = hashes.at(next);
     if (!isShared(hash)) continue;
     const at = places.at(next);
-    const value = sort.isProof ? keyWith(hash, sort, records.at(at)) : "";
+    const value = sort.isProof ? keyWith(hash, sort, readyAt(at)) : "";
     const { places: block } = blockOf(blocks, hash, value);
     const nearest = block.slice(Math.max(1, block.length + 1 - MOST_COMPARED));
     for (const earlier of block.slice(0, 1).concat(nearest)) yield [earlier, at, value];
@@ -72,9 +84,9 @@ function* pairs(records: Rows<PaperRecord>, sort: SortOfKey, all: Hashes | undef
 }
 
 /** The key that has a hash. */
-function keyWith(hash: number, sort: SortOfKey, record: PaperRecord | undefined): string {
+function keyWith<Ready>(hash: number, sort: SortOfKey<Ready>, ready: Ready | undefined): string {
   const value =
-    record === undefined ? undefined : valuesOf(sort, record).find((one) => fingerprintNumber(one) === hash);
+    ready === undefined ? undefined : valuesOf(sort, ready).find((one) => fingerprintNumber(one) === hash);
   if (value === undefined) throw new Error("records must stay what they were");
   return value;
 }
@@ -100,6 +112,6 @@ function repeated(numbers: Numbers): (one: number) => boolean {
   return (one) => twice.has(one);
 }
 
-function valuesOf(sort: SortOfKey, record: PaperRecord): readonly string[] {
-  return [sort.of(record) ?? []].flat();
+function valuesOf<Ready>(sort: SortOfKey<Ready>, ready: Ready): readonly string[] {
+  return [sort.of(ready) ?? []].flat();
 }

@@ -37,6 +37,9 @@ describe("a store beside an output", () => {
       undefined,
       undefined,
     ]);
+    expect(rows.map((_, at) => store.at(at))).toEqual(rows);
+    const places = [5, 3, 4, 5, 2999, 6, 7, 8, 0, 1, 1500, 2];
+    expect(places.map((at) => store.at(at))).toEqual(places.map((at) => rows[at]));
     store.close();
   });
 

@@ -20,6 +20,9 @@ export class Spill<Row> implements Store<Row> {
   #waiting: string[] = [];
   #waitingLength = 0;
   #written = 0;
+  /** the piece of the file that was read for the thing that was asked for last, and its place */
+  readonly #window = { bytes: Buffer.alloc(0), start: 0, length: 0 };
+  #asked = -1;
 
   /**
    * @param path  of a file that does not yet exist
@@ -47,10 +50,18 @@ export class Spill<Row> implements Store<Row> {
     if (this.#file === undefined) return this.#memory[place];
     if (place < 0 || place >= this.length) return undefined;
     this.#write();
-    const start = this.#ends.at(place - 1);
-    const bytes = Buffer.allocUnsafe(this.#ends.at(place) - start);
-    this.#read(bytes, start);
-    return JSON.parse(bytes.toString("utf8")) as Row;
+    const [start, end] = [this.#ends.at(place - 1), this.#ends.at(place)];
+    if (start < this.#window.start || end > this.#window.start + this.#window.length) {
+      // who asks for one thing after the other gets many with one look at the file
+      const isNext = place === this.#asked + 1;
+      this.#lookAt(
+        start,
+        isNext ? Math.max(end - start, Math.min(CHUNK, this.#written - start)) : end - start,
+      );
+    }
+    this.#asked = place;
+    const from = start - this.#window.start;
+    return JSON.parse(this.#window.bytes.toString("utf8", from, from + end - start)) as Row;
   }
 
   *[Symbol.iterator](): Generator<Row> {
@@ -104,6 +115,15 @@ export class Spill<Row> implements Store<Row> {
     this.#written += bytes.length;
     this.#waiting = [];
     this.#waitingLength = 0;
+  }
+
+  #lookAt(start: number, length: number): void {
+    const window = this.#window;
+    if (length > window.bytes.length) window.bytes = Buffer.allocUnsafe(length);
+    window.length = 0;
+    this.#read(window.bytes.subarray(0, length), start);
+    window.start = start;
+    window.length = length;
   }
 
   /** Fills the bytes with those of the file from a place. */
