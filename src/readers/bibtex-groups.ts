@@ -12,7 +12,7 @@ export function withWholeGroups(authors: string): string {
   return authors.replace(/(?<=^|\sand\s)\{([^{}]+)\}(?=\sand\s|$)/gu, (whole, name: string) => {
     if (isPlural(name)) return groupsOf(name).join(" and ");
     const [first = ""] = name.split(",");
-    return isGroup(first) || COMPANY.test(name) ? `{${name.replace(/\s*,\s*/gu, " ")}}` : whole;
+    return isGroup(first) || COMPANY.test(name) ? `{${name.replace(/ ?, ?/gu, " ")}}` : whole;
   });
 }
 
