@@ -112,7 +112,7 @@ const PLAIN_CAPITAL =
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
   return (
-    /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{L}+\p{N}{0,2}|\p{N}{1,3}[DKM]?))*\+{0,2}$/u.test(word) &&
+    /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{L}+\p{N}{0,2}|\p{N}{1,3}[DKMk]?))*\+{0,2}$/u.test(word) &&
     !PLAIN_CAPITAL.test(word) &&
     !/-(?:language|wide|scale|level|term|order|world)$/u.test(word)
   );

@@ -45,7 +45,7 @@ describe("a word that looks coined", () => {
 });
 
 describe("a plain capitalised word", () => {
-  it.each(["Herschel", "Friends-of-Friends", "Lobster+"])("may be a name: %s", (word) => {
+  it.each(["Herschel", "Friends-of-Friends", "Lobster+", "Ripple-Flow-5k"])("may be a name: %s", (word) => {
     expect(isCapitalName(word)).toBe(true);
   });
 
