@@ -70,7 +70,7 @@ export class Spill<Row> implements Store<Row> {
       return;
     }
     this.#write();
-    // one for all pieces: memory outside the heap makes the collector run far too often
+    // one for all pieces, where each would bring a megabyte of its own
     let bytes = Buffer.allocUnsafe(CHUNK);
     for (let place = 0; place < this.length; place += 0) {
       const start = this.#ends.at(place - 1);
