@@ -97,6 +97,9 @@ function define(
   );
   if (covering !== undefined)
     return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
+  const joint = firstOfJoint(field, pair, found);
+  if (joint !== undefined)
+    return { short: pair.short, entity: joint, confidence: 0.75, because: "spelled out with others" };
   const from = Math.min(pair.longStart, pair.shortStart);
   const presented =
     isPresented(plain.text, from) ||
@@ -144,7 +147,20 @@ function isCoinedPhrase(long: string, { entity }: Defined): boolean {
 
 /** What remarks spell out are journals and meetings; "Abell 2142 (A2142)" is a cluster of galaxies: no terms. */
 function isNoTerm({ field }: FieldText, { entity }: Defined): boolean {
-  return entity.kind === "concept" && (field === "comments" || /\s\d{3,}/u.test(entity.name));
+  return entity.kind === "concept" && (field === "comments" || /\s\d{3,}|\s(?:--|—)\s/u.test(entity.name));
+}
+
+/** The first of several experiments that a pair spells out: "LIGO-Virgo-KAGRA (LVK)". */
+function firstOfJoint(
+  field: FieldText["field"],
+  { longStart, longEnd }: Definition,
+  found: readonly Candidate[],
+): Entity | undefined {
+  const [first, ...others] = found.filter(
+    (one) =>
+      one.field === field && one.entity.kind === "experiment" && longStart <= one.start && one.end <= longEnd,
+  );
+  return others.length > 0 ? first?.entity : undefined;
 }
 
 /** "It employs the Depth-Aware Scanning (DAScan)": who spells so has coined it. */

@@ -8,6 +8,7 @@ import { keyPhrases } from "./key-phrases.ts";
 import { knownNames } from "./known-names.ts";
 import { namedThings } from "./named-things.ts";
 import { pageNames } from "./page-names.ts";
+import { plainNames } from "./plain-names.ts";
 import { repositories } from "./repositories.ts";
 import { sizedModels } from "./sized-models.ts";
 import { smallNames } from "./small-names.ts";
@@ -28,6 +29,7 @@ export const STEPS: readonly Step[] = [
   pageNames,
   typesetNames,
   smallNames,
+  plainNames,
   eponyms,
   repositories,
   archives,

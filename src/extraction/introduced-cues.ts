@@ -40,7 +40,7 @@ export const INTRODUCED: readonly Cue[] = [
     relation: "introduces",
     sign: "we present",
     before: new RegExp(
-      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|to)(?![\\w-]))[^.;:]){0,70}$`,
+      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|to|across|over|between)(?![\\w-]))[^.;:]){0,70}$`,
       "i",
     ),
   },
@@ -65,6 +65,13 @@ export const INTRODUCED: readonly Cue[] = [
       `\\b${MAKE}\\b(?:(?!\\b(?:using|with|via|by|from|on|in)\\b)[^.;]){0,100}\\b(?:called|named)\\s+(?:the\\s+)?\\W*$|\\b(?:dubbed|termed|coined|nicknamed)\\s+(?:as\\s+)?(?:the\\s+)?\\W*$`,
       "i",
     ),
+  },
+  {
+    relation: "introduces",
+    sign: "is what comes out",
+    before: /\b(?:creating|leading to|producing|resulting in|yielding)\s+(?:the\s+)?$/i,
+    after: /^(?:\s\([^()]{2,30}\))?,\s(?:an?|the)\s(?:first|large|new|novel)\b/u,
+    kinds: BARE,
   },
   {
     relation: "introduces",

@@ -32,7 +32,7 @@ const DERIVED_FROM =
   /\b(?:benchmark|corpus|dataset|data|database|knowledge graph|questions|samples)\s(?:(?:is|are|was|were)\s)?(?:\p{Ll}+ly\s)?(?:built|collected|constructed|curated|derived|extracted|sampled|sourced)\s(?:from|on|upon)\s(?:the\s)?$/u;
 /** "MeLLo attains an accuracy of": what is measured is a method, or runs one */
 const MEASURED =
-  /^\s(?:attains|achieves|reaches|obtains|outperforms|surpasses|scores)\s(?:an?\s|the\s|only\s)?(?:\p{L}|\d)/u;
+  /^\s(?:(?:has|can|also|\p{Ll}{3,15}ly)\s){0,2}(?:attain|achieve|reach|obtain|outperform|surpass|score)(?:s|d|ed)?\s(?:an?\s|the\s|only\s)?(?:\p{L}|\d)/u;
 /** "our baseline (UQ-TTC)" */
 const BASELINE = /\bbaselines?\s\($/u;
 const ALONE = /^(?:[.,;]|\s(?:to|for|and|we)\b|$)/u;

@@ -57,6 +57,7 @@ export function kindBeside(
   const bracketed = bracketedNoun(clause, first, last);
   if (bracketed !== undefined) return kindOfSingle(bracketed, trusted);
   // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
+  if (isActor(clause, first, last)) return undefined;
   const behind = last + (isAmount(words, last + 1) ? 2 : 0);
   for (let skipped = 0; skipped <= 1; skipped += 1) {
     const at = behind + 1 + skipped;
@@ -73,6 +74,21 @@ export function kindBeside(
   const previous = words[first - 1];
   if (previous === undefined || !isBeside(clause, first) || !/^\p{Ll}/u.test(previous.text)) return undefined;
   return kindOfSingle(previous.text, trusted);
+}
+
+/** "At each step, SpecGuard samples multiple candidates": the word behind says what the name does. */
+function isActor({ words, text, start }: Clause, first: number, last: number): boolean {
+  const [from, verb, object] = [words[first], words[last + 1], words[last + 2]];
+  return (
+    from !== undefined &&
+    verb !== undefined &&
+    object?.joined === true &&
+    /^(?:benchmarks|challenges|maps|models|programs|samples|surveys|systems)$/u.test(verb.text) &&
+    /^(?:an?|all|both|candidate|diverse|each|every|its|many|multiple|new|only|several|the|their)$/u.test(
+      object.text,
+    ) &&
+    /(?:^|[,;:]\s)$/u.test(text.slice(0, from.start - start))
+  );
 }
 
 /** "the XMASS-I 832 kg detector" */

@@ -171,7 +171,7 @@ function version({ before, after, said }: Place): Reading | undefined {
 }
 
 function nounInSentence({ run, before, after }: Place): Reading | undefined {
-  const noun = nounCalledBy(before, after, /\p{Ll}\p{Lu}/u.test(run.name)) ?? "";
+  const noun = nounCalledBy(before, after, /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}{2}/u.test(run.name)) ?? "";
   // "we train a model, ManufactuBERT": a model with a name can be run
   const kind = MODEL.test(noun) ? "tool" : kindOfNoun(noun);
   return kind === undefined

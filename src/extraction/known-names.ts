@@ -155,9 +155,14 @@ function isOther(
   );
 }
 
-/** Whether a place is an acronym, in singular or plural. */
+/** Whether a place is an acronym, in singular or plural, or with its noun: `MOD dataset`. */
 function isShort(short: string, surface: string): boolean {
-  return short === surface || `${short}s` === surface || short === `${surface}s`;
+  return (
+    short === surface ||
+    `${short}s` === surface ||
+    short === `${surface}s` ||
+    (surface.startsWith(`${short} `) && /^\p{Ll}+$/u.test(surface.slice(short.length + 1)))
+  );
 }
 
 /** Surveys that the paper names for their data at one place or more. */

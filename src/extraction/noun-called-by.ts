@@ -14,7 +14,7 @@ const TOLD_BEFORE_BRACKET = /\b(?:[Aa]n?|[Oo]ur|new|novel)\s(?:[\w-]+,?\s){0,5}(
 
 /** "a foundation model for Earth Observation (EO), EarthSynth, can" */
 const TOLD_WITH_MORE =
-  /\ban?\s(?:[\w-]+\s){0,5}(model|framework|method|algorithm|dataset|benchmark|code|package|pipeline|simulator|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
+  /\ban?\s(?:[\w-]+\s){0,5}(model|framework|method|algorithm|architecture|approach|network|dataset|benchmark|corpus|code|library|package|pipeline|simulator|tool|toolkit)\s(?:for|of|to|that)\s[^.;:,]{3,80},\s$/u;
 
 /**
  * The noun that a sentence calls a name by at some distance: "a fast code for waves, QuaWave, can", "the CARLA open

@@ -24,12 +24,21 @@ export function presentedTo({ words, text, start, field }: Clause, at: number): 
   if (isTold && (isOwn || /^,\sa\s(?:novel|new)\s/u.test(after)) && kindSaidAfter(after) !== undefined)
     return last;
   // "we propose Spatial Packer, an efficient projector that …"
-  if (isOwn && /^,\san?\s(?:\p{Ll}[\p{L}-]+,?\s){1,5}(?:that|which|for|to)\s/u.test(after)) return last;
+  if (
+    isOwn &&
+    !IS_NOTION.test(after) &&
+    /^,\san?\s(?:\p{Ll}[\p{L}-]+,?\s){1,5}(?:that|which|for|to)\s/u.test(after)
+  )
+    return last;
   // "we propose On-policy Generator Optimization, which converts …"
   return isOwn && last > at + 1 && isMethodical(words[last]?.text ?? "") && /^,\swhich\s/u.test(after)
     ? last
     : undefined;
 }
+
+/** "we introduce Video Connecting, an innovative task that …": what one can do is nothing that one can have. */
+const IS_NOTION =
+  /^,\san?\s(?:\p{Ll}[\p{L}-]+,?\s){0,5}(?:assumption|concept|concern|hypothesis|idea|notion|paradigm|perspective|phenomenon|principle|problem|question|setting|task|view)\s(?:that|which|for|to)\s/u;
 
 /** "(1) Flexible Parallelized Modeling, a novel architecture" */
 const COUNTED_OFF = /(?:^|[:;,]\s(?:and\s)?|\.\s)\((?:\d|i{1,3}|iv|[a-d])\)\s$/u;

@@ -1,8 +1,6 @@
-import type { EntityId } from "../model/kinds.ts";
-import { slug } from "../text/slug.ts";
-import { wholeWords } from "../text/whole-words.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf, kindIn } from "./kind-said.ts";
+import { everyPlace, type Told } from "./every-place.ts";
 import type { Candidate, Step } from "./step.ts";
 
 /** "we present thornado, a new code": a noun in the singular without an article is a name. */
@@ -25,19 +23,7 @@ export const smallNames: Step = {
     const candidates = fields.flatMap(({ field, plain: { text } }): Candidate[] => {
       const told = field === "title" ? opened(text) : (presented(text) ?? quoted(text));
       if (told === undefined || isPlain(told.name)) return [];
-      const id: EntityId = `${told.kind}:${slug(told.name)}`;
-      return fields.flatMap((other) =>
-        wholeWords(other.plain.text, told.name).map((start) => ({
-          entity: { id, kind: told.kind, name: told.name, aliases: [] },
-          field: other.field,
-          start,
-          end: start + told.name.length,
-          confidence: 0.65,
-          rule: smallNames.id,
-          because: told.because,
-          ...(told.own ? { relation: "introduces" as const } : {}),
-        })),
-      );
+      return everyPlace(fields, told, smallNames.id);
     });
     return { candidates };
   },
@@ -46,14 +32,6 @@ export const smallNames: Step = {
 /** "pix2pockets" is no plural. */
 function isPlain(name: string): boolean {
   return PLAIN.test(name) && !/\p{Ll}\p{N}\p{Ll}/u.test(name);
-}
-
-/** A name in small letters, and what tells it. */
-interface Told {
-  readonly name: string;
-  readonly kind: Candidate["entity"]["kind"];
-  readonly because: string;
-  readonly own: boolean;
 }
 
 function opened(title: string): Told | undefined {

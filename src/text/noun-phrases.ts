@@ -21,11 +21,11 @@ const DETERMINERS = words(
 );
 /** Words that stand before a phrase and add nothing to what it names. */
 const OPENING = words(
-  "new novel different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non efficient accurate comprehensive diverse valid invalid probable improbable unknown unknowable known likely unlikely plausible possible impossible individual separate adequate sufficient insufficient necessary essential crucial vital considerable substantial dramatic remarkable unprecedented unique useful useless interesting promising popular powerful reliable successful obvious clear unclear unexpected surprising extensive thorough careful rapid quick improved observed proposed arbitrary respective feasible suitable noticeable notable prominent apparent evident actual numerous multiple advanced novel flexible preliminary ongoing upcoming recent future alternative original traditional conventional well-known famous reasonable meaningful severe slight moderate outstanding excellent superior inferior competitive average exact initial lightweight instantaneous assessing bridging changing decreasing disentangling enhancing evaluating improving increasing probing revealing understanding",
+  "new novel precise coming different several many such other various certain particular specific general main major important key first second third last next recent current present previous existing possible available large small high low higher lower good better best strong weak full total single multiple different same own more most less few little significant additional further simple complex common standard typical usual modern great recently so-called corresponding respective relevant appropriate overall entire whole similar due like well two three four five one non efficient accurate comprehensive diverse valid invalid probable improbable unknown unknowable known likely unlikely plausible possible impossible individual separate adequate sufficient insufficient necessary essential crucial vital considerable substantial dramatic remarkable unprecedented unique useful useless interesting promising popular powerful reliable successful obvious clear unclear unexpected surprising extensive thorough careful rapid quick improved observed proposed arbitrary respective feasible suitable noticeable notable prominent apparent evident actual numerous multiple advanced novel flexible preliminary ongoing upcoming recent future alternative original traditional conventional well-known famous reasonable meaningful severe slight moderate outstanding excellent superior inferior competitive average exact initial lightweight instantaneous assessing bridging changing decreasing disentangling enhancing evaluating improving increasing probing revealing understanding",
 );
 /** Nouns that say nothing by themselves as the head of a phrase. */
 const HEADS = words(
-  "result results approach approaches method methods study studies paper work works number numbers set sets case cases order orders value values range ranges way ways part parts type types kind kinds use uses role roles example examples performance data problem problems question questions framework frameworks technique techniques analysis analyses property properties effect effects system systems model models level levels rate rates process processes feature features parameter parameters condition conditions region regions term terms point points form forms information difference differences change changes state states time times year years agreement comparison basis fact addition contrast limit limits aspect aspects challenge challenges scenario scenarios strategy strategies task tasks setting settings application applications behavior behaviour structure structures function functions size sizes scale scales amount amounts degree degrees group groups step steps source sources sample samples measurement measurements calculation calculations simulation simulations experiment experiments observation observations algorithm algorithms solution solutions evidence impact importance interest literature procedure procedures quantity quantities scheme schemes tool tools prediction predictions uncertainty uncertainties error errors accuracy precision improvement improvements contribution contributions direction directions design designs development developments tev gev mev kev cl figure figures page pages table tables appendix version",
+  "result results approach approaches method methods study studies paper work works number numbers set sets case cases order orders value values range ranges way ways part parts type types kind kinds use uses role roles example examples performance data problem problems question questions framework frameworks technique techniques analysis analyses property properties effect effects system systems model models level levels rate rates process processes feature features parameter parameters condition conditions region regions term terms point points form forms information difference differences change changes state states time times year years decade decades agreement comparison basis fact addition contrast limit limits aspect aspects challenge challenges scenario scenarios strategy strategies task tasks setting settings application applications behavior behaviour structure structures function functions size sizes scale scales amount amounts degree degrees group groups step steps source sources sample samples measurement measurements calculation calculations simulation simulations experiment experiments observation observations algorithm algorithms solution solutions evidence impact importance interest literature procedure procedures quantity quantities scheme schemes tool tools prediction predictions uncertainty uncertainties error errors accuracy precision improvement improvements contribution contributions direction directions design designs development developments tev gev mev kev cl figure figures page pages table tables appendix version",
 );
 const NEVER = words(
   "et al eg ie etc via vs using use based respect well able however moreover furthermore finally thus here show find order will would can could may might must shall should cannot don doesn didn isn aren wasn including involving containing following according regarding against under over between within without through across during toward towards among above below after before near beyond upon built made given known shown found taken driven are is was were be been has have had does did not demystifying exploring investigating leveraging paying revisiting rethinking uncovering unleashing unlocking unraveling unveiling mhz ghz khz thz kpc mpc gpc arcsec arcmin",
@@ -90,7 +90,9 @@ function phraseAt(
     while (from > first && isCapital(text, tokens[from - 1])) from -= 1;
   while (
     from < last &&
-    (isJoined(text, tokens, from) || (from > first && isOpening(tokens[from]?.key ?? "", classes)))
+    (isJoined(text, tokens, from) ||
+      (from > first && SECOND_HALVES.has(tokens[from]?.key ?? "")) ||
+      (from > first && isOpening(tokens[from]?.key ?? "", classes)))
   )
     from += 1;
   if (from === last) return undefined;
@@ -99,6 +101,9 @@ function phraseAt(
   while (joined <= last && isJoined(text, tokens, joined)) joined += 1;
   return joined > last ? undefined : { first: from, last };
 }
+
+/** "Carlo Net Information Gain": what is cut begins with no half of a name. */
+const SECOND_HALVES = words("alamos carlo sitter waals");
 
 const HYPHENS = new Set("-‐–");
 
@@ -171,7 +176,7 @@ function nounOrAdjective(
   const before = tokens[at - 1]?.key ?? "";
   const after = tokens[at + 1]?.key ?? "";
   if (!inside && !DETERMINERS.has(before)) return undefined;
-  if (/(?:s|ed)$/u.test(key) || DETERMINERS.has(after)) return undefined;
+  if ((/(?:s|ed)$/u.test(key) && key !== "bias") || DETERMINERS.has(after)) return undefined;
   return "noun";
 }
 

@@ -85,6 +85,19 @@ describe("an acronym that the paper spells out", () => {
     expect(systemsIn(text)).toEqual([]);
   });
 
+  it("of several experiments is the first of them", () => {
+    expect(conceptsIn("LIGO-Virgo-KAGRA (LVK) data are open.")).toEqual([]);
+    expect(placesIn("LIGO-Virgo-KAGRA (LVK) data are open; LVK grows.")).toEqual([
+      'experiment KAGRA 0.95, the vocabulary: abstract "KAGRA" 11',
+      'experiment LIGO 0.95, the vocabulary: abstract "LIGO" 0, abstract "LVK" 18, abstract "LVK" 38',
+      'experiment Virgo 0.95, the vocabulary: abstract "Virgo" 5',
+    ]);
+  });
+
+  it("is no remark between dashes", () => {
+    expect(conceptsIn("This object, 3I/ATLAS -- also C/2025 N1 (ATLAS) -- , was seen.")).toEqual([]);
+  });
+
   it("is not cut up by a known name inside", () => {
     expect(systemsIn("Here Z-MNIST is slow.")).toEqual([]);
     expect(systemsIn("Here MNIST is slow.")).toEqual(["dataset MNIST"]);

@@ -17,6 +17,9 @@ describe("what is done with a name says what it is", () => {
       "We ask whether a diffusion-based model for Earth Observation (EO), EarthQynth, can draw.",
       ["tool EarthQynth"],
     ],
+    ["In this case MeQQo significantly outperforms others.", ["method MeQQo"]],
+    ["In this case MeQQo has achieved an accuracy of 39.", ["method MeQQo"]],
+    ["We design a deep model for the parts of cells, QDCnet, based on foam.", ["tool QDCnet"]],
     ["It beats QuapKV and SnapQV by far.", ["method QuapKV", "method SnapQV"]], // what a paper compares with
     ["Its error is small compared to QanDA across three sets.", ["method QanDA"]],
     ["Unlike QanDA, we use padding.", ["method QanDA"]],

@@ -16,6 +16,15 @@ describe("a noun beside a name says what it is", () => {
   });
 
   it.each([
+    ["At each step, QuaRLA samples several paths. We propose QuaRLA, a framework.", ["tool QuaRLA"]],
+    ["QuaRLA models their waves. We propose QuaRLA, a framework.", ["tool QuaRLA"]],
+    ["QuaRLA samples are old. We propose QuaRLA, a framework.", ["dataset QuaRLA"]],
+    ["The QuaRLA samples several of us took are old.", ["dataset QuaRLA"]], // no name without an article acts
+  ])("but not where it is what the name does: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
     ["Stars of the far side (QUARLA) telescope are old.", ["experiment QUARLA"]],
     ["Stars of the far side (QUARLA) telescopes are old.", []], // many things
     ["The old (unlike QUARLA) telescope is blind.", []], // a remark, which the noun does not know

@@ -11,7 +11,7 @@ const CONTEXT = {
     { kind: "experiment", entries: [{ name: "QUASE", aliases: ["Quiet Survey Explorer"] }] },
     { kind: "method", entries: [{ name: "DDPM" }, { name: "QVM", aliases: ["QVM-2000a"] }] },
     { kind: "tool", entries: [{ name: "Geant4" }, { name: "Quiver", aliases: ["QVR"] }] },
-    { kind: "dataset", entries: [{ name: "QNIST" }] },
+    { kind: "dataset", entries: [{ name: "QNIST" }, { name: "MOD dataset" }] },
     { kind: "concept", entries: [{ name: "QDE" }, { name: "magnetohydrodynamics", aliases: ["MHD"] }] },
   ]),
   words: await wordClasses(),
@@ -45,6 +45,13 @@ describe("a name of the vocabulary", () => {
     ["The quick upper air sensor equipment (QUASE) hums.", ["concept:quick-upper-air-sensor-equipment"]],
   ])("shares words with what is spelled out: %s", (text, expected) => {
     expect(namedIn(text)).toEqual(expected);
+  });
+
+  it("is none with its noun where the paper spells out its first word otherwise", () => {
+    expect(namedIn("Most object detection (MOD) is slow. The river MOD dataset is old.")).not.toContain(
+      "dataset:mod-dataset",
+    );
+    expect(namedIn("The river MOD dataset is old.")).toContain("dataset:mod-dataset");
   });
 
   it.each([

@@ -21,6 +21,7 @@ describe("a name of several plain words that the paper presents", () => {
     "We introduce Neural Gate, a novel trick.", // of no kind
     "We introduce Neural gate, a novel method for foam.", // one word, and another
     "We introduce Neural Gate's, a novel method for foam.", // what belongs to one
+    "We introduce Neural Gate, an innovative task that needs foam.", // what one can do
     "They have Neural Gate, a novel method for foam.", // of others
     "We introduce Spatial Gate Network With Very Quiet Ripple Waves, a method for foam.", // longer than any name
   ])("is none in: %s", (text) => {

@@ -8,10 +8,18 @@ describe("a paper introduces", () => {
     ["We build a sample called JetClass.", "introduces dataset JetClass"],
     ["JetClass (100M jets) comprises ten classes.", "introduces dataset JetClass"], // who counts is at home
     ["Geant4 is publicly available.", "introduces tool Geant4"],
+    ["We look at papers, producing QuipTease, the first dataset of teasers.", "introduces dataset QuipTease"],
     ["Our new framework, QuipPsych, turns forms into talks.", "introduces tool QuipPsych"],
     ["It wins on our newly made dataset, JetClass, by far.", "introduces dataset JetClass"],
   ])("what it makes: %s", (text, expected) => {
     expect(rolesIn(text)).toEqual([expected]);
+  });
+
+  it("no data over which it has a result", () => {
+    expect(rolesIn("We present our result across three benchmarks: ImageNet and JetClass.")).toEqual([
+      "uses dataset ImageNet",
+      "uses dataset JetClass",
+    ]);
   });
 
   it("what stands behind a compound with a small word", () => {
