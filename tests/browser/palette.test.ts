@@ -51,6 +51,20 @@ describe("the palette", () => {
     expect(await choices().first().textContent()).toBe("UndoCtrlZ");
   });
 
+  it("stays when it is told late that the one before it has closed", async () => {
+    const { page } = open;
+    await page.keyboard.press("ControlOrMeta+k");
+    const before = await page.locator(".palette").elementHandle();
+    await page.keyboard.type("dark th");
+    await page.keyboard.press("Enter");
+    await page.locator(".palette").waitFor({ state: "detached" });
+    await page.keyboard.press("ControlOrMeta+k");
+    await page.locator(".palette").waitFor();
+    await before?.evaluate((dialog) => dialog.dispatchEvent(new Event("close")));
+    await page.keyboard.type("light th");
+    expect(await choices().first().textContent()).toBe("Light theme");
+  });
+
   it("says when nothing has the name, and Esc leaves it", async () => {
     const { page } = open;
     await page.keyboard.press("ControlOrMeta+k");

@@ -53,7 +53,9 @@ export function PaletteDialog(tools: PanelTools) {
       aria-label="Commands"
       data-menu
       onClose={({ currentTarget }) => {
-        if (!currentTarget.open && store.open.value === "Palette") store.open.value = undefined;
+        // a palette that was left by a choice is told late, when another may be open
+        if (currentTarget.isConnected && !currentTarget.open && store.open.value === "Palette")
+          store.open.value = undefined;
       }}
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
