@@ -11,7 +11,7 @@ import { withArticle } from "../text/with-article.ts";
 import { isCommonApparatus } from "./apparatus.ts";
 import { followsPresented, listAt, type List } from "./lists-of-pairs.ts";
 import { kindOfPair } from "./kind-of-pair.ts";
-import { isCoinedPart, isProper } from "./long-forms.ts";
+import { isCoinedPart, isProper, mayBeTerm } from "./long-forms.ts";
 import { SMALL } from "./kind-said.ts";
 import { isCoined, prefixAt } from "./name-shape.ts";
 import { isPart, isPresented, isPresentedAfter } from "./presented.ts";
@@ -24,6 +24,8 @@ interface Defined {
   readonly confidence: number;
   readonly because: string;
   readonly relation?: Relation;
+  /** `false` of a concept that is none to look for */
+  readonly isTerm?: boolean;
 }
 
 /** What was read before a pair. */
@@ -134,6 +136,7 @@ function define(
     confidence: 0.75,
     because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as ${withArticle(kind)}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
+    isTerm: mayBeTerm(pair.long),
   };
 }
 
@@ -145,9 +148,9 @@ function isCoinedPhrase(long: string, { entity }: Defined): boolean {
   );
 }
 
-/** What remarks spell out are journals and meetings; "Abell 2142 (A2142)" is a cluster of galaxies: no terms. */
-function isNoTerm({ field }: FieldText, { entity }: Defined): boolean {
-  return entity.kind === "concept" && (field === "comments" || /\s\d{3,}|\s(?:--|—)\s/u.test(entity.name));
+/** What remarks spell out are journals and meetings: no terms. */
+function isNoTerm({ field }: FieldText, { entity, isTerm }: Defined): boolean {
+  return entity.kind === "concept" && (field === "comments" || isTerm === false);
 }
 
 /** The first of several experiments that a pair spells out: "LIGO-Virgo-KAGRA (LVK)". */
@@ -181,7 +184,7 @@ function isOneMore(text: string, from: number): boolean {
 
 /** A concept in lower case and singular, as an index has it; acronyms and names inside keep their capitals. */
 function lowered(name: string): string {
-  const bare = name.replace(/^["“‘']+|(?<!["”’'])["”’']+$/gu, "");
+  const bare = name.replace(/^["“‘']+|(?<!["”’'])["”’']+$|['’]s$/gu, "");
   return bare
     .replace(/(?<!\p{L})\p{L}+$/u, singular)
     .split(" ")

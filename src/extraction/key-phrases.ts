@@ -6,6 +6,7 @@ import { sentenceAt } from "../text/sentences.ts";
 import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import { isInCapitals } from "./in-capitals.ts";
+import { mayBeTerm } from "./long-forms.ts";
 import type { Candidate, FieldText, Step } from "./step.ts";
 
 /** Concepts of a paper beside those that a vocabulary knows. */
@@ -20,6 +21,7 @@ export const keyPhrases: Step = {
     const places = fields.flatMap((text) =>
       nounPhrases(text.plain.text, text.tokens, context.words, (word) => repeated.has(word))
         .filter(({ start, end }) => !context.taken.has({ field: text.field, start, end }))
+        .filter(({ start, end }) => mayBeTerm(text.plain.text.slice(start, end)))
         .map((phrase) => ({ text, phrase })),
     );
     const weight = new Map<string, number>();

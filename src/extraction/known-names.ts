@@ -6,6 +6,7 @@ import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
 import { doubtedNames, meant, type NamedField } from "./doubted-names.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isOtherMeaning } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
@@ -161,7 +162,7 @@ function isShort(short: string, surface: string): boolean {
     short === surface ||
     `${short}s` === surface ||
     short === `${surface}s` ||
-    (surface.startsWith(`${short} `) && /^\p{Ll}+$/u.test(surface.slice(short.length + 1)))
+    (surface.startsWith(`${short} `) && kindOfNoun(surface.slice(short.length + 1)) !== undefined)
   );
 }
 

@@ -46,3 +46,14 @@ export function isAfterAPerson(long: string): boolean {
 }
 
 const METHODS = /^(?:algorithm|method|scheme|solver|decomposition|functional)$/u;
+
+/** Whether what is spelled out is a notion, no object of the sky as "Abell 2142 (A2142)", no remark, no body of people. */
+export function mayBeTerm(long: string): boolean {
+  return (
+    !/\s\d{3,}|\s(?:--|—)\s(?:also|and|now|or)\s/u.test(long) &&
+    !(/\s\p{Lu}/u.test(long) && ORGANISATION.test(long))
+  );
+}
+
+const ORGANISATION =
+  /(?:^|\s)(?:Academy|Administration|Agency|Commission|Committee|Corporation|Council|Department|Foundation|Institute|Laboratory|Ministry|Office|School|Society|University)(?:['’]s|,|$|\s(?:for|in|of)\b)/u;

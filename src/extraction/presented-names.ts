@@ -1,3 +1,4 @@
+import { kindOfNoun } from "./kind-nouns.ts";
 import { kindSaidAfter } from "./kind-said.ts";
 import { isMethodical } from "./name-shape.ts";
 import { isPresented } from "./presented.ts";
@@ -10,7 +11,8 @@ export function presentedTo({ words, text, start, field }: Clause, at: number): 
   const from = first.start - start;
   const before = text.slice(Math.max(0, from - 24), from);
   const isOwn = PRESENTS.test(before) && isPresented(text, from);
-  if (!isOwn && !COUNTED_OFF.test(before)) return undefined;
+  const isCalled = kindOfNoun(CALLED.exec(before)?.[1] ?? "") !== undefined;
+  if (!isOwn && !isCalled && !COUNTED_OFF.test(before)) return undefined;
   let last = at;
   while (
     last - at < 6 &&
@@ -20,6 +22,8 @@ export function presentedTo({ words, text, start, field }: Clause, at: number): 
     last += 1;
   const after = text.slice((words[last]?.end ?? start) - start).slice(0, 160);
   if (last === at) return undefined;
+  // where a known name goes on, as in "called Quiet Shape Transformer", one cannot tell where it ends
+  if (isCalled) return /^\s\p{Lu}/u.test(after) ? undefined : last;
   const isTold = /^(?:\s\([^()]{2,30}\))?\s?(?:,|—|–|--)\s?(?:an?|our|the\sfirst)\s/u.test(after);
   if (isTold && (isOwn || /^,\sa\s(?:novel|new)\s/u.test(after)) && kindSaidAfter(after) !== undefined)
     return last;
@@ -42,5 +46,7 @@ const IS_NOTION =
 
 /** "(1) Flexible Parallelized Modeling, a novel architecture" */
 const COUNTED_OFF = /(?:^|[:;,]\s(?:and\s)?|\.\s)\((?:\d|i{1,3}|iv|[a-d])\)\s$/u;
+/** "software called Quiet Shape" */
+const CALLED = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|named|dubbed)\s(?:the\s)?["'‘“`]?$/u;
 /** The verb right before a name. */
 const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s$/i;

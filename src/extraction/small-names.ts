@@ -22,7 +22,8 @@ export const smallNames: Step = {
     const fields = texts.filter(({ field }) => field === "title" || field === "abstract");
     const candidates = fields.flatMap(({ field, plain: { text } }): Candidate[] => {
       const told = field === "title" ? opened(text) : (presented(text) ?? quoted(text));
-      if (told === undefined || isPlain(told.name)) return [];
+      // a title that begins small though it goes on large begins with a name
+      if (told === undefined || (field !== "title" && isPlain(told.name))) return [];
       return everyPlace(fields, told, smallNames.id);
     });
     return { candidates };

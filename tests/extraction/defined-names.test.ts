@@ -94,6 +94,21 @@ describe("an acronym that the paper spells out", () => {
     ]);
   });
 
+  it.each([
+    ["We thank the Max Planck Institute for Quiet Physics (MPQ).", []],
+    ["We thank the Quiet Space Agency's (QSA's) staff.", []],
+    ["We thank the quiet agency (QAG).", ["quiet agency alias QAG"]], // a notion in small letters
+    ["The Quiet Foundation Model (QFM) sees.", ["quiet foundation model alias QFM"]],
+  ])("is no body of people: %s", (text, expected) => {
+    expect(conceptsIn(text).filter((one) => one.includes("uiet"))).toEqual(expected);
+  });
+
+  it("is called without what belongs to it", () => {
+    expect(conceptsIn("The northern ripple field's (NRF) waves are old.")).toEqual([
+      "northern ripple field alias NRF",
+    ]);
+  });
+
   it("is no remark between dashes", () => {
     expect(conceptsIn("This object, 3I/ATLAS -- also C/2025 N1 (ATLAS) -- , was seen.")).toEqual([]);
   });

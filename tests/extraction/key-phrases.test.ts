@@ -144,6 +144,11 @@ describe("the terms of a paper", () => {
     expect(conceptsIn(title, "We look.")).toContain(expected);
   });
 
+  it("are no bodies of people", () => {
+    expect(conceptsIn("On rivers", twice(["Quiet River Laboratory"]))).toEqual([]);
+    expect(conceptsIn("On rivers", twice(["river laboratory"]))).toEqual(["river laboratory"]);
+  });
+
   it("begin with no word that only praises or doubts", () => {
     expect(conceptsIn("Valid river coverage", "We look.")).toEqual(["river coverage"]);
   });

@@ -10,7 +10,8 @@ describe("a word behind what it is called", () => {
     ["It wins on our newly made dataset, Quagga, by far.", ["dataset Quagga"]],
     ["It wins on an old dataset, Quagga, by far.", []], // it may be a place
     ["This pattern, called Quagga, is old.", []], // a pattern is of no kind
-    ["A package called Open Plum Box is old.", []], // the first word of several
+    ["A package called Open Plum Box is old.", ["tool Open Plum Box"]], // all of its words
+    ["A package called Open plum is old.", []], // the first word of several
     ["The so-called Quagga is old.", []],
   ])("is a name where the noun before says its kind: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
@@ -102,8 +103,8 @@ describe("plain words in a list of datasets", () => {
     expect(systemsIn(text)).toEqual(expected);
   });
 
-  it("are none where more words follow the announced name", () => {
-    expect(systemsIn("A package called Quagga Plum is old.")).toEqual([]);
+  it("are none where more follows the announced name", () => {
+    expect(systemsIn("A package called Quagga Plum is old.")).toEqual(["tool Quagga Plum"]);
     expect(systemsIn("A package called Quagga(foam) is old.")).toEqual([]);
     expect(systemsIn("A package called Quagga is old.")).toEqual(["tool Quagga"]);
   });

@@ -128,8 +128,8 @@ describe("a name that the sentence gives", () => {
     expect(systemsIn(text)).toEqual(expected);
   });
 
-  it("in small letters opens the title where a digit shows that it is no plural", () => {
+  it("in small letters opens a title that goes on with a capital", () => {
     expect(systemsIn("We see.", "pix2pouches: Shots from One Image")).toEqual(["tool pix2pouches"]);
-    expect(systemsIn("We see.", "pouches: Shots from One Image")).toEqual([]);
+    expect(systemsIn("We see.", "pouches: shots from one image")).toEqual([]);
   });
 });

@@ -36,6 +36,17 @@ describe("a name of several plain words that the paper presents", () => {
   });
 });
 
+describe("a name of several plain words that a noun is called by", () => {
+  it.each([
+    ["The trees stand in a software called Quiet Metashape.", ["uses tool Quiet Metashape"]],
+    ["We develop a tool, named Quiet Motif Dashboard, for genes.", ["introduces tool Quiet Motif Dashboard"]],
+    ["We found a river called Quiet Metashape.", []], // of no kind
+    ["The trees stand in a software called Quiet Shape DDPM.", ["uses method DDPM"]], // who knows where it ends
+  ])("is what the noun says: %s", (text, expected) => {
+    expect(rolesIn(text)).toEqual(expected);
+  });
+});
+
 describe("a name of several plain words behind a number", () => {
   it.each([
     ["It has two parts: (1) Neural Gate, a novel method for foam.", ["uses method Neural Gate"]],

@@ -15,6 +15,10 @@ describe("a paper introduces", () => {
     expect(rolesIn(text)).toEqual([expected]);
   });
 
+  it("nothing of which it presents a part", () => {
+    expect(rolesIn("Here we extend the IceCube's old search.")).toEqual(["uses experiment IceCube"]);
+  });
+
   it("no data over which it has a result", () => {
     expect(rolesIn("We present our result across three benchmarks: ImageNet and JetClass.")).toEqual([
       "uses dataset ImageNet",

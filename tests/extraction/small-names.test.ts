@@ -17,6 +17,7 @@ describe("tools with a name in small letters", () => {
   it.each([
     ["On neutrinos", "We present thornado, a new transport code.", "introduces thornado"], // no article: a name
     ["dfcosmic: A Python package for images", "We look.", "introduces dfcosmic"], // a title begins large otherwise
+    ["irbasis: Open package of functions", "We look.", "introduces irbasis"], // no plural either
     ["On neutrinos", "We use the code `thornado` for transport.", "uses thornado"], // quoted beside its noun
   ])("are found: %s. %s", (title, abstract, expected) => {
     expect(toolsIn(title, abstract)).toEqual([expected]);
