@@ -186,7 +186,7 @@ function isOneMore(text: string, from: number): boolean {
 function lowered(name: string): string {
   const bare = name.replace(/^["“‘']+|(?<!["”’'])["”’']+$|['’]s$/gu, "");
   return bare
-    .replace(/(?<!\p{L})\p{L}+$/u, singular)
+    .replace(/(?<!\p{L})\p{L}+$/u, (last) => (isPerson(last) ? last : singular(last)))
     .split(" ")
     .map((word) =>
       isPerson(word)

@@ -162,16 +162,18 @@ function openedTitle({ texts: [title = ""], pair, proper, rest }: Seen): EntityK
 /** "the SABAT project" at another place. Of tasks, "NLI datasets" are many; so only what is one of its kind. */
 function besideElsewhere({ texts, pair, proper }: Seen): EntityKind | undefined {
   if (!proper || !isCoined(pair.short)) return undefined;
-  const isOne = texts.some((text) => {
+  for (const text of texts)
     for (let at = text.indexOf(pair.short); at >= 0; at = text.indexOf(pair.short, at + 1)) {
       const after = text.slice(at + pair.short.length, at + pair.short.length + 20);
       if (ONE_OF_ITS_KIND.test(after) || (isContrived(pair) && /^\s[Ee]xperiment\b/u.test(after)))
-        return true;
+        return "experiment";
+      if (SOFTWARE.test(after) && /\b[Tt]he\s$/u.test(text.slice(Math.max(0, at - 4), at))) return "tool";
     }
-    return false;
-  });
-  return isOne ? "experiment" : undefined;
+  return undefined;
 }
+
+/** "The HAMRR tool can be used" */
+const SOFTWARE = /^\s(?:library|package|software|tool|toolbox|toolkit)\b(?!s)/u;
 
 const ONE_OF_ITS_KIND = /^\s(?:collaboration|mission|observatory|project|satellite|survey|telescope)\b/u;
 

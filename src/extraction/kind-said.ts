@@ -118,7 +118,7 @@ function isBeside({ text, start, words }: Clause, at: number): boolean {
 
 /** Detectors that are no apparatus: "a learning-based line segment detector". */
 const LEARNED_DETECTOR =
-  /\b(?:anomaly|attack|bias|change|deepfake|defect|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|one-stage|open-vocabulary|outlier|real-time|segment|semantic|text)\b[\w\s-]{0,80}\bdetectors?\b/i;
+  /\b(?:anomaly|attack|bias|change|deepfake|defect|edge|error|face|fake|fraud|hallucination|intrusion|keypoint|lane|language|learn\w*|line|malware|neural|object|one-stage|open-vocabulary|outlier|plagiarism|real-time|segment|semantic|spam|text|toxicity|vandalism)\b[\w\s-]{0,80}\bdetectors?\b/i;
 
 /** Whether a phrase speaks of a detector that is no apparatus. */
 export function isLearnedDetector(phrase: string): boolean {

@@ -1,5 +1,6 @@
 import type { EntityKind } from "../model/kinds.ts";
 import { readsAs } from "./data-nouns.ts";
+import { isLearnedDetector } from "./kind-said.ts";
 import { isCoined, isUnit } from "./name-shape.ts";
 import type { Clause } from "./words.ts";
 
@@ -145,6 +146,7 @@ function placeOf(
   const [begin, end] = [from.start - start, to.end - start];
   const [before, behind] = [text.slice(0, begin), text.slice(end, end + 80)];
   const name = text.slice(begin, end).replace(/\s+/gu, " ");
+  if (to.text === "Detector" && isLearnedDetector(name)) return undefined;
   if (beganBefore(before, behind) || ONE_OF_MANY.test(before) || COMMON.test(name)) return undefined;
   // "the Apache Point Observatory Galactic Evolution Experiment": the name goes on
   if (words[last + 1]?.joined === true && CLOSING_LATER.test(behind)) return undefined;

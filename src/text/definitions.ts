@@ -80,7 +80,12 @@ function lastOf(text: string, signs: string): number {
 
 function isLong(clause: string, start: number, letters: readonly string[], strictly: boolean): boolean {
   const long = clause.slice(start);
-  return !OPENS_NOTHING.test(long) && matches(long, letters, strictly) && !isCut(clause, start, letters);
+  return (
+    !OPENS_NOTHING.test(long) &&
+    !/\sof\san?\s/u.test(long) &&
+    matches(long, letters, strictly) &&
+    !isCut(clause, start, letters)
+  );
 }
 
 /** Words with which no long form begins. */

@@ -21,7 +21,7 @@ const PERSONS = new Set(
     "seebeck seifert selberg seyfert shannon shapiro shapley shubnikov simons skyrme slater snell sobolev soret steenrod stefan stokes strominger sunyaev sylvester szego teichmuller terlevich thirring thomas thomson thouless toda toeplitz " +
     "tolman toomre townes tsallis turing uhlenbeck vaidya vandermonde venturi virasoro vlasov volkoff volterra voronoi walsh wannier wasserstein weierstrass weil weinberg weiss wess weyl wheeler wick wiener wigner " +
     "wilson wishart witten wolff yamabe yang yukawa zariski zeeman zel'dovich zeldovich zhang zimm zumino zwicky kupershmidt karman neyman pearson spearman kendall brinkman " +
-    "courant friedrichs lewy bergmann lebowitz fulde larkin ovchinnikov kobayashi maskawa nielsen olesen schild nelson walker voight lemaitre schrieffer krook abell killing lundquist"
+    "courant friedrichs lewy bergmann lebowitz fulde larkin ovchinnikov kobayashi maskawa nielsen olesen schild nelson walker voight lemaitre schrieffer krook abell killing lundquist mills hastings argyres douglas seiberg"
   ).split(" "),
 );
 

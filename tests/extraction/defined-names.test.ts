@@ -103,6 +103,21 @@ describe("an acronym that the paper spells out", () => {
     expect(conceptsIn(text).filter((one) => one.includes("uiet"))).toEqual(expected);
   });
 
+  it.each([
+    ["The Quiet Mining Routine for Roman (QMRR) runs. The QMRR tool is fast.", ["tool QMRR"]],
+    ["The Quiet Mining Routine for Roman (QMRR) runs. Each QMRR tool is fast.", []], // of a sort
+    ["The Quiet Mining Routine for Roman (QMRR) runs. The QMRR tools are fast.", []],
+  ])("is the software that another place calls it: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ["The super Yang-Mills (SYMI) theory is old.", ["super Yang-Mills alias SYMI"]], // a person is one
+    ["The standardised magnitude of a quiet nova (SN) is old.", []], // of one, no term
+  ])("has the name of an index: %s", (text, expected) => {
+    expect(conceptsIn(text).filter((one) => /alias S(?:YMI|N)$/u.test(one))).toEqual(expected);
+  });
+
   it("is called without what belongs to it", () => {
     expect(conceptsIn("The northern ripple field's (NRF) waves are old.")).toEqual([
       "northern ripple field alias NRF",
