@@ -45,7 +45,7 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
     }
     heldBack.push(...(result.heldBack ?? []));
   }
-  return { paper, findings: findingsOf(paper, texts, found), heldBack };
+  return { paper, findings: findingsOf(paper, texts, found, vocabulary), heldBack };
 }
 
 /** The same, but a paper that a step cannot take is kept without findings, with the reason. */
@@ -91,12 +91,17 @@ interface ReadPlace {
   readonly role: Role;
 }
 
-function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly Candidate[]): Finding[] {
+function findingsOf(
+  paper: Paper,
+  texts: readonly FieldText[],
+  found: readonly Candidate[],
+  vocabulary: Vocabulary,
+): Finding[] {
   const byEntity = new Map<EntityId, ReadPlace[]>();
   for (const text of texts) {
     const here = found.filter(({ field }) => field === text.field);
     for (const candidate of here.toSorted((one, two) => one.start - two.start)) {
-      const place = placeOf(paper, text, candidate);
+      const place = placeOf(paper, text, candidate, vocabulary);
       const known = byEntity.get(candidate.entity.id);
       if (known === undefined) byEntity.set(candidate.entity.id, [place]);
       else known.push(place);
@@ -118,7 +123,7 @@ function findingsOf(paper: Paper, texts: readonly FieldText[], found: readonly C
   return findings.toSorted((one, two) => byId(one.entity, two.entity));
 }
 
-function placeOf(paper: Paper, text: FieldText, candidate: Candidate): ReadPlace {
+function placeOf(paper: Paper, text: FieldText, candidate: Candidate, { entities }: Vocabulary): ReadPlace {
   const { field, plain } = text;
   const around = sentenceAt(text.sentences, candidate.start) ?? { start: 0, end: plain.text.length };
   const sentence = plain.text.slice(around.start, around.end);
@@ -130,6 +135,7 @@ function placeOf(paper: Paper, text: FieldText, candidate: Candidate): ReadPlace
           end: candidate.end - around.start,
           field,
           kind: candidate.entity.kind,
+          known: entities.has(candidate.entity.id),
         })
       : { relation: candidate.relation, because: `as found by ${candidate.rule}` };
   const mention: Mention = {

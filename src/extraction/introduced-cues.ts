@@ -27,6 +27,13 @@ export const INTRODUCED: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "what is based on it is presented",
+    after:
+      /^-(?:[Aa]ided|[Aa]ssisted|[Aa]ugmented|[Bb]ased|[Dd]erived|[Dd]riven|[Ee]nhanced|[Gg]uided|[Ii]nspired|[Ll]ike|[Pp]owered|[Ss]tyle)\b/u,
+    kinds: BARE,
+  },
+  {
+    relation: "uses",
     sign: "describes what is presented",
     before: new RegExp(
       `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:the\\s+)?\\S{0,30}[A-Z]\\S{1,30}(?:\\s\\([^()]{1,60}\\))?,\\s+an?\\s[^.;:,]{0,60}$`,
@@ -47,7 +54,7 @@ export const INTRODUCED: readonly Cue[] = [
     relation: "introduces",
     sign: "we present",
     before: new RegExp(
-      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|to|across|over|between)(?![\\w-]))[^.;:]){0,70}$`,
+      `\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|to|across|over|between|adopting|combining|exploiting|incorporating|integrating|leveraging)(?![\\w-]))[^.;:]){0,70}$`,
       "i",
     ),
   },

@@ -81,7 +81,8 @@ export function readingOf(run: Run): Reading | undefined {
     from,
     before: text.slice(Math.max(0, from - 220), from),
     after,
-    presented: isPresented(text, from),
+    // what is presented is based on it
+    presented: !endsBefore(run) && isPresented(text, from),
     said: opened && /^\s?,\s(?:our|the)\s/u.test(after) ? undefined : kindSaidAfter(after),
   };
   for (const sign of SIGNS) {
@@ -109,6 +110,9 @@ function nounBeside(place: Place): Reading | undefined {
     return undefined;
   // "the GHOSDT suite of simulations"
   if (/^\s(?:suite|set|series|ensemble)\sof\s(?:[\p{L}-]+\s){0,3}simulations\b/u.test(after))
+    return { kind: "dataset", confidence: 0.7, because: "simulations that have a name" };
+  // "simulations from the PNG-UNITsim suite"
+  if (/^\ssuite\b/u.test(after) && /\bsimulations?\s(?:from|in|of)\s(?:the\s)?$/u.test(before))
     return { kind: "dataset", confidence: 0.7, because: "simulations that have a name" };
   return { kind, confidence: 0.8, because: `beside a noun for ${withArticle(kind)}`, ...relationIn(place) };
 }

@@ -11,6 +11,8 @@ export interface Cue {
   readonly after?: RegExp;
   /** for these kinds only; else for all */
   readonly kinds?: readonly EntityKind[];
+  /** for names that a vocabulary has only; else for all */
+  readonly known?: true;
   /** in this field only; else in all */
   readonly field?: Field;
 }

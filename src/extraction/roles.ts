@@ -11,6 +11,8 @@ export interface NamedPlace {
   readonly end: number;
   readonly field: Field;
   readonly kind: EntityKind;
+  /** a vocabulary has the name */
+  readonly known?: boolean;
 }
 
 /** How a paper relates to a name, and the sign that says so. */
@@ -20,12 +22,12 @@ export interface Role {
 }
 
 /** How a paper relates to a name at one of its places. */
-export function roleIn({ sentence, start, end, field, kind }: NamedPlace): Role {
+export function roleIn({ sentence, start, end, field, kind, known = false }: NamedPlace): Role {
   // a role is told close to the name; a bounded window keeps the patterns fast on any text
   const before = sentence.slice(Math.max(0, start - 240), start);
   const after = sentence.slice(end, end + 160);
   // what must follow stands right behind the name, and is sooner seen than what must be somewhere before it
-  const cue = cuesOf(field, kind).find(
+  const cue = cuesOf(field, kind, known).find(
     (one) => (one.after?.test(after) ?? true) && (one.before?.test(before) ?? true),
   );
   return cue === undefined
@@ -36,12 +38,15 @@ export function roleIn({ sentence, start, end, field, kind }: NamedPlace): Role 
 const chosen = new Map<string, readonly Cue[]>();
 
 /** The signs that may speak of a kind in a field, picked out once each. */
-function cuesOf(field: Field, kind: EntityKind): readonly Cue[] {
-  const key = `${field} ${kind}`;
-  const known = chosen.get(key);
-  if (known !== undefined) return known;
+function cuesOf(field: Field, kind: EntityKind, known: boolean): readonly Cue[] {
+  const key = `${field} ${kind} ${known}`;
+  const before = chosen.get(key);
+  if (before !== undefined) return before;
   const cues = CUES.filter(
-    (one) => (one.field === undefined || one.field === field) && (one.kinds?.includes(kind) ?? true),
+    (one) =>
+      (one.field === undefined || one.field === field) &&
+      (one.known === undefined || known) &&
+      (one.kinds?.includes(kind) ?? true),
   );
   chosen.set(key, cues);
   return cues;

@@ -29,6 +29,7 @@ describe("the concepts of a paper without a vocabulary", () => {
   it.each([
     ["Rotation of low-mass planets", "low-mass planet"], // never "mass planet"
     ["Rivers via Monte Carlo Net Water Gain", "net water gain"], // never "carlo net water gain"
+    ["Why river banks remain where ice is", "river bank"], // nor with what they do
     ["Where does assembly bias come from?", "assembly bias"], // never "assembly bias come"
     ["On galaxy magnification bias", "galaxy magnification bias"], // a noun, for all its "s"
     ["Rotation of edge-brightened river jets", "river jet"], // never "edge"

@@ -19,6 +19,27 @@ describe("a paper introduces", () => {
     expect(rolesIn("Here we extend the IceCube's old search.")).toEqual(["uses experiment IceCube"]);
   });
 
+  it.each([
+    ["We introduce a lightweight GRPO-based module.", "method GRPO"], // built on it
+    ["We propose a hybrid light GRPO module.", "method GRPO"], // one of its sort
+    ["We propose Contrastive GRPO to tune.", "method GRPO"], // the name of another
+    ["We present the Mathematica package QuietResidues.", "tool Mathematica"], // made for it
+    ["We present IceCube results.", "experiment IceCube"], // found with it
+    ["We devise a cut, integrating IceCube data.", "experiment IceCube"],
+  ])("not what only lends its name: %s", (text, expected) => {
+    expect(rolesIn(text).filter((one) => one.endsWith(expected))).toEqual([`uses ${expected}`]);
+  });
+
+  it.each([
+    ["We propose a novel architecture, called GRPO.", "method GRPO"],
+    ["We present the Geant4 package.", "tool Geant4"],
+    ["We introduce GRPO, a module.", "method GRPO"],
+    ["We present a new version of Geant4.", "tool Geant4"],
+    ["We present IceCube, an array.", "experiment IceCube"],
+  ])("what is known where it brings that out itself: %s", (text, expected) => {
+    expect(rolesIn(text).filter((one) => one.endsWith(expected))).toEqual([`introduces ${expected}`]);
+  });
+
   it("no data over which it has a result", () => {
     expect(rolesIn("We present our result across three benchmarks: ImageNet and JetClass.")).toEqual([
       "uses dataset ImageNet",

@@ -72,6 +72,7 @@ describe("capitalised words that close with the noun of their kind", () => {
     "Photons hit a Silicon Drift Detector.", // one of many
     "A Silicon Drift Detector is hit.", // the same where a sentence begins
     "Every Silicon Drift Detector is hit.",
+    "We join with the Buffaloberry Vandalism Detector.", // it learns
     "Detector of light.", // one word alone
     "Submitted as an Astro2020 Decadal Survey white paper.", // a survey of opinions
     'Submitted to "The Observatory".', // an article is no word of a name
