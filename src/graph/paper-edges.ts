@@ -19,10 +19,13 @@ export function paperEdges({ paper, findings }: ReadPaper, resolved: Resolved): 
   const drafts = new Map<EntityId, { entity: Entity; relation: Relation; mentions: Mention[] }>();
   for (const finding of findings) {
     const entity = resolved(finding.entity);
-    // also where it is the same: one text for all edges, where each paper had its own copy
-    const mentions = finding.mentions.map((mention) => ({ ...mention, entity: entity.id }));
+    const mentions =
+      entity.id === finding.entity.id
+        ? finding.mentions
+        : finding.mentions.map((mention) => ({ ...mention, entity: entity.id }));
     const draft = drafts.get(entity.id);
-    if (draft === undefined) drafts.set(entity.id, { entity, relation: finding.relation, mentions });
+    if (draft === undefined)
+      drafts.set(entity.id, { entity, relation: finding.relation, mentions: [...mentions] });
     else {
       draft.entity = entity;
       draft.relation = stronger(draft.relation, finding.relation);

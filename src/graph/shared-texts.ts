@@ -1,10 +1,9 @@
 import type { GraphEdge } from "../model/graph.ts";
-import type { Mention } from "../model/mention.ts";
 
 /**
- * Makes edges hold one copy of each text: the name of a rule and the words of a name stand in hundreds of thousands
- * of them, a sentence in several of one paper. Papers that come from a disk bring a copy each time, which together
- * take a tenth of the memory of a large graph.
+ * Makes edges hold one copy of each text: the id of a thing, the name of a rule and the words of a name stand in
+ * hundreds of thousands of them, a sentence in several of one paper. Papers that come from a disk bring a copy each
+ * time, which together take a tenth of the memory of a large graph.
  *
  * @returns for the edges of one paper, paper by paper, what stands for them
  */
@@ -12,13 +11,17 @@ export function sharedTexts(): (edges: readonly GraphEdge[]) => GraphEdge[] {
   const texts = new Map<string, string>();
   return (edges) => {
     const sentences = new Map<string, string>();
-    const shared = (mention: Mention): Mention => ({
-      ...mention,
-      rule: first(texts, mention.rule),
-      surface: first(texts, mention.surface),
-      sentence: first(sentences, mention.sentence),
-    });
-    return edges.map((edge) => ({ ...edge, mentions: edge.mentions.map(shared) }));
+    return edges.map((edge) => ({
+      ...edge,
+      mentions: edge.mentions.map((mention) => ({
+        ...mention,
+        paper: edge.source,
+        entity: edge.target,
+        rule: first(texts, mention.rule),
+        surface: first(texts, mention.surface),
+        sentence: first(sentences, mention.sentence),
+      })),
+    }));
   };
 }
 
