@@ -4,7 +4,7 @@ import { MAKE, OWN_CASED } from "./role-words.ts";
 /** What a paper presents, up to a known name. */
 const PRESENTED = `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b[^.;:]{0,80}`;
 
-/** Signs that a known method or tool only lends its name to what is presented: it is used, and another is introduced. */
+/** Signs that what a vocabulary has is worked with and only lends its name to what is presented. */
 export const LENT: readonly Cue[] = [
   {
     relation: "uses",
@@ -16,6 +16,14 @@ export const LENT: readonly Cue[] = [
       `${PRESENTED}(?:\\ban?\\s(?:(?!(?:called|dubbed|named|of|release|version)\\b)[\\w-]+\\s){0,5}|[\\p{L}\\p{N}][-‐]|\\s(?!The\\s)\\p{Lu}[\\p{L}\\p{N}-]*\\s)$`,
       "u",
     ),
+  },
+  {
+    relation: "uses",
+    sign: "one of its sort is called ours or new",
+    known: true,
+    kinds: ["tool", "method"],
+    before: /\b(?:our|an?\s(?:new|novel|proposed))\s$/iu,
+    after: /^(?:\s\([^()]{1,20}\))?\s\p{Ll}/u,
   },
   {
     relation: "uses",
@@ -34,6 +42,24 @@ export const LENT: readonly Cue[] = [
     kinds: ["experiment"],
     before: new RegExp(`${PRESENTED}$`, "u"),
     after:
-      /^(?:\s\([^()]{1,20}\))?\s(?:analys[ei]s|astrometry|constraints?|detections?|limits?|photometry|programs?|programmes?|results?|search(?:es)?|stud(?:y|ies))\b/u,
+      /^(?:\s\([^()]{1,20}\)|\/\p{Lu}[\p{L}\p{N}-]{1,20})?(?:\sand\s\S{2,20})?\s(?:[\p{Ll}-]{2,20}\s){0,2}(?:analys[ei]s|astrometry|constraints?|detections?|follow-?up|limits?|photometry|programs?|programmes?|results?|search(?:es)?|stud(?:y|ies))\b/u,
+  },
+  {
+    relation: "uses",
+    sign: "opens the title of one of many papers on it",
+    known: true,
+    kinds: ["dataset"],
+    field: "title",
+    before: /^(?:The\s)?$/u,
+    // "MIGHTEE: The dark matter haloes of …", where the paper of the survey itself would say so
+    after:
+      /^(?:\s(?:survey|project))?(?::|\s(?:-|–|—|--))\s(?!.{0,160}\b(?:archive|atlas|benchmark|catalog(?:ue)?s?|challenge|collection|corpus|data|database|datasets?|description|design|maps|overview|release|simulations?|suite|survey)\b)/iu,
+  },
+  {
+    relation: "uses",
+    sign: "is praised as what is there",
+    known: true,
+    kinds: ["dataset"],
+    after: /^(?:\s\([^()]{1,40}\))?,?\s(?:provides|covers|features)\b/u,
   },
 ];

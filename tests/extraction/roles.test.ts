@@ -25,6 +25,9 @@ describe("a paper introduces", () => {
     ["We propose Contrastive GRPO to tune.", "method GRPO"], // the name of another
     ["We present the Mathematica package QuietResidues.", "tool Mathematica"], // made for it
     ["We present IceCube results.", "experiment IceCube"], // found with it
+    ["We discuss how recent IceCube data fit.", "experiment IceCube"], // known to all
+    ["Our ResNet model is small.", "method ResNet"], // one of its sort
+    ["JetClass provides a hard test.", "dataset JetClass"],
     ["We devise a cut, integrating IceCube data.", "experiment IceCube"],
   ])("not what only lends its name: %s", (text, expected) => {
     expect(rolesIn(text).filter((one) => one.endsWith(expected))).toEqual([`uses ${expected}`]);
@@ -69,6 +72,8 @@ describe("a paper introduces", () => {
       "introduces dataset JetClass",
       "introduces dataset JetNet",
     ]);
+    expect(rolesIn("Jets.", "JetClass: A Dataset of Jets")).toEqual(["introduces dataset JetClass"]);
+    expect(rolesIn("Jets.", "JetClass: Old Haloes of Jets")).toEqual(["uses dataset JetClass"]); // one of many papers
   });
 
   it.each([
