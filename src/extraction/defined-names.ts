@@ -24,8 +24,8 @@ interface Defined {
   readonly confidence: number;
   readonly because: string;
   readonly relation?: Relation;
-  /** `false` of a concept that is none to look for */
-  readonly isTerm?: boolean;
+  /** a concept that is none to look for */
+  readonly isNoTerm?: boolean;
 }
 
 /** What was read before a pair. */
@@ -73,13 +73,13 @@ export const definedNames: Step = {
     }
     for (const { text, pair } of pairs) {
       const defined = known.get(pair.short);
-      if (defined === undefined || isNoTerm(text, defined)) continue;
+      if (defined === undefined || isUnsought(text, defined)) continue;
       candidates.push(candidate(text, defined, pair.longStart, pair.longEnd));
     }
     for (const text of texts) {
       if (text.field === "authors") continue;
       for (const { start, end, defined } of places(text, known))
-        if (!isNoTerm(text, defined)) candidates.push(candidate(text, defined, start, end));
+        if (!isUnsought(text, defined)) candidates.push(candidate(text, defined, start, end));
     }
     return { candidates };
   },
@@ -136,7 +136,7 @@ function define(
     confidence: 0.75,
     because: kind === "concept" ? "spelled out as a common phrase" : `spelled out as ${withArticle(kind)}`,
     ...((presented || part) && kind !== "concept" ? { relation: "introduces" } : {}),
-    isTerm: mayBeTerm(pair.long),
+    isNoTerm: kind === "concept" && !mayBeTerm(pair.long),
   };
 }
 
@@ -149,8 +149,8 @@ function isCoinedPhrase(long: string, { entity }: Defined): boolean {
 }
 
 /** What remarks spell out are journals and meetings: no terms. */
-function isNoTerm({ field }: FieldText, { entity, isTerm }: Defined): boolean {
-  return entity.kind === "concept" && (field === "comments" || isTerm === false);
+function isUnsought({ field }: FieldText, { entity, isNoTerm = false }: Defined): boolean {
+  return isNoTerm || (entity.kind === "concept" && field === "comments");
 }
 
 /** The first of several experiments that a pair spells out: "LIGO-Virgo-KAGRA (LVK)". */

@@ -20,20 +20,6 @@ export const INTRODUCED: readonly Cue[] = [
   },
   {
     relation: "uses",
-    sign: "what belongs to it is presented",
-    before: new RegExp(`\\b${OWN}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b[^.;:]{0,60}$`, "i"),
-    after: /^['’]s\s/u,
-    kinds: ["experiment"],
-  },
-  {
-    relation: "uses",
-    sign: "what is based on it is presented",
-    after:
-      /^-(?:[Aa]ided|[Aa]ssisted|[Aa]ugmented|[Bb]ased|[Dd]erived|[Dd]riven|[Ee]nhanced|[Gg]uided|[Ii]nspired|[Ll]ike|[Pp]owered|[Ss]tyle)\b/u,
-    kinds: BARE,
-  },
-  {
-    relation: "uses",
     sign: "describes what is presented",
     before: new RegExp(
       `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\s+(?:the\\s+)?\\S{0,30}[A-Z]\\S{1,30}(?:\\s\\([^()]{1,60}\\))?,\\s+an?\\s[^.;:,]{0,60}$`,

@@ -56,8 +56,8 @@ export function kindBeside(
   const { words } = clause;
   const bracketed = bracketedNoun(clause, first, last);
   if (bracketed !== undefined) return kindOfSingle(bracketed, trusted);
-  // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
   if (isActor(clause, first, last)) return undefined;
+  // one word may stand between: "the CARLA driving simulator", "GAPS balloon experiment"
   const behind = last + (isAmount(words, last + 1) ? 2 : 0);
   for (let skipped = 0; skipped <= 1; skipped += 1) {
     const at = behind + 1 + skipped;

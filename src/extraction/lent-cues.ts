@@ -1,11 +1,25 @@
 import type { Cue } from "./role-cue.ts";
-import { MAKE, OWN_CASED } from "./role-words.ts";
+import { BARE, MAKE, OWN_CASED } from "./role-words.ts";
 
 /** What a paper presents, up to a known name. */
 const PRESENTED = `\\b${OWN_CASED}\\s+(?:\\w+\\s+){0,3}?${MAKE}\\b[^.;:]{0,80}`;
 
-/** Signs that what a vocabulary has is worked with and only lends its name to what is presented. */
+/** Signs that a thing only lends its name to what is presented: the paper works with it and did not make it. */
 export const LENT: readonly Cue[] = [
+  {
+    relation: "uses",
+    sign: "what belongs to it is presented",
+    before: new RegExp(`${PRESENTED}$`, "u"),
+    after: /^['’]s\s/u,
+    kinds: ["experiment"],
+  },
+  {
+    relation: "uses",
+    sign: "what is based on it is presented",
+    after:
+      /^-(?:[Aa]ided|[Aa]ssisted|[Aa]ugmented|[Bb]ased|[Dd]erived|[Dd]riven|[Ee]nhanced|[Gg]uided|[Ii]nspired|[Ll]ike|[Pp]owered|[Ss]tyle)\b/u,
+    kinds: BARE,
+  },
   {
     relation: "uses",
     sign: "its name is part of what is presented",

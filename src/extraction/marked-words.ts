@@ -2,6 +2,7 @@ import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 import { headOf } from "./kind-said.ts";
 import { isBench, isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
+import { kindCalled } from "./noun-called-by.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
 
@@ -126,11 +127,8 @@ function introduced({ clause, from, before, after }: Place): boolean {
 
 /** "a module, named EF-Net, which …": the noun before that word tells what it is */
 function called({ before, after }: Place): boolean {
-  const noun = CALLED_AS.exec(before)?.[1];
-  return noun !== undefined && kindOfNoun(noun) !== undefined && !/^\s?[\p{Lu}(]/u.test(after);
+  return kindCalled(before) !== undefined && !/^\s?[\p{Lu}(]/u.test(after);
 }
-
-const CALLED_AS = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|named|dubbed|termed|namely)\s["'‘“`]?$/u;
 
 /** "our newly curated dataset, Metropolis, is": the noun before it tells what it is */
 function ours({ before, after }: Place): boolean {

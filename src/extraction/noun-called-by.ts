@@ -1,3 +1,4 @@
+import type { EntityKind } from "../model/kinds.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
 
 /** "the PROSPECTOR spectral energy distribution fitting code" */
@@ -32,4 +33,12 @@ export function nounCalledBy(before: string, after: string, coined: boolean): st
   return [far, TOLD_BEFORE.exec(before.slice(-80))?.[1], bracketed, told].find(
     (noun) => noun !== undefined && kindOfNoun(noun) !== undefined,
   );
+}
+
+/** "software called Quiet Shape", "a module, named EF-Net": the noun before the word that announces a name. */
+const CALLED = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|dubbed|named|namely|termed)\s(?:the\s)?["'‘“`]?$/u;
+
+/** The kind of the noun that is called what comes next; undefined where none stands there, or one of no kind. */
+export function kindCalled(before: string): EntityKind | undefined {
+  return kindOfNoun(CALLED.exec(before)?.[1] ?? "");
 }

@@ -1,6 +1,6 @@
-import { kindOfNoun } from "./kind-nouns.ts";
 import { kindSaidAfter } from "./kind-said.ts";
 import { isMethodical } from "./name-shape.ts";
+import { kindCalled } from "./noun-called-by.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
 
@@ -11,7 +11,7 @@ export function presentedTo({ words, text, start, field }: Clause, at: number): 
   const from = first.start - start;
   const before = text.slice(Math.max(0, from - 24), from);
   const isOwn = PRESENTS.test(before) && isPresented(text, from);
-  const isCalled = kindOfNoun(CALLED.exec(before)?.[1] ?? "") !== undefined;
+  const isCalled = kindCalled(before) !== undefined;
   if (!isOwn && !isCalled && !COUNTED_OFF.test(before)) return undefined;
   let last = at;
   while (
@@ -46,7 +46,5 @@ const IS_NOTION =
 
 /** "(1) Flexible Parallelized Modeling, a novel architecture" */
 const COUNTED_OFF = /(?:^|[:;,]\s(?:and\s)?|\.\s)\((?:\d|i{1,3}|iv|[a-d])\)\s$/u;
-/** "software called Quiet Shape" */
-const CALLED = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|named|dubbed)\s(?:the\s)?["'‘“`]?$/u;
 /** The verb right before a name. */
 const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s$/i;

@@ -40,6 +40,7 @@ describe("a name of several plain words that a noun is called by", () => {
   it.each([
     ["The trees stand in a software called Quiet Metashape.", ["uses tool Quiet Metashape"]],
     ["We develop a tool, named Quiet Motif Dashboard, for genes.", ["introduces tool Quiet Motif Dashboard"]],
+    ["An approach, termed Quiet Foam Drift, is old.", ["introduces method Quiet Foam Drift"]],
     ["We found a river called Quiet Metashape.", []], // of no kind
     ["The trees stand in a software called Quiet Shape DDPM.", ["uses method DDPM"]], // who knows where it ends
   ])("is what the noun says: %s", (text, expected) => {
