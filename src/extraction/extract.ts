@@ -28,7 +28,7 @@ export interface ExtractionContext {
  * Everything that one paper names. Pure: the same paper and vocabulary give the same findings.
  *
  * Steps run in the order of `STEPS`. Where two candidates overlap the one of the earlier step stays, so a
- * known name is never cut up by a guess.
+ * known name is never cut up by a guess; only a term gives way to a name of which it is a part.
  */
 export function extract(paper: Paper, { vocabulary, words }: ExtractionContext): ReadPaper {
   const texts = fieldTexts(paper);
@@ -39,7 +39,11 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
   for (const step of STEPS) {
     const result = step.run(paper, texts, context);
     for (const candidate of result.candidates) {
-      if (taken.has(candidate)) continue;
+      if (taken.has(candidate)) {
+        const terms = found.filter((one) => overlap(one, candidate));
+        if (!isNameAround(candidate, terms)) continue;
+        for (const term of terms) found.splice(found.indexOf(term), 1);
+      }
       taken.add(candidate);
       if (!isInMeeting(candidate, texts)) found.push(candidate);
     }
@@ -56,6 +60,26 @@ export function extractSafely(paper: Paper, context: ExtractionContext): ReadPap
     const failed = error instanceof Error ? error.message : String(error);
     return { paper, findings: [], heldBack: [], failed };
   }
+}
+
+function overlap(one: Candidate, other: Candidate): boolean {
+  return one.field === other.field && one.start < other.end && other.start < one.end;
+}
+
+/** Whether a name has only terms for its parts: "the Real Image Denoising Challenge". A sum, as "CMB+BAO", is none. */
+function isNameAround({ entity, start, end }: Candidate, parts: readonly Candidate[]): boolean {
+  return (
+    entity.kind !== "concept" &&
+    !/\p{L}\+/u.test(entity.name) &&
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        part.entity.kind === "concept" &&
+        start <= part.start &&
+        part.end <= end &&
+        part.end - part.start < end - start,
+    )
+  );
 }
 
 /** Whether a system is only in the name of a meeting. */

@@ -120,7 +120,7 @@ const SOLD =
 function introduced({ clause, from, before, after }: Place): boolean {
   return (
     /\b(?:describ|introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
-    /^\s?(?:,|\(|—|–|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
+    /^\s?(?:[,:(—–]|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
     isPresented(clause.text, from)
   );
 }

@@ -22,7 +22,8 @@ export const titledNames: Step = {
         .filter(
           ({ start, end }) =>
             !pairs.some((pair) => isOpening(plain.text, pair, end) || isEnd(pair, start, end)),
-        ),
+        )
+        .map((place) => ({ ...place, acronym: place.acronym ?? shortOf(place, pairs) })),
     );
     const acronyms = new Map(
       places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
@@ -37,6 +38,13 @@ export const titledNames: Step = {
     };
   },
 };
+
+/** The GDS of "Southern Galactic Disk Survey (GDS)", which spells out the end of the name. */
+function shortOf({ start, end }: TitledPlace, pairs: readonly Definition[]): string | undefined {
+  return pairs.find(
+    ({ short, longStart, longEnd }) => start <= longStart && longEnd === end && /\p{Lu}.*\p{Lu}/u.test(short),
+  )?.short;
+}
 
 /** "Materials and Life Science Experimental Facility (MLF)": the acronym stands for more than what begins later. */
 function isEnd({ longStart, longEnd }: Definition, start: number, end: number): boolean {

@@ -1,7 +1,7 @@
 import type { EntityKind } from "../model/kinds.ts";
 import { readsAs } from "./data-nouns.ts";
 import { isLearnedDetector } from "./kind-said.ts";
-import { isCoined, isUnit } from "./name-shape.ts";
+import { isCoined, isCommonAcronym, isUnit } from "./name-shape.ts";
 import type { Clause } from "./words.ts";
 
 /** The capitalised nouns that close a proper name and say its kind: `Green Bank Telescope`, `Sloan Digital Sky Survey`. */
@@ -82,9 +82,9 @@ const OPENERS =
 /** "a Silicon Drift Detector" is one of many. */
 const ONE_OF_MANY = /\b(?:[Aa]n?|[Aa]ny|[Ee]ach|[Ee]very|[Ss]everal|future)\s$/u;
 
-/** Every second experiment has a near and a far detector; a decadal survey is one of opinions. */
+/** Every second experiment has a near and a far detector; a decadal survey is one of opinions, a dwarf no spacecraft. */
 const COMMON =
-  /^(?:Near|Far|Inner|Outer|Central|Forward|Vertex|Silicon|Surface|Underground)\sDetector$|\bDecadal Survey$/u;
+  /^(?:Near|Far|Inner|Outer|Central|Forward|Vertex|Silicon|Surface|Underground)\sDetector$|^(?:All-[Ss]ky|Galaxy|Redshift|Sky|Spectroscopic)\sSurvey$|^Fourier Transform(?:\s\w+)? Spectrometer$|\b(?:Decadal Survey|(?:Dwarf|Galactic|Galaxy|Milky Way) Satellite)$/u;
 
 /** Most words of a name before the one that closes it. */
 const MOST_BEFORE = 7;
@@ -154,6 +154,8 @@ function placeOf(
   // "the Line Segment Detector (LSD) algorithm" is no apparatus
   if (/^(?:\s\([^()]{1,20}\))?\s(?:algorithm|method|model|network)\b/u.test(behind)) return undefined;
   const acronym = /^\s\((\p{Lu}[\p{L}\p{N}-]{2,11})\)/u.exec(behind)?.[1];
+  // "Micro Pattern Gaseous Detectors (MPGD)" are a sort of detectors
+  if (acronym !== undefined && isCommonAcronym(acronym)) return undefined;
   const isOwn = acronym !== undefined && isCoined(acronym) && acronym.startsWith(name.charAt(0));
   return {
     clause,

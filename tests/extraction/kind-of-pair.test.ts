@@ -127,8 +127,8 @@ describe("the kind of a name that is spelled out", () => {
   it("is a technique that everyone has, whatever stands beside it", () => {
     expect(systemsIn("We use a Maximum A Posteriori (MAP) method.")).toEqual([]);
     expect(conceptsIn("We use a Maximum A Posteriori (MAP) method.")).not.toEqual([]);
-    expect(conceptsIn("We use an Integral Field Unit (INFU) pipeline.")).toEqual([
-      "integral field unit alias INFU",
+    expect(conceptsIn("We use a Time-to-Digital Converter (TIDC) pipeline.")).toEqual([
+      "time-to-digital converter alias TIDC",
     ]);
   });
 

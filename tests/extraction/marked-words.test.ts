@@ -22,6 +22,7 @@ describe("capitalised parts with an acronym or a syllable among them", () => {
   it.each([
     ["We present CoT-Plum, a framework for thought.", ["tool CoT-Plum"]],
     ["We introduce Ro-Quagga, the first benchmark for clips.", ["dataset Ro-Quagga"]],
+    ["We introduce Schützen: a German benchmark for clips.", ["dataset Schützen"]],
     ["We ran the Ro-Quagga algorithm.", ["method Ro-Quagga"]],
     ["We ran an In-House algorithm.", []], // a plain word
     ["We ran the Lemaitre-Tolman algorithm once.", []], // two persons

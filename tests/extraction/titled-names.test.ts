@@ -17,6 +17,20 @@ describe("capitalised words that close with the noun of their kind", () => {
     );
   });
 
+  it("are called by the acronym of their end", () => {
+    expect(systemsIn("The Southern Lakeside Foam Survey (LFS) began. LFS is deep.")).toEqual([
+      "experiment LFS",
+    ]);
+  });
+
+  it.each([
+    "The Lakeside Pattern Gaseous Detector (MPGD) works.", // a sort of detectors
+    "It orbits the Quick Milky Way Satellite.", // a small galaxy
+    "We use the All-Sky Survey data.",
+  ])("are no name where many things are called so: %s", (text) => {
+    expect(systemsIn(text)).toEqual([]);
+  });
+
   it.each([
     ["It is tested at LIGO (Lakeside Green Observatory).", "LIGO"], // before the bracket
     ["It is tested at LIGO (Lakeside Green Observatory II).", "LIGO"],

@@ -155,7 +155,7 @@ describe("paperloom diff", () => {
     const [older, grown] = [join(folder, "older"), join(folder, "grown")];
     const { stdout } = run(["build", ...CORPUS, "-o", grown, "--previous", older]);
     expect(stdout).toContain(
-      "of 89 older nodes 100.0 % keep their community; median move 0.0 % of the map\n",
+      "of 90 older nodes 100.0 % keep their community; median move 0.0 % of the map\n",
     );
     const { communities } = JSON.parse(run(["diff", older, grown, "--json"]).stdout);
     expect(communities).toMatchObject({ gone: [], split: [], merged: [] });
