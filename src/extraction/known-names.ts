@@ -77,9 +77,11 @@ function beginOf(text: string, start: number, kind: EntityKind | undefined): num
   return start - (WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
 }
 
-/** A word that a hyphen joins behind a name: `DDPM-Polycube` is no DDPM, `TIGRESS-NCR` no TIGRESS. */
+/** A word that a hyphen joins behind a name: `DDPM-Polycube` is no DDPM, `FLUX-Reason-6M` no FLUX. */
 const WORD_AFTER =
-  /^-(?!(?:Aware|Base|Chat|Compatible|Driven|\p{Lu}\p{Ll}+ed|\p{L}*[Bb]ench|Free|Huge|Instruct|Large|Like|Mini|Monte|Only|Small|Specific|Style|Tiny|Turbo|Type)\b)(?:\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*|\p{Lu}{2,}[\p{L}\p{N}]*)(?![\p{L}\p{N}-])/u;
+  /^-(?!(?:Aware|Base|Chat|Compatible|Driven|\p{Lu}\p{Ll}+ed|\p{L}*[Bb]ench|Free|Huge|Instruct|Large|Like|Mini|Monte|Only|Small|Specific|Style|Tiny|Turbo|Type)\b)(?:\p{Lu}\p{Ll}{2,}[\p{L}\p{N}]*|\p{Lu}{2,}[\p{L}\p{N}]*)(?:-\d{1,4}[KM])?(?![\p{L}\p{N}-])/u;
+/** So many examples: `-6M` */
+const SIZE_OF_DATA = /-\d{1,4}[KM]$/u;
 
 /** Where the name ends of which the known one is the beginning; instruments and surveys are joined to others as they are. */
 function suffixed({ plain: { text } }: FieldText, { end }: Found, kind: EntityKind | undefined): number {
@@ -88,9 +90,10 @@ function suffixed({ plain: { text } }: FieldText, { end }: Found, kind: EntityKi
   return isCommonAcronym(after.slice(1)) ? end : end + after.length;
 }
 
-/** What is called by a known name with a word before it is another thing of that kind. */
-function longerName({ field, plain }: FieldText, kind: EntityKind, start: number, end: number): Candidate {
+/** What is called by a known name with a word before or behind it is another thing, of that kind or data. */
+function longerName({ field, plain }: FieldText, known: EntityKind, start: number, end: number): Candidate {
   const name = plain.text.slice(start, end);
+  const kind = SIZE_OF_DATA.test(name) ? "dataset" : known;
   const id: EntityId = `${kind}:${slug(name)}`;
   return {
     entity: { id, kind, name, aliases: [] },
@@ -131,7 +134,7 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
   return findNames(vocabulary, text, tokens).filter(
     ({ entity, start, end, form }) =>
       !isElsewhere(text, { entity, start, end, form }) &&
-      !isObject(text.slice(start, end), /^\s(\S{1,12})/u.exec(text.slice(end, end + 14))?.[1] ?? "") &&
+      !isObject(text.slice(start, end), text.slice(end, end + 24)) &&
       !isInside(text, pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&

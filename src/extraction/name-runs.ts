@@ -33,7 +33,7 @@ export function runsOf(clause: Clause): Run[] {
     const { text } = words[at] ?? { text: "" };
     if (!SHAPED.test(text)) continue;
     const next = words[at + 1];
-    if (next?.joined === true && isObject(text, next.text)) {
+    if (next?.joined === true && isObject(text, ` ${next.text}`)) {
       at += 1;
       continue;
     }

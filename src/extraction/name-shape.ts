@@ -61,9 +61,19 @@ const DESIGNATION =
 const OBJECTS =
   /^(?:NGC|IC|UGC|UGCA|HD|HIP|GJ|PSR|SN|AT|GRB|FRB|IRAS|PKS|QSO|LRD|TIC|TOI|KIC|MCG|PGC|MACS|EPIC|LkCa|LkHa)$/u;
 
-/** Whether two words are the designation of one star, galaxy or event. */
-export function isObject(word: string, next: string): boolean {
-  return (OBJECTS.test(word) && /^[A-Z]{0,2}\d/u.test(next)) || /^J\d{4}/u.test(next);
+/** Surveys and missions that number what they find. */
+const NUMBERING =
+  /^(?:2MASS|ACT|AURORA|CANUCS|CAPERS|CEERS|CoRoT|DESI|GLIMPSE|JADES|Kepler|MACHO|MOA|OGLE|REBELS|RUBIES|SPT|UNCOVER|XMM)$/u;
+/** What makes a designation of their name: `-CL J0152`, `-GS-z14-0`, `-2024-BLG-0142`; `-DR3` and `-Y1` are data. */
+const NUMBERED = /^-(?!DR\d|Y\d)(?:CL\b|(?:[A-Z]{1,5}\d*-|\d{4}-){0,2}(?:[A-Z]{0,5}|z)\d)/u;
+
+/** Whether a word with what follows it is the designation of one star, galaxy or event: "NGC 1841", "REBELS-04". */
+export function isObject(word: string, after: string): boolean {
+  return (
+    (OBJECTS.test(word) && /^\s[A-Z]{0,2}\d/u.test(after)) ||
+    /^\sJ\d{4}/u.test(after) ||
+    (NUMBERING.test(word) && NUMBERED.test(after))
+  );
 }
 
 /**
