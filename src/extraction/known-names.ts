@@ -106,8 +106,10 @@ function longerName({ field, plain }: FieldText, known: EntityKind, start: numbe
   };
 }
 
-/** Whether a known name is the end of another: a prefix makes a new method of an old one. */
-function endsAnother(text: string, start: number, kind: EntityKind | undefined): boolean {
+/** Whether a known name is the end of another: a prefix makes a new method of an old one, `Mid-` a new camera. */
+function endsAnother(text: string, { start, end }: Found, kind: EntityKind | undefined): boolean {
+  if (kind !== "concept" && /\p{Ll}-$/u.test(text.slice(Math.max(0, start - 2), start)))
+    return /\s/u.test(text.slice(start, end));
   const prefix = prefixAt(text, start);
   return prefix !== undefined && (prefix.length === 1 || kind === "method" || kind === "tool");
 }
@@ -137,7 +139,7 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
       !isObject(text.slice(start, end), text.slice(end, end + 24)) &&
       !isInside(text, pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
-      !endsAnother(text, start, vocabulary.entities.get(entity)?.kind) &&
+      !endsAnother(text, { entity, start, end, form }, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
   );
 }
