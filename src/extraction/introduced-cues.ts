@@ -40,7 +40,7 @@ export const INTRODUCED: readonly Cue[] = [
     relation: "introduces",
     sign: "we present",
     before: new RegExp(
-      `\\b${OWN}\\s+(?:(?!(?:an?|the)\\b)\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|how|whether|why|to|across|over|between|adopting|combining|exploiting|incorporating|integrating|leveraging)(?![\\w-]))[^.;:]){0,70}$`,
+      `\\b${OWN}\\s+(?:(?!(?:an?|the)\\b)\\w+\\s+){0,3}?${MAKE}\\b(?:(?!(?<![\\w-])(?:using|with|for|by|from|on|at|in|of|that|which|how|whether|why|to|across|over|between|adopting|combining|exploiting|incorporating|integrating|leveraging|and (?:adopt|apply|compare|employ|evaluate|test|use|validate))(?![\\w-]))[^.;:]){0,70}$`,
       "i",
     ),
   },

@@ -44,7 +44,7 @@ export const knownNames: Step = {
         if (entity === undefined) continue;
         // a survey named for its data is joined to others as the survey is
         const kind = context.vocabulary.entities.get(one.entity)?.kind;
-        const start = ends.has(one.start - 1) ? one.start : beginOf(text.plain.text, one.start, kind);
+        const start = ends.has(one.start - 1) ? one.start : beginOf(text, one, kind);
         const end = starts.has(one.end + 1) ? one.end : suffixed(text, one, entity.kind);
         if (reason === undefined && (start < one.start || end > one.end))
           candidates.push(longerName(text, entity.kind, start, end));
@@ -71,10 +71,28 @@ export const knownNames: Step = {
 const WORD_BEFORE =
   /(?<![\p{L}\p{N}-])(?!(?:Non|Pre|Post|Multi|Anti|Sub|Using)-)\p{Lu}\p{Lu}{0,8}\p{Ll}\p{L}*-$/u;
 
+/** "we introduce Video SimpleQA": a word right behind the verb is part of what is presented. */
+const PRESENTED_BEFORE =
+  /\b(?:introduc|present|propos)(?:e|es|ing)\s((?!(?:The|An?|Our)\s)\p{Lu}[\p{L}-]{2,16}\s)$/u;
+/** "Video SimpleQA: Towards …" */
+const OPENING_BEFORE = /^((?!(?:The|An?|Beyond|From|On|Towards?|\p{L}+ing)\s)\p{Lu}[\p{L}-]{2,16}\s)$/u;
+
 /** Where a name begins that a word before the known one makes longer; instruments are joined to others as they are. */
-function beginOf(text: string, start: number, kind: EntityKind | undefined): number {
-  if (kind === "experiment" || kind === "concept" || text.charAt(start - 1) !== "-") return start;
-  return start - (WORD_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0);
+function beginOf(
+  { field, plain: { text } }: FieldText,
+  { start, end }: Found,
+  kind: EntityKind | undefined,
+): number {
+  if (kind === "experiment" || kind === "concept") return start;
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (before.endsWith("-")) return start - (WORD_BEFORE.exec(before.slice(-24))?.[0].length ?? 0);
+  // an acronym that stands behind it is its name
+  if (text.startsWith(" (", end)) return start;
+  const word =
+    field === "title" && text.charAt(end) === ":" && start < 20
+      ? OPENING_BEFORE.exec(before)
+      : PRESENTED_BEFORE.exec(before);
+  return start - (word?.[1]?.length ?? 0);
 }
 
 /** A word that a hyphen joins behind a name: `DDPM-Polycube` is no DDPM, `FLUX-Reason-6M` no FLUX. */

@@ -41,6 +41,15 @@ export const LENT: readonly Cue[] = [
   },
   {
     relation: "uses",
+    sign: "what it gave is called ours or new",
+    known: true,
+    kinds: ["dataset", "experiment"],
+    before: /\b(?:our|new)\s$/iu,
+    after:
+      /^(?:\s\([^()]{1,20}\))?\s(?:\d{4}\s)?(?:analys[ei]s|constraints?|data|detections?|images?|measurements?|models?|observations?|results?|samples?|spectra)\b/u,
+  },
+  {
+    relation: "uses",
     sign: "what is made for it is presented",
     known: true,
     kinds: ["tool", "method"],
@@ -56,7 +65,7 @@ export const LENT: readonly Cue[] = [
     kinds: ["experiment"],
     before: new RegExp(`${PRESENTED}$`, "u"),
     after:
-      /^(?:\s\([^()]{1,20}\)|\/\p{Lu}[\p{L}\p{N}-]{1,20})?(?:\sand\s\S{2,20})?\s(?:[\p{Ll}-]{2,20}\s){0,2}(?:analys[ei]s|astrometry|constraints?|detections?|follow-?up|limits?|photometry|programs?|programmes?|results?|search(?:es)?|stud(?:y|ies))\b/u,
+      /^(?:\s\([^()]{1,20}\)|\/\p{Lu}[\p{L}\p{N}-]{1,20})?(?:\sand\s\S{2,20})?\s(?:[\p{Ll}-]{2,20}\s){0,2}(?:(?:\S{1,12}\s){0,4}(?:images?|imaging|observations?|spectra|spectroscopy)|analys[ei]s|astrometry|constraints?|detections?|follow-?up|limits?|photometry|programs?|programmes?|results?|search(?:es)?|stud(?:y|ies))\b/u,
   },
   {
     relation: "uses",

@@ -18,8 +18,8 @@ const CONTEXT = {
 };
 
 /** All that a paper names, by id. */
-function namedIn(abstract: string): string[] {
-  const paper = { id: "paper:example" as const, title: "We look", abstract, origins: [] };
+function namedIn(abstract: string, title = "We look"): string[] {
+  const paper = { id: "paper:example" as const, title, abstract, origins: [] };
   return extract(paper, CONTEXT).findings.map(({ entity }) => entity.id);
 }
 
@@ -89,6 +89,32 @@ describe("a name of the vocabulary", () => {
   it("is another name with a word behind a hyphen, but for what only describes", () => {
     expect(namedIn("We run DDPM-Polycube here.")).toEqual(["method:ddpm-polycube"]);
     expect(namedIn("We run a DDPM-Based scheme here.")).toContain("method:ddpm");
+  });
+
+  it("is another name with a word before it where that is presented, or opens the title", () => {
+    expect(namedIn("We propose Contrastive DDPM to tune.")).toEqual(["method:contrastive-ddpm"]);
+    expect(namedIn("We tune DDPM. Contrastive DDPM is used.")).toEqual(["method:ddpm"]);
+    expect(namedIn("We propose Contrastive DDPM (QLR) to tune.")).toContain("method:ddpm");
+    expect(namedIn("It is tuned.", "Contrastive DDPM: how to tune")).toEqual(["method:contrastive-ddpm"]);
+    expect(namedIn("It is tuned.", "Tuning DDPM: how to tune")).toEqual(["method:ddpm"]);
+  });
+
+  it.each(["REBELS-04", "SPT-CL J0546", "OGLE-2024-BLG-0142", "JADES-GS-z14-0"])(
+    "is no survey in the number of an object: %s",
+    (object) => {
+      expect(systemsIn(`The dust of ${object} is cold.`)).toEqual([]);
+      const [survey] = object.split("-");
+      expect(systemsIn(`The dust of the ${survey} survey is cold.`)).toHaveLength(1);
+    },
+  );
+
+  it("is a dataset of its own with words and a size behind it", () => {
+    expect(systemsIn("We introduce DDPM-Reason-6M, a large dataset.")).toEqual(["dataset DDPM-Reason-6M"]);
+  });
+
+  it("is a part of another where a word and a hyphen stand before its words", () => {
+    expect(namedIn("The Quiet Survey Explorer sees it.")).toEqual(["experiment:quase"]);
+    expect(namedIn("The Foam-Quiet Survey Explorer sees it.")).not.toContain("experiment:quase");
   });
 
   it("stands on either side of a slash", () => {

@@ -22,11 +22,14 @@ describe("a paper introduces", () => {
   it.each([
     ["We introduce a lightweight GRPO-based module.", "method GRPO"], // built on it
     ["We propose a hybrid light GRPO module.", "method GRPO"], // one of its sort
-    ["We propose Contrastive GRPO to tune.", "method GRPO"], // the name of another
+    ["We introduce Contrastive Decoding GRPO to tune.", "method GRPO"], // the name of another
     ["We present the Mathematica package QuietResidues.", "tool Mathematica"], // made for it
     ["We present IceCube results.", "experiment IceCube"], // found with it
     ["We discuss how recent IceCube data fit.", "experiment IceCube"], // known to all
     ["Our ResNet model is small.", "method ResNet"], // one of its sort
+    ["We look in view of new IceCube (deep) data.", "experiment IceCube"], // what it gave
+    ["Our JetClass results hold.", "dataset JetClass"],
+    ["We provide careful rules and apply GRPO.", "method GRPO"], // a second verb
     ["JetClass provides a hard test.", "dataset JetClass"],
     ["We devise a cut, integrating IceCube data.", "experiment IceCube"],
   ])("not what only lends its name: %s", (text, expected) => {
