@@ -16,6 +16,7 @@ import { SMALL } from "./kind-said.ts";
 import { isCoined, prefixAt } from "./name-shape.ts";
 import { isPart, isPresented, isPresentedAfter } from "./presented.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
+import { aroundPair, startingWithin } from "./within.ts";
 
 /** An acronym that the paper itself spells out, and what it stands for. */
 interface Defined {
@@ -49,6 +50,7 @@ export const definedNames: Step = {
     const known = new Map<string, Defined>();
     const pairs: { readonly text: FieldText; readonly pair: Definition }[] = [];
     const all = texts.filter(({ field }) => field !== "authors").map(({ plain }) => plain.text);
+    const within = startingWithin(found);
     for (const text of texts) {
       if (text.field === "authors") continue;
       let presentedBefore: number | undefined;
@@ -59,7 +61,12 @@ export const definedNames: Step = {
         // a title spells out and says no more; "(BEARD) survey" comes later
         const defined =
           before === undefined || before.entity.kind === "concept"
-            ? define(text, pair, { found, words }, { presentedBefore, list, texts: all })
+            ? define(
+                text,
+                pair,
+                { found: aroundPair(pair, text.field, within), words },
+                { presentedBefore, list, texts: all },
+              )
             : before;
         known.set(pair.short, defined);
         // "text-attributed graphs (TAGs)": later a TAG
@@ -86,20 +93,19 @@ export const definedNames: Step = {
 };
 
 function define(
-  { field, plain }: FieldText,
+  { plain }: FieldText,
   pair: Definition,
   { found, words }: Pick<StepContext, "found" | "words">,
   { presentedBefore, list, texts }: Before,
 ): Defined {
   const covering = found.find(
     (one) =>
-      one.field === field &&
-      ((one.start <= pair.longStart && pair.longEnd <= one.end) ||
-        (one.start <= pair.shortStart && pair.shortEnd <= one.end)),
+      (one.start <= pair.longStart && pair.longEnd <= one.end) ||
+      (one.start <= pair.shortStart && pair.shortEnd <= one.end),
   );
   if (covering !== undefined)
     return { short: pair.short, entity: covering.entity, confidence: 0.9, because: covering.because };
-  const joint = firstOfJoint(field, pair, found);
+  const joint = firstOfJoint(pair, found);
   if (joint !== undefined)
     return { short: pair.short, entity: joint, confidence: 0.75, because: "spelled out with others" };
   const from = Math.min(pair.longStart, pair.shortStart);
@@ -154,14 +160,9 @@ function isUnsought({ field }: FieldText, { entity, isNoTerm = false }: Defined)
 }
 
 /** The first of several experiments that a pair spells out: "LIGO-Virgo-KAGRA (LVK)". */
-function firstOfJoint(
-  field: FieldText["field"],
-  { longStart, longEnd }: Definition,
-  found: readonly Candidate[],
-): Entity | undefined {
+function firstOfJoint({ longStart, longEnd }: Definition, found: readonly Candidate[]): Entity | undefined {
   const [first, ...others] = found.filter(
-    (one) =>
-      one.field === field && one.entity.kind === "experiment" && longStart <= one.start && one.end <= longEnd,
+    (one) => one.entity.kind === "experiment" && longStart <= one.start && one.end <= longEnd,
   );
   return others.length > 0 ? first?.entity : undefined;
 }

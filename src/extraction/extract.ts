@@ -38,14 +38,20 @@ export function extract(paper: Paper, { vocabulary, words }: ExtractionContext):
   const context = { vocabulary, words, found, taken };
   for (const step of STEPS) {
     const result = step.run(paper, texts, context);
+    const given = new Set<Candidate>();
     for (const candidate of result.candidates) {
       if (taken.has(candidate)) {
-        const terms = found.filter((one) => overlap(one, candidate));
-        if (!isNameAround(candidate, terms)) continue;
-        for (const term of terms) found.splice(found.indexOf(term), 1);
+        const parts = taken.by(candidate);
+        if (!isNameAround(candidate, parts)) continue;
+        for (const part of parts) given.add(part);
       }
       taken.add(candidate);
       if (!isInMeeting(candidate, texts)) found.push(candidate);
+    }
+    if (given.size > 0) {
+      const left = found.filter((one) => !given.has(one));
+      found.length = 0;
+      for (const one of left) found.push(one);
     }
     heldBack.push(...(result.heldBack ?? []));
   }
@@ -62,16 +68,11 @@ export function extractSafely(paper: Paper, context: ExtractionContext): ReadPap
   }
 }
 
-function overlap(one: Candidate, other: Candidate): boolean {
-  return one.field === other.field && one.start < other.end && other.start < one.end;
-}
-
 /** Whether a name has only terms for its parts: "the Real Image Denoising Challenge". A sum, as "CMB+BAO", is none. */
 function isNameAround({ entity, start, end }: Candidate, parts: readonly Candidate[]): boolean {
   return (
     entity.kind !== "concept" &&
     !/\p{L}\+/u.test(entity.name) &&
-    parts.length > 0 &&
     parts.every(
       (part) =>
         part.entity.kind === "concept" &&

@@ -16,7 +16,7 @@ import { writtenPlace } from "./written-place.ts";
 export const knownNames: Step = {
   id: "known-names",
   run(_paper, texts, context) {
-    const pairs = texts.flatMap((text) => text.pairs);
+    const pairs = byShort(texts.flatMap((text) => text.pairs));
     const places = texts
       .filter(({ field }) => field !== "authors")
       .map((text) => ({
@@ -162,21 +162,32 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
   );
 }
 
+type ByShort = ReadonlyMap<string, readonly Definition[]>;
+
+/** What acronyms stand for; what is spelled out in one way again counts once. */
+function byShort(pairs: readonly Definition[]): ByShort {
+  const distinct = new Map(pairs.map((pair) => [`${pair.short} ${pair.long}`, pair]));
+  const known = new Map<string, Definition[]>();
+  for (const pair of distinct.values()) known.set(pair.short, [...(known.get(pair.short) ?? []), pair]);
+  return known;
+}
+
 /** Whether an acronym is one that the paper spells out as another thing. */
 function isOther(
   { plain }: FieldText,
   { entity, start, end }: Found,
-  pairs: readonly Definition[],
+  pairs: ByShort,
   { vocabulary }: StepContext,
 ): boolean {
-  if (pairs.length === 0) return false;
+  if (pairs.size === 0) return false;
   const surface = plain.text.slice(start, end);
   const known = vocabulary.entities.get(entity);
-  return (
-    known !== undefined &&
-    pairs.some((pair) => isShort(pair.short, surface)) &&
-    pairs.filter((pair) => isShort(pair.short, surface)).every((pair) => isOtherMeaning(pair, known))
-  );
+  const [first = ""] = surface.split(" ", 1);
+  const forms = new Set([surface, `${surface}s`, surface.replace(/s$/u, ""), first]);
+  const said = [...forms]
+    .flatMap((form) => pairs.get(form) ?? [])
+    .filter(({ short }) => isShort(short, surface));
+  return known !== undefined && said.length > 0 && said.every((pair) => isOtherMeaning(pair, known));
 }
 
 /** Whether a place is an acronym, in singular or plural, or with its noun: `MOD dataset`. */

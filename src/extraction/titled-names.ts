@@ -3,7 +3,7 @@ import type { Definition } from "../text/definitions.ts";
 import { slug } from "../text/slug.ts";
 import type { Candidate, Step } from "./step.ts";
 import { titledPlaces, type TitledPlace } from "./titled-places.ts";
-import { startingWithin } from "./within.ts";
+import { LONGEST_NAME, startingWithin } from "./within.ts";
 import type { Vocabulary } from "../vocabulary/compile.ts";
 
 type Within = ReturnType<typeof startingWithin<Candidate>>;
@@ -16,15 +16,16 @@ export const titledNames: Step = {
   id: "titled-names",
   run(_paper, texts, { vocabulary, found }) {
     const within = startingWithin(found);
-    const places = texts.flatMap(({ plain, clauses, pairs }) =>
-      clauses
-        .flatMap(titledPlaces)
-        .filter(
-          ({ start, end }) =>
-            !pairs.some((pair) => isOpening(plain.text, pair, end) || isEnd(pair, start, end)),
-        )
-        .map((place) => ({ ...place, acronym: place.acronym ?? shortOf(place, pairs) })),
-    );
+    const places = texts.flatMap(({ field, plain, clauses, pairs }) => {
+      const beginning = startingWithin(pairs.map((pair) => ({ field, start: pair.longStart, pair })));
+      return clauses.flatMap(titledPlaces).flatMap((place) => {
+        const { start, end } = place;
+        const near = beginning(field, end - LONGEST_NAME, end).map(({ pair }) => pair);
+        return near.some((pair) => isOpening(plain.text, pair, end) || isEnd(pair, start, end))
+          ? []
+          : [{ ...place, acronym: place.acronym ?? shortOf(place, near) }];
+      });
+    });
     const acronyms = new Map(
       places.flatMap(({ name, acronym }) => (acronym === undefined ? [] : [[name, acronym] as const])),
     );

@@ -1,4 +1,5 @@
 import type { Field } from "../model/paper.ts";
+import type { Definition } from "../text/definitions.ts";
 
 interface Placed {
   readonly field: Field;
@@ -24,6 +25,18 @@ export function startingWithin<Thing extends Placed>(
     const all = fields.get(field) ?? [];
     return all.slice(firstFrom(all, from), firstFrom(all, to));
   };
+}
+
+/** More signs than any name or long form has. */
+export const LONGEST_NAME = 400;
+
+/** What is in a pair of an acronym and its long form, or around it. */
+export function aroundPair<Thing extends Placed>(
+  { longStart, longEnd, shortStart, shortEnd }: Definition,
+  field: Field,
+  within: ReturnType<typeof startingWithin<Thing>>,
+): readonly Thing[] {
+  return within(field, Math.min(longStart, shortStart) - LONGEST_NAME, Math.max(longEnd, shortEnd));
 }
 
 /** The place of the first that begins at an offset or behind it. */

@@ -36,6 +36,9 @@ const UNITS = [
   "# GeV ",
   "\n\n",
   "We use GPT-#, BERT-# and ",
+  "The Real Image Denoising Challenge. ",
+  "Dark Matter (DM) Survey ",
+  "the Dark Matter Survey # (DMS#) ",
 ] as const;
 
 describe("a text of one thing over and over", () => {
