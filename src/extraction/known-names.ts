@@ -1,14 +1,12 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import type { HeldBack } from "../model/mention.ts";
-import type { Definition } from "../text/definitions.ts";
 import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
 import { addresses } from "./addresses.ts";
 import { doubtedNames, meant, type NamedField } from "./doubted-names.ts";
-import { kindOfNoun } from "./kind-nouns.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
-import { isInside, isOtherMeaning } from "./other-meanings.ts";
+import { isInside, isSpelledOtherwise, spelledOut } from "./other-meanings.ts";
 import type { Candidate, FieldText, Step, StepContext } from "./step.ts";
 import { writtenPlace } from "./written-place.ts";
 
@@ -16,12 +14,15 @@ import { writtenPlace } from "./written-place.ts";
 export const knownNames: Step = {
   id: "known-names",
   run(_paper, texts, context) {
-    const pairs = byShort(texts.flatMap((text) => text.pairs));
+    const pairs = spelledOut(texts.flatMap((text) => text.pairs));
     const places = texts
       .filter(({ field }) => field !== "authors")
       .map((text) => ({
         text,
-        found: namesIn(text, context).filter((one) => !isOther(text, one, pairs, context)),
+        found: namesIn(text, context).filter(({ entity, start, end }) => {
+          const known = context.vocabulary.entities.get(entity);
+          return known === undefined || !isSpelledOtherwise(text.plain.text.slice(start, end), known, pairs);
+        }),
       }));
     const doubted = doubtedNames(places, context.vocabulary);
     const inData = namesOfData(places, context);
@@ -159,44 +160,6 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, { entity, start, end, form }, vocabulary.entities.get(entity)?.kind) &&
       !taken.some(({ from, to }) => from <= start && start < to),
-  );
-}
-
-type ByShort = ReadonlyMap<string, readonly Definition[]>;
-
-/** What acronyms stand for; what is spelled out in one way again counts once. */
-function byShort(pairs: readonly Definition[]): ByShort {
-  const distinct = new Map(pairs.map((pair) => [`${pair.short} ${pair.long}`, pair]));
-  const known = new Map<string, Definition[]>();
-  for (const pair of distinct.values()) known.set(pair.short, [...(known.get(pair.short) ?? []), pair]);
-  return known;
-}
-
-/** Whether an acronym is one that the paper spells out as another thing. */
-function isOther(
-  { plain }: FieldText,
-  { entity, start, end }: Found,
-  pairs: ByShort,
-  { vocabulary }: StepContext,
-): boolean {
-  if (pairs.size === 0) return false;
-  const surface = plain.text.slice(start, end);
-  const known = vocabulary.entities.get(entity);
-  const [first = ""] = surface.split(" ", 1);
-  const forms = new Set([surface, `${surface}s`, surface.replace(/s$/u, ""), first]);
-  const said = [...forms]
-    .flatMap((form) => pairs.get(form) ?? [])
-    .filter(({ short }) => isShort(short, surface));
-  return known !== undefined && said.length > 0 && said.every((pair) => isOtherMeaning(pair, known));
-}
-
-/** Whether a place is an acronym, in singular or plural, or with its noun: `MOD dataset`. */
-function isShort(short: string, surface: string): boolean {
-  return (
-    short === surface ||
-    `${short}s` === surface ||
-    short === `${surface}s` ||
-    (surface.startsWith(`${short} `) && kindOfNoun(surface.slice(short.length + 1)) !== undefined)
   );
 }
 

@@ -1,6 +1,32 @@
 import type { EntityKind } from "../model/kinds.ts";
 import type { Entity } from "../model/mention.ts";
 import type { Definition } from "../text/definitions.ts";
+import { kindOfNoun } from "./kind-nouns.ts";
+
+/** What a paper spells out, by acronym. */
+export type SpelledOut = ReadonlyMap<string, readonly Definition[]>;
+
+/** Pairs by acronym; what is spelled out in one way again counts once. */
+export function spelledOut(pairs: readonly Definition[]): SpelledOut {
+  const distinct = new Map(pairs.map((pair) => [`${pair.short} ${pair.long}`, pair]));
+  const known = new Map<string, Definition[]>();
+  for (const pair of distinct.values()) {
+    const same = known.get(pair.short);
+    if (same === undefined) known.set(pair.short, [pair]);
+    else same.push(pair);
+  }
+  return known;
+}
+
+/** Whether a paper spells an acronym, in singular or plural or with its noun ("MOD dataset"), out as another thing. */
+export function isSpelledOtherwise(surface: string, entity: Entity, pairs: SpelledOut): boolean {
+  if (pairs.size === 0) return false;
+  const [acronym = "", ...noun] = surface.split(" ");
+  const forms = [surface, `${surface}s`, surface.endsWith("s") ? surface.slice(0, -1) : ""];
+  if (kindOfNoun(noun.join(" ")) !== undefined) forms.push(acronym);
+  const said = forms.flatMap((form) => pairs.get(form) ?? []);
+  return said.length > 0 && said.every((pair) => isOtherMeaning(pair, entity));
+}
 
 /** Words that carry meaning, cut to what their forms share: `detection` and `detector`. */
 function stems(text: string): string[] {
@@ -12,7 +38,7 @@ function stems(text: string): string[] {
  * efficiency (PDE)` in the text no PDE is a partial differential equation. Terms share half of their words with what
  * they are, names at least one; where the entity has no long form nothing can be told.
  */
-export function isOtherMeaning({ short, long }: Definition, { name, aliases, kind }: Entity): boolean {
+function isOtherMeaning({ short, long }: Definition, { name, aliases, kind }: Entity): boolean {
   const known = [name, ...aliases].filter(
     (form) => form.length > short.length + 3 && /\p{Ll}{3}/u.test(form),
   );
