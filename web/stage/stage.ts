@@ -58,6 +58,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
     edgeReducer: (key) => lookOfEdge(store, key, scene),
   });
+  const followHovered = onlyDrawnLayers(sigma, store);
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
   connectPointer(sigma, store, places);
@@ -131,6 +132,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
       follow();
       followPlaces();
       followArranged();
+      followHovered();
       places.close();
       endMarquee();
       resized.disconnect();
@@ -149,6 +151,16 @@ function frameOfAll(sigma: Sigma, { drawn }: Store, width: number): Frame {
     ...frame,
     placeOfGraph: (point) => frame.place(sigma.viewportToFramedGraph(sigma.graphToViewport(point))),
   };
+}
+
+/**
+ * Keeps the layers out of sight that nothing is drawn on: Sigma clears each at every frame, and the browser would bring
+ * it to the screen anew. The one that lifts a hovered node above all others is seen while there is one.
+ */
+function onlyDrawnLayers(sigma: Sigma, { hovered }: Store): () => void {
+  const { edgeLabels, hovers, hoverNodes, labels } = sigma.getCanvases();
+  for (const layer of [edgeLabels, hovers, labels]) layer?.setAttribute("hidden", "");
+  return effect(() => void hoverNodes?.toggleAttribute("hidden", hovered.value === undefined));
 }
 
 /** A rim around every disc. */
