@@ -40,6 +40,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: "browser",
           include: ["tests/browser/*.test.ts"],
+          maxWorkers: "100%",
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

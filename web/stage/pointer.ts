@@ -4,6 +4,7 @@ import { plainText } from "../../src/text/plain.ts";
 import { onlyNode, selectedNodes, withToggled, type Selection } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import type { Places, Point } from "./places.ts";
+import type { DrawPicking } from "./programs.ts";
 
 /** A pointer that moved no further than this many pixels was meant as a click. */
 const STEADY = 3;
@@ -21,7 +22,7 @@ interface Press {
  * Hover, click and drag. A pressed pointer hovers nothing, so that a drag never flickers; a node that is dragged takes
  * the selection with it when it belongs to it; with Ctrl or Command a click adds to the selection or takes from it.
  */
-export function connectPointer(sigma: Sigma, store: Store, places: Places): void {
+export function connectPointer(sigma: Sigma, store: Store, places: Places, drawPicking: DrawPicking): void {
   const { hovered, selection } = store;
   const container = sigma.getContainer();
   const mouse = sigma.getMouseCaptor();
@@ -30,6 +31,9 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places): void
   let pressed: string | undefined;
   const isClick = () => last?.isDrag !== true;
   const point = (cursor: string) => (container.style.cursor = cursor);
+  // these come down to the drawing before Sigma hears of any and asks what it is at
+  for (const type of ["pointermove", "pointerdown", "pointerup", "click", "contextmenu"])
+    container.addEventListener(type, () => press?.isDrag === true || drawPicking(), true);
 
   sigma.on("downNode", ({ node, event }) => {
     // told before the press itself; a finger on a node pans

@@ -1,5 +1,4 @@
 import { effect } from "@preact/signals";
-import { createNodeBorderProgram } from "@sigma/node-border";
 import { DirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { plainText } from "../../src/text/plain.ts";
@@ -17,9 +16,10 @@ import { drawCommunities } from "./communities.ts";
 import { areFew, drawnEdges, MOST_RESTING, setEdges } from "./drawn-edges.ts";
 import { screenFrame, wholeFrame, type Frame } from "./frame.ts";
 import { connectMarquee } from "./marquee.ts";
-import { RIM, type Picture } from "./picture.ts";
+import type { Picture } from "./picture.ts";
 import { createPlaces, type Point } from "./places.ts";
 import { connectPointer } from "./pointer.ts";
+import { createPrograms } from "./programs.ts";
 import { takePicture } from "./take-picture.ts";
 import { drawWriting } from "./writing.ts";
 
@@ -40,11 +40,12 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   let scene: Scene = sceneOf(store, host);
   const lookOf = (id: string) => lookOfNode(index, id, scene);
   const graph = drawable(index);
+  const programs = createPrograms();
   const sigma = new Sigma(graph, host, {
+    ...programs.settings,
     allowInvalidContainer: true,
     autoCenter: true,
     defaultDrawNodeHover: () => undefined,
-    defaultNodeType: "bordered",
     // a click is told from a drag by its length, and from a double click by the browser
     draggedEventsTolerance: Number.MAX_SAFE_INTEGER,
     doubleClickTimeout: 0,
@@ -52,7 +53,6 @@ export function createStage(host: HTMLElement, store: Store): Stage {
     renderLabels: false,
     maxCameraRatio: 3,
     minCameraRatio: 0.02,
-    nodeProgramClasses: { bordered: bordered() },
     stagePadding: host.clientWidth < 560 ? 30 : 60,
     zIndex: true,
     nodeReducer: (id) => ({ ...(lookOf(id) ?? { hidden: true }), ...places.of(id) }),
@@ -61,7 +61,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const followHovered = onlyDrawnLayers(sigma, store);
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
-  connectPointer(sigma, store, places);
+  connectPointer(sigma, store, places, programs.drawPicking);
   const endMarquee = connectMarquee(sigma, host, store);
   // a node that is moved outwards must not shrink all the rest
   sigma.setCustomBBox(sigma.getBBox());
@@ -161,16 +161,6 @@ function onlyDrawnLayers(sigma: Sigma, { hovered }: Store): () => void {
   const { edgeLabels, hovers, hoverNodes, labels } = sigma.getCanvases();
   for (const layer of [edgeLabels, hovers, labels]) layer?.setAttribute("hidden", "");
   return effect(() => void hoverNodes?.toggleAttribute("hidden", hovered.value === undefined));
-}
-
-/** A rim around every disc. */
-function bordered() {
-  return createNodeBorderProgram({
-    borders: [
-      { size: { value: RIM }, color: { attribute: "borderColor" } },
-      { size: { fill: true }, color: { attribute: "color" } },
-    ],
-  });
 }
 
 function drawable(index: GraphIndex): DirectedGraph {
