@@ -25,6 +25,12 @@ import { exportAside } from "./worker/export-aside.ts";
 
 const NO_CORRECTIONS: Ledger = [];
 const SERVED = "graph/graph.json";
+/** What the page is written in. */
+const FONTS = [
+  '1em "Inter Variable"',
+  '1em "Source Serif 4 Variable"',
+  'italic 1em "Source Serif 4 Variable"',
+];
 
 void start();
 
@@ -33,6 +39,8 @@ async function start(): Promise<void> {
   const host = document.querySelector("#app");
   if (host === null) return;
   const session = createSession();
+  // they come with the graph, so that nothing is drawn twice; without them it is drawn in others
+  for (const font of FONTS) document.fonts.load(font).catch(() => undefined);
   try {
     const [graph, work] = await Promise.all([load(SERVED), readKeptWork()]);
     const isOwn = work !== undefined && work.besides === fingerprint(graph);
