@@ -25,12 +25,8 @@ import { exportAside } from "./worker/export-aside.ts";
 
 const NO_CORRECTIONS: Ledger = [];
 const SERVED = "graph/graph.json";
-/** What the page is written in. */
-const FONTS = [
-  '1em "Inter Variable"',
-  '1em "Source Serif 4 Variable"',
-  'italic 1em "Source Serif 4 Variable"',
-];
+/** What its first view is written in. */
+const FONTS = ['1em "Inter Variable"', 'italic 1em "Source Serif 4 Variable"'];
 
 void start();
 

@@ -27,13 +27,15 @@ export function followLoose(store: Store, { loosen, onFailure }: LooseTools): ()
       return undefined;
     }
     const ids = [...part.ids];
+    let isMine = true;
     const aside = loosen(
       untracked(() => looseGraph(store, ids)),
       ({ x, y }) => {
+        // a picture may be on its way when the work ends, and would lie over all that is moved later
+        if (!isMine) return;
         store.loose.value = new Map(ids.map((id, at) => [id, { x: x[at] ?? 0, y: y[at] ?? 0 }]));
       },
     );
-    let isMine = true;
     aside.done
       .catch((error: unknown) => isMine && onFailure(error))
       .finally(() => {
