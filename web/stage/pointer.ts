@@ -21,8 +21,14 @@ interface Press {
 /**
  * Hover, click and drag. A pressed pointer hovers nothing, so that a drag never flickers; a node that is dragged takes
  * the selection with it when it belongs to it; with Ctrl or Command a click adds to the selection or takes from it.
+ * Gives what ends it.
  */
-export function connectPointer(sigma: Sigma, store: Store, places: Places, drawPicking: DrawPicking): void {
+export function connectPointer(
+  sigma: Sigma,
+  store: Store,
+  places: Places,
+  drawPicking: DrawPicking,
+): () => void {
   const { hovered, selection } = store;
   const container = sigma.getContainer();
   const mouse = sigma.getMouseCaptor();
@@ -32,8 +38,13 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places, drawP
   const isClick = () => last?.isDrag !== true;
   const point = (cursor: string) => (container.style.cursor = cursor);
   // these come down to the drawing before Sigma hears of any and asks what it is at
+  const listening = new AbortController();
+  const { signal } = listening;
   for (const type of ["pointermove", "pointerdown", "pointerup", "click", "contextmenu"])
-    container.addEventListener(type, () => press?.isDrag === true || drawPicking(), true);
+    container.addEventListener(type, () => press?.isDrag === true || drawPicking(), {
+      capture: true,
+      signal,
+    });
 
   sigma.on("downNode", ({ node, event }) => {
     // told before the press itself; a finger on a node pans
@@ -125,6 +136,8 @@ export function connectPointer(sigma: Sigma, store: Store, places: Places, drawP
     payload.preventSigmaDefault();
     clickNode(payload);
   });
+  // Sigma lets go of its own; the element outlives a drawing
+  return () => listening.abort();
 }
 
 /** A link; of a tie both its ends with all that they share. */

@@ -15,8 +15,6 @@ export type DrawPicking = () => void;
 /** What draws nodes and edges, to be given to Sigma. */
 export interface Programs {
   readonly settings: {
-    readonly defaultNodeType: string;
-    readonly defaultEdgeType: string;
     readonly nodeProgramClasses: Readonly<Record<string, NodeProgramType>>;
     readonly edgeProgramClasses: Readonly<Record<string, EdgeProgramType>>;
   };
@@ -37,8 +35,7 @@ export function createPrograms(): Programs {
   });
   return {
     settings: {
-      defaultNodeType: "circle",
-      defaultEdgeType: "line",
+      // under the names of Sigma's own, which would be compiled beside them
       nodeProgramClasses: { circle: pickedOnAsk(disc, waiting) },
       edgeProgramClasses: {
         line: pickedOnAsk<EdgeProgramType>(EdgeRectangleProgram, waiting),

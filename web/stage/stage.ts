@@ -61,7 +61,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
   const followHovered = onlyDrawnLayers(sigma, store);
   const regions = drawCommunities(sigma, host, store, places);
   const writings = drawWriting(sigma, host, store, { ranked: rankedIds(index), lookOf, regions });
-  connectPointer(sigma, store, places, programs.drawPicking);
+  const endPointer = connectPointer(sigma, store, places, programs.drawPicking);
   const endMarquee = connectMarquee(sigma, host, store);
   // a node that is moved outwards must not shrink all the rest
   sigma.setCustomBBox(sigma.getBBox());
@@ -134,6 +134,7 @@ export function createStage(host: HTMLElement, store: Store): Stage {
       followArranged();
       followHovered();
       places.close();
+      endPointer();
       endMarquee();
       resized.disconnect();
       sigma.kill();
