@@ -1,6 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
 import { showAlone } from "./give-files.ts";
 import { sharedPage } from "./shared-page.ts";
 
@@ -132,49 +131,6 @@ describe("access", () => {
     expect(await page.locator(".details").count()).toBe(0);
   });
 
-  it("has no sideways scroll on a phone", async () => {
-    const { page } = open;
-    await page.setViewportSize(PHONE);
-    await open.at("");
-    const widest = () =>
-      page.evaluate(() =>
-        Math.max(
-          document.documentElement.scrollWidth,
-          ...Array.from(
-            document.querySelectorAll("header, nav, .toolbar, .details, .legend, .menu-card, .dock"),
-            (box) => box.getBoundingClientRect().right,
-          ),
-        ),
-      );
-    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table", ""]) {
-      await follow(hash);
-      expect(await widest()).toBeLessThanOrEqual(375);
-    }
-    for (const name of ["Legend", "Filters", "Appearance", "Download"]) {
-      await page.getByRole("button", { name, exact: true }).click();
-      const sheet = await page.locator(name === "Legend" ? ".legend" : ".menu-card").boundingBox();
-      expect([sheet?.x, sheet?.width, (sheet?.y ?? 0) + (sheet?.height ?? 0)]).toEqual([0, 375, 812]);
-      expect(await widest()).toBeLessThanOrEqual(375);
-      // a press beside the sheet closes it
-      await page.mouse.click(180, 150);
-      expect(await page.locator(".menu-card").count()).toBe(0);
-    }
-    await page.setViewportSize(WIDE);
-  });
-
-  it("draws on a phone what lies above the card", async () => {
-    const { page } = open;
-    await page.setViewportSize(PHONE);
-    await open.at("");
-    await follow("#dataset:jetclass");
-    const card = await page.locator(".details").boundingBox();
-    const above = { x: 40, y: 120, width: 295, height: (card?.y ?? 0) - 130 };
-    await page.waitForTimeout(1000); // until the camera is there
-    // names are dark and the other communities faint: only the node and its edge have a strong colour
-    expect(await strongest(page, above)).toBeGreaterThan(100);
-    await page.setViewportSize(WIDE);
-  });
-
   it("needs no store: a browser that keeps nothing shows the same", async () => {
     const { page } = open;
     await page.addInitScript(() => {
@@ -198,28 +154,3 @@ describe("access", () => {
     expect(await page.locator(".details h2").textContent()).toBe("REDVID");
   });
 });
-
-/** How far the most colourful pixel of a part of the screen is from grey, 0 to 255. */
-async function strongest(
-  page: Page,
-  part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): Promise<number> {
-  // all of the screen: for a part alone the browser draws it anew, with other faults
-  const picture = (await page.screenshot()).toString("base64");
-  return page.evaluate(
-    async ({ text, part: { x, y, width, height } }) => {
-      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes]));
-      const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      context?.drawImage(image, 0, 0);
-      const { data = [] } = context?.getImageData(x, y, width, height) ?? {};
-      let most = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        const channels = Array.from(data.slice(at, at + 3));
-        most = Math.max(most, Math.max(...channels) - Math.min(...channels));
-      }
-      return most;
-    },
-    { text: picture, part },
-  );
-}

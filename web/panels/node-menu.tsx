@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { plainText } from "../../src/text/plain.ts";
+import { hasSheets } from "../stage/sheets.ts";
 import { NODE_ACTIONS } from "./node-actions.ts";
 import type { Panel, PanelTools } from "./panel.ts";
 
 /** Room that the menu needs, so that it opens towards the middle near an edge, in pixels. */
 const WIDTH = 250;
 const HEIGHT = 300;
-/** On narrower pages it is a sheet. */
-const PHONE = 760;
 
 /** What can be done with one node, where it was pressed. */
 export const nodeMenu: Panel = {
@@ -32,13 +31,12 @@ function NodeMenu({
     items(menu.current)[0]?.focus();
     return () => before.current instanceof HTMLElement && before.current.focus();
   }, [id]);
-  const place =
-    innerWidth <= PHONE
-      ? {}
-      : {
-          left: `${Math.min(x, innerWidth - WIDTH)}px`,
-          top: `${Math.max(8, Math.min(y, innerHeight - HEIGHT))}px`,
-        };
+  const place = hasSheets(document)
+    ? {}
+    : {
+        left: `${Math.min(x, innerWidth - WIDTH)}px`,
+        top: `${Math.max(8, Math.min(y, innerHeight - HEIGHT))}px`,
+      };
   const name = plainText(store.index.nodes.get(id)?.name ?? id).text;
   return (
     <section class="node-menu" aria-label="Menu" data-menu style={place}>

@@ -38,7 +38,7 @@ export function cameraMoves(
     return { x, y, ratio };
   };
   return {
-    show: (ids) => move(besidePanel(sigma, host, store, cameraFor(sigma, ids)), 450),
+    show: (ids) => move(besidePanel(sigma, host, store, ids), 450),
     zoom: (factor) => move({ ratio: camera().ratio / factor }, 225),
     pan: (right, down) => move(shifted(sigma, camera(), { x: right, y: down }), 120),
     reset() {

@@ -3,6 +3,7 @@ import type { Arranged, Place } from "../state/arrangements/arrangement.ts";
 import type { CameraPlace } from "../state/link.ts";
 import type { Store } from "../state/store.ts";
 import type { Room } from "./labels.ts";
+import { coveredBySheet, hasSheets } from "./sheets.ts";
 
 /** Room that the panel on the right takes, in pixels. */
 const PANEL = 416;
@@ -10,23 +11,20 @@ const PANEL = 416;
 const QUESTIONS = 90;
 /** Room that the toolbar takes below. */
 const TOOLBAR = 60;
-/** On narrower pages the panel is a sheet over the lower half. */
-const PHONE = 760;
 
-/**
- * The camera that has nodes in view, with some room around them.
- *
- * @param limits  least and greatest share of the whole that is then in view, and room as a multiple of the nodes' extent
- */
-export function cameraFor(
-  sigma: Sigma,
-  ids: Iterable<string>,
-  limits: { readonly least: number; readonly most: number; readonly room: number } = {
-    least: 0.45,
-    most: 1,
-    room: 1.8,
-  },
-): CameraPlace {
+/** Least and greatest share of the whole that is in view, and room as a multiple of the extent of the nodes. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly room: number;
+}
+
+const SELECTED: Limits = { least: 0.45, most: 1, room: 1.8 };
+/** Room where a sheet leaves little of it. */
+const CLOSE = 1.15;
+
+/** The camera that has nodes in view, with some room around them. */
+export function cameraFor(sigma: Sigma, ids: Iterable<string>, limits: Limits = SELECTED): CameraPlace {
   let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const id of ids) {
     const place = sigma.getNodeDisplayData(id);
@@ -63,7 +61,7 @@ const ROOM = 30;
 
 /** Pixels at each side of the drawing that boxes cover. */
 export function roomIn(host: HTMLElement): Readonly<Record<"left" | "right" | "top" | "bottom", number>> {
-  return isPhone(host)
+  return hasSheets(host.ownerDocument)
     ? { left: 14, right: 14, top: 74, bottom: 74 }
     : { left: 36, right: 36, top: 74, bottom: TOOLBAR + 22 };
 }
@@ -89,12 +87,24 @@ export function wholeView(sigma: Sigma, host: HTMLElement, camera: CameraPlace):
   return shifted(sigma, { ...camera, ratio }, { x: 0, y: TOOLBAR / 2 });
 }
 
-/** Moves a camera so that its middle is where the panel and the questions leave room. */
-export function besidePanel(sigma: Sigma, host: HTMLElement, store: Store, camera: CameraPlace): CameraPlace {
+/** The camera that has nodes in view where the panel and the questions leave room. */
+export function besidePanel(
+  sigma: Sigma,
+  host: HTMLElement,
+  store: Store,
+  ids: Iterable<string>,
+): CameraPlace {
   const { clientWidth: width, clientHeight: height } = host;
-  if (isPhone(host)) return shifted(sigma, camera, { x: 0, y: height / 4 });
   const { left, right } = roomBetween(host, store, { isPanelOpen: true });
-  return shifted(sigma, camera, { x: (width - left - right) / 2, y: 0 });
+  const below = coveredBySheet(host);
+  // what fits into the drawing may not fit above a sheet
+  const scarcity = Math.max(1, Math.min(width, height) / Math.max(1, height - below));
+  const camera = cameraFor(sigma, ids, {
+    least: SELECTED.least,
+    most: scarcity,
+    room: Math.max(SELECTED.room, CLOSE * scarcity),
+  });
+  return shifted(sigma, camera, { x: (width - left - right) / 2, y: below / 2 });
 }
 
 /** From where to where no panel covers the drawing, in pixels from its left rim. */
@@ -103,15 +113,11 @@ export function roomBetween(
   { selection, asked }: Store,
   { isPanelOpen = selection.peek() !== undefined } = {},
 ): Room {
-  const isCovered = !isPhone(host);
+  const isCovered = !hasSheets(host.ownerDocument);
   return {
     left: isCovered && asked.peek() !== undefined ? QUESTIONS : 0,
     right: host.clientWidth - (isCovered && isPanelOpen ? PANEL : 0),
   };
-}
-
-function isPhone(host: HTMLElement): boolean {
-  return host.ownerDocument.documentElement.clientWidth <= PHONE;
 }
 
 /** Moves a camera by pixels of the screen. */
