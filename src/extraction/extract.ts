@@ -68,14 +68,17 @@ export function extractSafely(paper: Paper, context: ExtractionContext): ReadPap
   }
 }
 
-/** Whether a name has only terms for its parts: "the Real Image Denoising Challenge". A sum, as "CMB+BAO", is none. */
-function isNameAround({ entity, start, end }: Candidate, parts: readonly Candidate[]): boolean {
+/**
+ * Whether a name has only terms for its parts: "the Real Image Denoising Challenge". A sum, as "CMB+BAO", is none. What
+ * the paper makes of names holds them.
+ */
+function isNameAround({ entity, start, end, holdsNames }: Candidate, parts: readonly Candidate[]): boolean {
   return (
     entity.kind !== "concept" &&
     !/\p{L}\+/u.test(entity.name) &&
     parts.every(
       (part) =>
-        part.entity.kind === "concept" &&
+        (holdsNames === true || part.entity.kind === "concept") &&
         start <= part.start &&
         part.end <= end &&
         part.end - part.start < end - start,

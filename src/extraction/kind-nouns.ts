@@ -8,7 +8,7 @@ export const KIND_NOUNS: Readonly<Record<NamedKind, readonly string[]>> = {
     "dataset|data set|database|data base|corpus|corpora|benchmark|catalog|catalogue|data challenge|challenge|data release|data product|testbed|pdf set|parton distribution set|test set|training set|ensemble set|benchmark suite|benchmark dataset|question answering benchmark|sample|galaxy sample|leaderboard|lexicon|thesaurus|treebank".split(
       "|",
     ),
-  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler|sampler".split(
+  tool: "code|software|package|library|toolkit|toolbox|framework|pipeline|simulator|generator|emulator|program|solver|platform|plugin|tool|web server|web service|workflow|simulation chain|simulation code|suite|chatbot|language model|foundation model|system|engine|compiler|sampler|api|web application|app|graphical interface".split(
     "|",
   ),
   method:

@@ -73,6 +73,8 @@ export function kindBeside(
   }
   const previous = words[first - 1];
   if (previous === undefined || !isBeside(clause, first) || !/^\p{Ll}/u.test(previous.text)) return undefined;
+  // "we benchmark Pareto-NRPA on", "to model HD 163296"
+  if (/^(?:we|to|then|they)$/iu.test(words[first - 2]?.text ?? "")) return undefined;
   return kindOfSingle(previous.text, trusted);
 }
 

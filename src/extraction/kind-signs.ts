@@ -16,6 +16,8 @@ export interface Reading {
   /** what told, in a few words */
   readonly because: string;
   readonly relation?: "introduces";
+  /** nothing told the kind */
+  readonly isGuess?: true;
 }
 
 /** A name in its sentence. */
@@ -131,6 +133,7 @@ function openedTitle({ run, from, after }: Place): Reading | undefined {
         confidence: 0.65,
         because: "opens the title",
         relation: "introduces",
+        ...(isBench(run.name) ? {} : { isGuess: true }),
       }
     : { kind, confidence: 0.75, because: `opens the title, which says ${kind}`, relation: "introduces" };
 }

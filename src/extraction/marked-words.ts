@@ -27,7 +27,7 @@ type Mark = (place: Place) => boolean;
 const OF_PLAIN_WORDS: readonly Mark[] = [
   opensTitle,
   introduced,
-  ...inText([quoted, besideNoun, behindNoun, used, called, ours, example, bench]),
+  ...inText([quoted, besideNoun, behindNoun, used, called, apposed, ours, example, bench]),
 ];
 /** Marks of capitals with digits or hyphens among them, as `M3HG` and `TH-Score`. */
 const OF_MIXED_WORDS: readonly Mark[] = [
@@ -129,6 +129,20 @@ function introduced({ clause, from, before, after }: Place): boolean {
 function called({ before, after }: Place): boolean {
   return kindCalled(before) !== undefined && !/^\s?[\p{Lu}(]/u.test(after);
 }
+
+/** "we introduce a new approach, Topeax, which": the noun before it is presented and goes on behind it */
+function apposed({ clause, from, before, after }: Place): boolean {
+  return (
+    before.endsWith(", ") &&
+    APPOSED.test(clause.text.slice(Math.max(0, from - 110), from)) &&
+    /^,\s(?:an?|based|built|capable|consisting|designed|for|that|to|where|which|whose|with|\p{Ll}{3,}ing)\b/u.test(
+      after,
+    )
+  );
+}
+
+const APPOSED =
+  /\b(?:introduc|present|propos|develop|releas)(?:e|es|ed|ing)?\s(?:an?|our|the)\s(?:[\w-]+\s){0,6}(?:algorithm|approach|architecture|benchmark|code|corpus|dataset|framework|library|method|metric|model|package|pipeline|simulator|software|strategy|system|technique|tool|toolkit),\s$/u;
 
 /** "our newly curated dataset, Metropolis, is": the noun before it tells what it is */
 function ours({ before, after }: Place): boolean {

@@ -1,5 +1,6 @@
 import type { EntityId, EntityKind } from "../model/kinds.ts";
 import { slug } from "../text/slug.ts";
+import { withArticle } from "../text/with-article.ts";
 import { isBetweenListed, kindsInLists, type Listed } from "./coordinated.ts";
 import { readingOf, type Reading } from "./kind-signs.ts";
 import { isCapitalName, isCoined } from "./name-shape.ts";
@@ -21,7 +22,8 @@ export const namedThings: Step = {
     const all = texts.flatMap((text) => text.clauses.map((clause) => withoutFound(clause, within)));
     const runs = all.flatMap(runsOf);
     if (runs.length === 0 && found.length < 2) return { candidates: [] };
-    const read = runs.map((run) => ({ run, reading: readingOf(run) }));
+    const read = runs.map((run) => ({ run, reading: withKindOfPart(run, within, readingOf(run)) }));
+    const made = madeOfNames(read);
     const best = new Map<string, Reading>();
     for (const { run, reading } of read) keep(best, run, reading);
     const inLists = listed(withPlain(all, byClause(runs)), best, within);
@@ -31,11 +33,52 @@ export const namedThings: Step = {
     const names = new Set(named.filter((name) => best.has(slug(name))));
     const again = names.size === 0 ? [] : repeated(all, byClause(runs), names);
     const candidates = [...read, ...again.map((run) => ({ run, reading: undefined }))].flatMap(
-      ({ run, reading }) => candidate(run, best.get(slug(run.name)), reading),
+      ({ run, reading }) =>
+        candidate(run, best.get(slug(run.name)), reading).map((one): Candidate =>
+          made.has(slug(run.name)) ? { ...one, holdsNames: true } : one,
+        ),
     );
     return { candidates };
   },
 };
+
+/** One word of several parts, none of which is the number of a release: `Pareto-NRPA`. */
+const COMPOUND = /^[\p{L}\p{N}]+(?:-(?!DR\d)[\p{L}\p{N}]+)+$/u;
+
+/** Whether a name is one word that may be made of other names; of "MUSE/HST-Halpha" the second is half of one. */
+function isMade({ clause, name, start, end }: Run): boolean {
+  const [before, behind] = [
+    clause.text.charAt(start - clause.start - 1),
+    clause.text.charAt(end - clause.start),
+  ];
+  return COMPOUND.test(name) && before !== "/" && behind !== "/";
+}
+
+/** The names that the paper presents and may have made of others. */
+function madeOfNames(
+  read: readonly { readonly run: Run; readonly reading: Reading | undefined }[],
+): ReadonlySet<string> {
+  return new Set(
+    read.flatMap(({ run, reading }) =>
+      reading?.relation === "introduces" && isMade(run) ? [slug(run.name)] : [],
+    ),
+  );
+}
+
+/** What nothing says the kind of is of the kind of its part: GA-NIFS an experiment, Manga109-v2026 a dataset. */
+function withKindOfPart(run: Run, within: Within, reading: Reading | undefined): Reading | undefined {
+  if (reading?.isGuess !== true || !isMade(run)) return reading;
+  const part = within(run.clause.field, run.start, run.end).findLast(
+    ({ entity }) => entity.kind !== "concept",
+  );
+  return part === undefined
+    ? reading
+    : {
+        ...reading,
+        kind: part.entity.kind,
+        because: `opens the title, and holds the name of ${withArticle(part.entity.kind)}`,
+      };
+}
 
 interface Span {
   readonly start: number;

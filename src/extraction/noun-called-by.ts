@@ -40,5 +40,7 @@ const CALLED = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|dubbed|named|namely|termed)\
 
 /** The kind of the noun that is called what comes next; undefined where none stands there, or one of no kind. */
 export function kindCalled(before: string): EntityKind | undefined {
-  return kindOfNoun(CALLED.exec(before)?.[1] ?? "");
+  const noun = CALLED.exec(before)?.[1] ?? "";
+  // beside a name these nouns say little: "the GPT-4 agent"
+  return /^(?:agent|assistant)$/u.test(noun) ? "tool" : kindOfNoun(noun);
 }

@@ -46,6 +46,8 @@ export interface Candidate {
   readonly because: string;
   /** where the place itself says the role; else the sentence decides */
   readonly relation?: Relation;
+  /** a name that the paper made of others: the SAC and the NeRF of SAC-NeRF are parts of it */
+  readonly holdsNames?: true;
 }
 
 export interface StepResult {

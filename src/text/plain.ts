@@ -92,7 +92,7 @@ function readOne(out: Output, at: number, to: number): number {
   const sign = out.source.charAt(at);
   if (sign === "\\") return command(out, at, to);
   if (sign === "$") out.inMath = !out.inMath;
-  // \href{address}{address}: two texts, not one
+  // \url{address}{address}: two texts, not one
   if (sign === "}" && out.source.startsWith("}{http", at)) out.put(" ", at, at + 1);
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
   if (sign === "^" && isOfName(out.source.slice(Math.max(0, at - 2), at + 7))) return at + 1;
@@ -138,9 +138,20 @@ function command(out: Output, at: number, to: number): number {
     out.put(symbol, at, after);
     return after;
   }
+  if (IN_COLOUR.test(name) && out.source.charAt(after) === "{") return groupEnd(out.source, after, to);
+  if (name === "href" && out.source.charAt(after) === "{") {
+    const end = groupEnd(out.source, after, to);
+    read(out, after, end);
+    // \href{address}{here}: two texts, not one
+    if (out.source.charAt(end) === "{") out.put(" ", end - 1, end);
+    return end;
+  }
   // an unknown command vanishes, its argument stays: \text{D}, {\sc Pythia}, \mathrm{SU}
   return skipBlank(out.source, after, to);
 }
+
+/** Commands whose first argument is a colour, as `\textcolor{cyan}{Code}`. */
+const IN_COLOUR = /^(?:textcolor|color|colorbox)$/u;
 
 /** What an accent may stand on as a command: a dotless letter. A chain of accents stands on nothing. */
 const ONE_LETTER = /^\\[ij](?![A-Za-z])/u;

@@ -26,6 +26,33 @@ describe("a known name with a word that a hyphen joins to it", () => {
   });
 });
 
+describe("what the paper makes of known names and presents", () => {
+  it.each([
+    ["We propose SAC-NeRF, a framework for rays.", "On a question", ["tool SAC-NeRF"]],
+    ["We run Geant4. We introduce Geant4-X, a code.", "On a question", ["tool Geant4", "tool Geant4-X"]],
+    ["We run the Geant4-X of old.", "On a question", ["tool Geant4"]], // not presented
+    ["We run YOLO.", "GW-YOLO: Seeing waves", ["method GW-YOLO", "method YOLO"]],
+    // of the kind of its part where nothing says more
+    ["We see gas.", "GQ-JWST: A distant ring of gas", ["experiment GQ-JWST"]],
+    ["We see signs.", "Manga109-v2099: Signs seen again", ["dataset Manga109-v2099"]],
+    ["We see signs.", "Manga109-v2099: A library for signs", ["tool Manga109-v2099"]],
+    // the number of a release makes no other thing
+    ["We present LoTSS-DR2, a survey of the sky.", "On a question", ["dataset LoTSS"]],
+  ])("is its own, at each of its places: %s (%s)", (text, title, expected) => {
+    expect(systemsIn(text, title)).toEqual(expected);
+  });
+
+  it("holds them at all its places", () => {
+    expect(
+      placesIn(
+        "We introduce Ripple-QRPA, a new algorithm. Ripple Policies (QRPA) are old. Ripple-QRPA wins.",
+      ),
+    ).toEqual([
+      'method Ripple-QRPA 0.78, presented as a method: abstract "Ripple-QRPA" 13, abstract "Ripple-QRPA" 75',
+    ]);
+  });
+});
+
 describe("a known facility", () => {
   it.each([
     ["Spallation Neutron Source", "Spallation Neutron Source"],

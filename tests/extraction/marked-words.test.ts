@@ -13,6 +13,12 @@ describe("a word behind what it is called", () => {
     ["A package called Open Plum Box is old.", ["tool Open Plum Box"]], // all of its words
     ["A package called Open plum is old.", []], // the first word of several
     ["The so-called Quagga is old.", []],
+    ["We propose a translation agent called Quagga, which reads.", ["tool Quagga"]],
+    ["We introduce a new approach, Quagga, which finds peaks.", ["method Quagga"]],
+    ["We present a new package, Quagga, for drawing.", ["tool Quagga"]],
+    ["We present an application, Quagga, for drawing.", []], // an application may be a use
+    ["We introduce a new approach, Quagga.", []], // nothing goes on behind it
+    ["It has a new approach, Quagga, which finds peaks.", []], // nothing is presented
   ])("is a name where the noun before says its kind: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
   });

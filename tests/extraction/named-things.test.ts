@@ -4,6 +4,10 @@ import { placesIn, rolesIn, systemsIn } from "./read-paper.ts";
 describe("a name beside a noun that says what it is", () => {
   it.each([
     ["We run the GalFast code on a laptop.", ["tool GalFast"]],
+    ["The GalFast API answers.", ["tool GalFast"]],
+    ["We benchmark GalFast on a laptop.", []], // a verb
+    ["The benchmark GalFast is old.", ["dataset GalFast"]],
+    ["PURPOSE: We propose a method. METHODS: Let it be a corpus.", []], // headings
     ["The `ClumpSeeker' algorithm finds cores.", ["method ClumpSeeker"]], // quotes do not part it from its noun
     ["We extend the shower_fit package.", ["tool shower_fit"]], // lower case with an underscore, beside a word of code
     ["Images of the Thales satellite are used.", ["experiment Thales"]], // one capital, but no other reading

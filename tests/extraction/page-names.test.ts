@@ -52,6 +52,14 @@ describe("the address of a repository", () => {
     ]);
   });
 
+  it("says that the paper made what it spells out", () => {
+    expect(
+      rolesIn(
+        "We built REEL (Reefs Explained in Every Lagoon), a web application. Code: https://github.com/example/REEL",
+      ),
+    ).toEqual(["introduces tool REEL"]);
+  });
+
   it("in brackets after a name does not say that the paper made it", () => {
     expect(rolesIn("We use the ReefWear dataset (https://github.com/example/ReefWear).")).toEqual([
       "uses dataset ReefWear",

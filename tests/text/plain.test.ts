@@ -15,6 +15,10 @@ describe("plain text of LaTeX", () => {
     ["Com\\textcommabelow{t}a and D{\\textquoteright}Agnolo", "Comța and D’Agnolo"],
     ["$\\mu\\to e\\gamma$", "μ→eγ"],
     ["50\\% of $p_T$", "50% of p_T"],
+    // an address and what stands for it are two texts; a colour is none
+    ["\\href{https://a.org/URAE}{here}.", "https://a.org/URAE here."],
+    ["\\href{https://a.org/URAE}{\\textcolor{cyan}{Code}}", "https://a.org/URAE Code"],
+    ["{D}{N}{A} and {\\v{C}}{\\'a}p", "DNA and Čáp"],
     ["Lobster$^{+}$ and Lobster$^+$", "Lobster+ and Lobster+"], // part of the name
     ["$e^+e^-$ and T$^{2}$", "e^+e^- and T^2"], // powers and charges stay as they are
     ["a plain line", "a plain line"],
