@@ -1,7 +1,7 @@
 import { kindOfExamples } from "./exemplified.ts";
 import { kindOfNoun } from "./kind-nouns.ts";
-import { headOf } from "./kind-said.ts";
-import { isBench, isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
+import { headOf, kindSaidAfter } from "./kind-said.ts";
+import { isAdjectivalName, isBench, isCapitalName, isCommonAcronym, isFormula } from "./name-shape.ts";
 import { kindCalled } from "./noun-called-by.ts";
 import { isPresented } from "./presented.ts";
 import type { Clause } from "./words.ts";
@@ -37,8 +37,10 @@ const OF_MIXED_WORDS: readonly Mark[] = [
   ...inText([called, alone, bench]),
 ];
 
-/** Marks of experiments by their number, as `T1015`. */
-const OF_NUMBERS: readonly Mark[] = [besideCollaboration];
+/** Marks of experiments by their number, as `T1015`, and of what has a number for its version, as `ARM2`. */
+const OF_NUMBERS: readonly Mark[] = [besideCollaboration, introducedAs];
+/** Marks of what may be an adjective, as `Orchestral`. */
+const OF_ADJECTIVES: readonly Mark[] = [introducedAs];
 /** Marks of what may be a formula, as `NaI`. */
 const OF_FORMULAS: readonly Mark[] = inText([behindNoun]);
 /** Marks of small letters with `_` among them. */
@@ -70,6 +72,7 @@ function marksOf(word: string): readonly Mark[] {
   const isCapital = isCapitalName(word);
   if (MIXED.test(word) || (!isCapital && HYPHENED.test(word))) return OF_MIXED_WORDS;
   if (isCapital) return OF_PLAIN_WORDS;
+  if (isAdjectivalName(word)) return OF_ADJECTIVES;
   if (NUMBERED.test(word)) return OF_NUMBERS;
   if (isFormula(word)) return OF_FORMULAS;
   return SNAKE.test(word) ? OF_SNAKES : [];
@@ -120,14 +123,24 @@ const SOLD =
 function introduced({ clause, from, before, after }: Place): boolean {
   return (
     /\b(?:describ|introduc|present|propos|releas)(?:e|es|s|ing)?\s$/i.test(before) &&
-    /^\s?(?:[,:(—–]|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
+    /^(?:\s\d\.\d)?\s?(?:[,:(—–]|--)\s?(?:an?|the|[^)]{4,80}\))\s?/u.test(after) &&
     isPresented(clause.text, from)
   );
 }
 
+/** "we present ARM2, a unified model that …": the words behind it say what it is */
+function introducedAs(place: Place): boolean {
+  const { clause, to } = place;
+  const kind = introduced(place) ? kindSaidAfter(clause.text.slice(to, to + 160)) : undefined;
+  return kind !== undefined && kind !== "experiment";
+}
+
 /** "a module, named EF-Net, which …": the noun before that word tells what it is */
-function called({ before, after }: Place): boolean {
-  return kindCalled(before) !== undefined && !/^\s?[\p{Lu}(]/u.test(after);
+function called({ clause, from, after }: Place): boolean {
+  return (
+    kindCalled(clause.text.slice(Math.max(0, from - 150), from)) !== undefined &&
+    !/^\s?[\p{Lu}(]/u.test(after)
+  );
 }
 
 /** "we introduce a new approach, Topeax, which": the noun before it is presented and goes on behind it */

@@ -98,6 +98,7 @@ export function isCoined(word: string): boolean {
   if (DESIGNATION.test(word) || /^X{0,3}(?:IX|IV|V?I{0,3})$/u.test(word)) return false;
   if (/^\d+\p{Ll}+\p{Lu}{3,}$/u.test(word)) return true; // 21cmFAST
   if (/^\p{Lu}{3,}\d{2,}[KM]$/u.test(word)) return true; // PRM800K
+  if (/^\p{Lu}\p{Ll}+\p{N}\p{Lu}{4,}$/u.test(word)) return true; // Py2DJPAS
   if (/^(?:[Pp]re|[Pp]ost|[Nn]on|sub|multi|inter|intra|anti|quasi|pseudo|semi)-/u.test(word)) return false;
   if (/^\p{Lu}-\p{Lu}{3,}$/u.test(word)) return word !== "X-RAY"; // J-PET, K-SVD
   const parts = word.split(/[-‐‑–_/@.]/u);
@@ -116,12 +117,23 @@ export function isCoined(word: string): boolean {
 const COINED =
   /\p{Ll}\p{Lu}|\p{Ll}-\p{Lu}{2}$|\p{Lu}{3}|\p{Lu}{2}\p{N}|\p{Lu}\p{Ll}+\p{N}|\p{Lu}{2}\p{Ll}{2}/u;
 
-/** Endings of adjectives and words that are capital in any text: languages, planets, systems. */
+/** Endings of adjectives. */
+const ADJECTIVAL = /(?:ian|ean|ish|ese|ic|al|man|ern|[^aeiou]an)$/u;
+/** Words that are capital in any text: languages, planets, systems. */
 const PLAIN_CAPITAL =
-  /(?:ian|ean|ish|ese|ic|al|man|ern|[^aeiou]an)$|^(?:Monte|Carlo|Python|Java|Fortran|Web|Internet|Earth|Sun|Moon|Mars|Solar|Cherenkov|Greek|Dutch|French|Swiss|Hindi|Arabic|Linux|Unix|Windows|Android|Boolean|Big|Green|Future|New|Large|Open|First|Second|Data|Deep|Run|Section|Figure|Table|Part|Phase|Bayes|Gauss|Boltzmann|Einstein|Vlasov|Galerkin|Science|University|Institute|National|Antarctica|Argentina|Australia|Brazil|Britain|Canada|Chile|China|England|Europe|France|Germany|Greece|Hawaii|India|Iran|Israel|Italy|Japan|Korea|Mexico|Russia|Spain|Switzerland|Taiwan)$/u;
+  /^(?:Monte|Carlo|Python|Java|Fortran|Web|Internet|Earth|Sun|Moon|Mars|Solar|Cherenkov|Greek|Dutch|French|Swiss|Hindi|Arabic|Linux|Unix|Windows|Android|Boolean|Big|Green|Future|New|Large|Open|First|Second|Data|Deep|Run|Section|Figure|Table|Part|Phase|Bayes|Gauss|Boltzmann|Einstein|Vlasov|Galerkin|Science|University|Institute|National|Antarctica|Argentina|Australia|Brazil|Britain|Canada|Chile|China|England|Europe|France|Germany|Greece|Hawaii|India|Iran|Israel|Italy|Japan|Korea|Mexico|Russia|Spain|Switzerland|Taiwan)$/u;
 
 /** Whether a single capitalised word may be a name where the words around it say so: `Herschel`, no `Gaussian`. */
 export function isCapitalName(word: string): boolean {
+  return isCapitalised(word) && !ADJECTIVAL.test(word);
+}
+
+/** The same of words that may be adjectives, as `Orchestral`: only what the paper presents is called so. */
+export function isAdjectivalName(word: string): boolean {
+  return isCapitalised(word) && ADJECTIVAL.test(word);
+}
+
+function isCapitalised(word: string): boolean {
   return (
     /^\p{Lu}\p{Ll}{2,}(?:-(?:\p{L}+\p{N}{0,2}|\p{N}{1,3}[DKMk]?))*\+{0,2}$/u.test(word) &&
     !PLAIN_CAPITAL.test(word) &&

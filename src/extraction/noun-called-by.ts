@@ -38,9 +38,20 @@ export function nounCalledBy(before: string, after: string, coined: boolean): st
 /** "software called Quiet Shape", "a module, named EF-Net": the noun before the word that announces a name. */
 const CALLED = /(?<![\p{L}-])(\p{Ll}+),?\s(?:called|dubbed|named|namely|termed)\s(?:the\s)?["'‘“`]?$/u;
 
+/** "a framework for text generation, dubbed Emuru": the noun stands before what it is for. */
+const CALLED_AFTER_MORE =
+  /\b(?:[Aa]n?|[Oo]ur|[Nn]ew|[Nn]ovel)\s(?:[\w-]+\s){0,6}?(\p{Ll}+)\s(?:for|of|to|that)\s[^.;:()]{3,80},\s(?:called|dubbed|named|termed)\s(?:the\s)?["'‘“`]?$/u;
+/** "This tool is named Chani." */
+const IS_CALLED =
+  /\b(?:[Tt]his|[Oo]ur)\s(?:[\w-]+\s){0,3}?(\p{Ll}+)\sis\s(?:called|dubbed|named|termed)\s["'‘“`]?$/u;
+
 /** The kind of the noun that is called what comes next; undefined where none stands there, or one of no kind. */
 export function kindCalled(before: string): EntityKind | undefined {
-  const noun = CALLED.exec(before)?.[1] ?? "";
-  // beside a name these nouns say little: "the GPT-4 agent"
-  return /^(?:agent|assistant)$/u.test(noun) ? "tool" : kindOfNoun(noun);
+  const nouns = [CALLED, CALLED_AFTER_MORE, IS_CALLED].flatMap((pattern) => pattern.exec(before)?.[1] ?? []);
+  for (const noun of nouns) {
+    // beside a name these nouns say little: "the GPT-4 agent"
+    const kind = /^(?:agent|assistant)$/u.test(noun) ? "tool" : kindOfNoun(noun);
+    if (kind !== undefined) return kind;
+  }
+  return undefined;
 }

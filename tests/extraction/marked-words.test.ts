@@ -13,6 +13,8 @@ describe("a word behind what it is called", () => {
     ["A package called Open Plum Box is old.", ["tool Open Plum Box"]], // all of its words
     ["A package called Open plum is old.", []], // the first word of several
     ["The so-called Quagga is old.", []],
+    ["This tool is named Quagga.", ["tool Quagga"]],
+    ["We propose a novel framework for clear writing, dubbed Quagga.", ["tool Quagga"]], // what it is for stands between
     ["We propose a translation agent called Quagga, which reads.", ["tool Quagga"]],
     ["We introduce a new approach, Quagga, which finds peaks.", ["method Quagga"]],
     ["We present a new package, Quagga, for drawing.", ["tool Quagga"]],
@@ -34,6 +36,20 @@ describe("capitalised parts with an acronym or a syllable among them", () => {
     ["We ran the Lemaitre-Tolman algorithm once.", []], // two persons
     ["They saw CoT-Plum at noon.", []], // nothing marks it
   ])("are a name where the words around mark it: %s", (text, expected) => {
+    expect(systemsIn(text)).toEqual(expected);
+  });
+});
+
+describe("a word that may be an adjective, or has a number behind it", () => {
+  it.each([
+    ["We introduce Pastoral, a lightweight framework for sheep.", ["tool Pastoral"]],
+    ["We see Pastoral, a lightweight framework for sheep.", []], // nothing is presented
+    ["We introduce Pastoral, a way to keep sheep.", []], // nothing says a kind
+    ["We present QRM2, a unified model that reasons.", ["method QRM2"]],
+    ["We present QRM2, a bright galaxy in a field.", []],
+    ["We present Quagga 2.0, a framework for zebras.", ["tool Quagga"]], // its version
+    ["We present Qu2DJPAX, a tool for zebras.", ["tool Qu2DJPAX"]],
+  ])("is a name where the paper presents it and says what it is: %s", (text, expected) => {
     expect(systemsIn(text)).toEqual(expected);
   });
 });
