@@ -7,7 +7,7 @@ export const INTRODUCED: readonly Cue[] = [
   {
     relation: "uses",
     sign: "its data stand beside it",
-    after: new RegExp(`^\\)?\\s*(?:[\\w-]+\\s+){0,2}${DATA}\\b`, "i"),
+    after: new RegExp(`^\\)?\\s*(?:(?:[\\w-]+|\\([^()]{2,60}\\))\\s+){0,3}${DATA}\\b`, "i"),
     kinds: ["experiment"],
     before: /\b(?:we|our|using|uses?|with|from|on|new|of|in)\b[^.;]{0,60}$/i,
   },

@@ -10,7 +10,7 @@ const TYPESET =
   /\\(?:textsc|texttt|textsf)\s*\{\s*([A-Za-z][\w.+@-]{2,30})\s*\}|\{\s*\\(?:tt|sc|sf)\b\s*([A-Za-z][\w.+@-]{2,30})\s*\}/g;
 /** Ions, tokens and channels are set so too. */
 const NO_NAME =
-  /^(?:[ivxIVX]+|CLS|SEP|SNR|ftp|True|False|Low|Mid|High|None|BibTeX|Python|Fortran|Java|GitHub|Zenodo|GitLab|arXiv|HuggingFace|PyPI|pip|conda|main|master)$/u;
+  /^(?:[ivxIVX]+|CLS|SEP|SNR|ftp|True|False|Low|Mid|High|None|BibTeX|C\+\+|Python|Fortran|Java|GitHub|Zenodo|GitLab|arXiv|HuggingFace|PyPI|pip|conda|main|master)$/u;
 const SPEAKS_BEFORE =
   /\b(?:using|uses?|used|utili[sz]\w+|with|via|through|by|in|called|named|dubbed|presents?|introduces?|introducing|releases?|running|codes?|programs?|models?|classifier|likelihood|engine|package|software|library|pipeline|tool|simulator|emulator|solver|framework|algorithm|implementation)(?:,?\s(?:the|our)|,)?\s*$/i;
 const SPEAKS_AFTER =

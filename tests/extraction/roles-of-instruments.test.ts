@@ -7,6 +7,7 @@ describe("what is presented of an instrument", () => {
     ["We present results from the JWST survey of disks.", "uses experiment JWST"],
     ["We present sharp JWST 1.3 GHz radio continuum images.", "uses experiment JWST"],
     ["Here we present deep JWST imaging designed to search.", "uses experiment JWST"],
+    ["Here we present the JWST grating (a wide one) spectrum of a disk.", "uses experiment JWST"],
     ["We present the JWST telescope and its mirrors.", "introduces experiment JWST"], // the thing itself
     ["The JWST mission is described in detail.", "introduces experiment JWST"],
   ])("is the data, not the instrument: %s", (text, expected) => {

@@ -18,6 +18,7 @@ describe("a name in the letters of code", () => {
     String.raw`We observe [O {\sc iii}] with {\sc vii} lines.`, // ions
     String.raw`Attention uses \texttt{CLS} tokens.`,
     String.raw`It is in the \texttt{GitHub} repository.`,
+    String.raw`It is written in \texttt{C++} code.`, // a language
     String.raw`An \texttt{entropy} prior favours this.`, // a word
   ])("is none in: %s", (text) => {
     expect(systemsIn(text)).toEqual([]);
