@@ -47,4 +47,4 @@ const IS_NOTION =
 /** "(1) Flexible Parallelized Modeling, a novel architecture" */
 const COUNTED_OFF = /(?:^|[:;,]\s(?:and\s)?|\.\s)\((?:\d|i{1,3}|iv|[a-d])\)\s$/u;
 /** The verb right before a name. */
-const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s$/i;
+const PRESENTS = /\b(?:introduc|present|propos|releas|develop)(?:e|es|s|ing)?\s(?:the\s)?$/i;

@@ -101,16 +101,22 @@ describe("the pointer over a node", () => {
   it("brings out the node and its neighbours, and leaves all as it was", async () => {
     const { page } = open;
     const { x, y } = await placeOf(page, "REDVID");
-    const seen = async () => {
-      await page.waitForTimeout(250);
-      return (await page.locator(".stage").screenshot()).toString("base64");
-    };
+    const seen = () => page.locator(".stage").screenshot();
+    const isAs = (other: Buffer) => expect.poll(async () => (await seen()).equals(other), { timeout: 5000 });
     await page.mouse.move(EMPTY.x, EMPTY.y);
-    const before = await seen();
+    let before = await seen();
+    // until all is drawn
+    await expect
+      .poll(async () => {
+        const last = before;
+        before = await seen();
+        return before.equals(last);
+      })
+      .toBe(true);
     await page.mouse.move(x, y);
-    expect(await seen()).not.toBe(before);
+    await isAs(before).toBe(false);
     await page.mouse.move(EMPTY.x, EMPTY.y);
-    expect(await seen()).toBe(before);
+    await isAs(before).toBe(true);
   });
 });
 

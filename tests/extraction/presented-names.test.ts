@@ -7,6 +7,7 @@ describe("a name of several plain words that the paper presents", () => {
     ["We introduce Neural Gate, the first method for foam.", "introduces method Neural Gate"],
     ["We introduce Neural Gate (as in doors), a novel method for foam.", "introduces method Neural Gate"],
     ["We introduce Neural Gate — a method for foam.", "introduces method Neural Gate"],
+    ["We introduce the Neural Gate, a method for foam.", "introduces method Neural Gate"],
     ["We introduce Neural Gate V2, a novel method for foam.", "introduces method Neural Gate V2"],
     [
       "We introduce Spatial Gate Network With Quiet Ripple Waves, a method for foam.",
