@@ -1,5 +1,11 @@
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/gu;
 
+/** Whether an offset is within an address of a text. */
+export function inAddresses(text: string): (offset: number) => boolean {
+  const all = addresses(text);
+  return (offset) => all.some(({ from, to }) => from <= offset && offset < to);
+}
+
 /** Where the addresses of a text stand. */
 export function addresses(text: string): { readonly from: number; readonly to: number }[] {
   // most sentences have none, and a look for two words is faster than for a pattern

@@ -8,7 +8,7 @@ import { singular } from "../text/singular.ts";
 import { slug } from "../text/slug.ts";
 import type { WordClasses } from "../text/word-classes.ts";
 import { withArticle } from "../text/with-article.ts";
-import { addresses } from "./addresses.ts";
+import { inAddresses } from "./addresses.ts";
 import { isCommonApparatus } from "./apparatus.ts";
 import { followsPresented, listAt, type List } from "./lists-of-pairs.ts";
 import { kindOfPair } from "./kind-of-pair.ts";
@@ -219,15 +219,15 @@ function places(
   { plain: { text }, tokens }: FieldText,
   known: ReadonlyMap<string, Defined>,
 ): { start: number; end: number; defined: Defined }[] {
-  const inAddresses = addresses(text);
+  const isInAddress = inAddresses(text);
   return [...namePlaces(text, tokens, known.keys())].flatMap(([short, starts]) => {
     const defined = known.get(short);
     if (defined === undefined) return [];
     // `ASKAP-EMU` is EMU, `DA-DPO` no DPO, `MLSP-VQA` no MLSP, `GIDE-Bench` no GIDE
     const isOne = defined.entity.kind === "experiment" || defined.entity.kind === "dataset";
     return starts.flatMap((start) => {
+      if (isInAddress(start)) return [];
       const end = start + short.length;
-      if (inAddresses.some(({ from, to }) => from <= start && start < to)) return [];
       const stands =
         isOne || (prefixAt(text, start) === undefined && !/^-\p{Lu}\p{L}/u.test(text.slice(end, end + 3)));
       return stands ? [{ start, end, defined }] : [];

@@ -28,7 +28,8 @@ export interface ExtractionContext {
  * Everything that one paper names. Pure: the same paper and vocabulary give the same findings.
  *
  * Steps run in the order of `STEPS`. Where two candidates overlap the one of the earlier step stays, so a
- * known name is never cut up by a guess; only a term gives way to a name of which it is a part.
+ * known name is never cut up by a guess; only a term gives way to a name of which it is a part, and any name to the one
+ * that the paper made of it.
  */
 export function extract(paper: Paper, { vocabulary, words }: ExtractionContext): ReadPaper {
   const texts = fieldTexts(paper);

@@ -17,11 +17,14 @@ const APPOSITION =
 const LONG_APPOSITION =
   /^\s*(?:\([^)]{0,80}\)\s*)?(?:,|—|–|--|:|\bis\b)\s*an?\s+(?:(?!(?:and|or)\b)[\p{Ll}\p{N}-]{2,20}(?:\s[\p{Ll}-]{2,20})?,\s){1,3}([^.;:,]{3,90})/u;
 
+/** The 2.0 of "Lyra 2.0, a framework" */
+const VERSION = /^\s\d\.\d(?=,\s)/u;
+
 /** The kind that an apposition after a name says of it: ", a simulator of …", "is the catalogue of …". */
 export function kindSaidAfter(after: string): EntityKind | undefined {
+  const text = after.replace(VERSION, "");
   return (
-    kindIn(headOf(APPOSITION.exec(after)?.[1] ?? "")) ??
-    kindIn(headOf(LONG_APPOSITION.exec(after)?.[1] ?? ""))
+    kindIn(headOf(APPOSITION.exec(text)?.[1] ?? "")) ?? kindIn(headOf(LONG_APPOSITION.exec(text)?.[1] ?? ""))
   );
 }
 
@@ -73,10 +76,14 @@ export function kindBeside(
   }
   const previous = words[first - 1];
   if (previous === undefined || !isBeside(clause, first) || !/^\p{Ll}/u.test(previous.text)) return undefined;
-  // "we benchmark Pareto-NRPA on", "to model HD 163296"
-  if (/^(?:we|to|then|they)$/iu.test(words[first - 2]?.text ?? "")) return undefined;
+  // "we benchmark Pareto-NRPA on", "to model HD 163296"; "applied to dataset X" has a noun
+  if (VERB.test(previous.text) && /^(?:we|to|then|they)$/iu.test(words[first - 2]?.text ?? ""))
+    return undefined;
   return kindOfSingle(previous.text, trusted);
 }
+
+/** Nouns of kinds that are verbs as well. */
+const VERB = /^(?:benchmark|challenge|map|model|program|sample|survey)s?$/u;
 
 /** "At each step, SpecGuard samples multiple candidates": the word behind says what the name does. */
 function isActor({ words, text, start }: Clause, first: number, last: number): boolean {
@@ -85,7 +92,7 @@ function isActor({ words, text, start }: Clause, first: number, last: number): b
     from !== undefined &&
     verb !== undefined &&
     object?.joined === true &&
-    /^(?:benchmarks|challenges|maps|models|programs|samples|surveys|systems)$/u.test(verb.text) &&
+    VERB.test(verb.text) &&
     /^(?:an?|all|both|candidate|diverse|each|every|its|many|multiple|new|only|several|the|their)$/u.test(
       object.text,
     ) &&

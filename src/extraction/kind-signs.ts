@@ -85,10 +85,7 @@ export function readingOf(run: Run): Reading | undefined {
     after,
     // what is presented is based on it
     presented: !endsBefore(run) && isPresented(text, from),
-    said:
-      opened && /^\s?,\s(?:our|the)\s/u.test(after)
-        ? undefined
-        : kindSaidAfter(after.replace(/^\s\d\.\d(?=,\s)/u, "")),
+    said: opened && /^\s?,\s(?:our|the)\s/u.test(after) ? undefined : kindSaidAfter(after),
   };
   for (const sign of SIGNS) {
     const told = sign(place);

@@ -3,7 +3,7 @@ import type { HeldBack } from "../model/mention.ts";
 import { slug } from "../text/slug.ts";
 import { findNames, type Found } from "../vocabulary/find.ts";
 import { readsAs } from "./data-nouns.ts";
-import { addresses } from "./addresses.ts";
+import { inAddresses } from "./addresses.ts";
 import { doubtedNames, meant, type NamedField } from "./doubted-names.ts";
 import { isCommonAcronym, isObject, prefixAt } from "./name-shape.ts";
 import { isInside, isSpelledOtherwise, spelledOut } from "./other-meanings.ts";
@@ -151,7 +151,7 @@ const GOES_ON =
 
 /** Names as the vocabulary has them; the LoRA of `I-LoRA` and a word in an address are parts of other names. */
 function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabulary }: StepContext): Found[] {
-  const taken = addresses(text);
+  const isInAddress = inAddresses(text);
   return findNames(vocabulary, text, tokens).filter(
     ({ entity, start, end, form }) =>
       !isElsewhere(text, { entity, start, end, form }) &&
@@ -159,7 +159,7 @@ function namesIn({ field, plain: { text }, tokens, pairs }: FieldText, { vocabul
       !isInside(text, pairs, { start, end }, vocabulary.entities.get(entity)?.kind) &&
       (field === "title" || !GOES_ON.test(text.slice(end, end + 60))) &&
       !endsAnother(text, { entity, start, end, form }, vocabulary.entities.get(entity)?.kind) &&
-      !taken.some(({ from, to }) => from <= start && start < to),
+      !isInAddress(start),
   );
 }
 

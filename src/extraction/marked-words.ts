@@ -131,8 +131,7 @@ function introduced({ clause, from, before, after }: Place): boolean {
 /** "we present ARM2, a unified model that …": the words behind it say what it is */
 function introducedAs(place: Place): boolean {
   const { clause, to } = place;
-  const kind = introduced(place) ? kindSaidAfter(clause.text.slice(to, to + 160)) : undefined;
-  return kind !== undefined && kind !== "experiment";
+  return introduced(place) && kindSaidAfter(clause.text.slice(to, to + 160)) !== undefined;
 }
 
 /** "a module, named EF-Net, which …": the noun before that word tells what it is */
@@ -147,7 +146,7 @@ function called({ clause, from, after }: Place): boolean {
 function apposed({ clause, from, before, after }: Place): boolean {
   return (
     before.endsWith(", ") &&
-    APPOSED.test(clause.text.slice(Math.max(0, from - 110), from)) &&
+    kindOfNoun(APPOSED.exec(clause.text.slice(Math.max(0, from - 110), from))?.[1] ?? "") !== undefined &&
     /^,\s(?:an?|based|built|capable|consisting|designed|for|that|to|where|which|whose|with|\p{Ll}{3,}ing)\b/u.test(
       after,
     )
@@ -155,7 +154,7 @@ function apposed({ clause, from, before, after }: Place): boolean {
 }
 
 const APPOSED =
-  /\b(?:introduc|present|propos|develop|releas)(?:e|es|ed|ing)?\s(?:an?|our|the)\s(?:[\w-]+\s){0,6}(?:algorithm|approach|architecture|benchmark|code|corpus|dataset|framework|library|method|metric|model|package|pipeline|simulator|software|strategy|system|technique|tool|toolkit),\s$/u;
+  /\b(?:introduc|present|propos|develop|releas)(?:e|es|ed|ing)?\s(?:an?|our|the)\s(?:[\w-]+\s){0,6}(\p{Ll}+),\s$/u;
 
 /** "our newly curated dataset, Metropolis, is": the noun before it tells what it is */
 function ours({ before, after }: Place): boolean {

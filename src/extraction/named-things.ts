@@ -33,10 +33,7 @@ export const namedThings: Step = {
     const names = new Set(named.filter((name) => best.has(slug(name))));
     const again = names.size === 0 ? [] : repeated(all, byClause(runs), names);
     const candidates = [...read, ...again.map((run) => ({ run, reading: undefined }))].flatMap(
-      ({ run, reading }) =>
-        candidate(run, best.get(slug(run.name)), reading).map((one): Candidate =>
-          made.has(slug(run.name)) ? { ...one, holdsNames: true } : one,
-        ),
+      ({ run, reading }) => candidate(run, best.get(slug(run.name)), reading, made.has(slug(run.name))),
     );
     return { candidates };
   },
@@ -228,7 +225,12 @@ function repeatedIn(
   });
 }
 
-function candidate(run: Run, believed?: Reading, here?: Reading): Candidate[] {
+function candidate(
+  run: Run,
+  believed: Reading | undefined,
+  here: Reading | undefined,
+  isMadeOfNames: boolean,
+): Candidate[] {
   const { clause, name, start, end } = run;
   if (believed === undefined || slug(name) === "") return [];
   const id: EntityId = `${believed.kind}:${slug(name)}`;
@@ -243,6 +245,7 @@ function candidate(run: Run, believed?: Reading, here?: Reading): Candidate[] {
       rule: namedThings.id,
       because,
       ...(here?.relation === undefined ? {} : { relation: here.relation }),
+      ...(isMadeOfNames ? { holdsNames: true } : {}),
     },
   ];
 }

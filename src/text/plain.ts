@@ -92,7 +92,7 @@ function readOne(out: Output, at: number, to: number): number {
   const sign = out.source.charAt(at);
   if (sign === "\\") return command(out, at, to);
   if (sign === "$") out.inMath = !out.inMath;
-  // \url{address}{address}: two texts, not one
+  // address}{address, whose command was lost on the way: two texts, not one
   if (sign === "}" && out.source.startsWith("}{http", at)) out.put(" ", at, at + 1);
   if (sign === "$" || sign === "{" || sign === "}") return at + 1;
   if (sign === "^" && isOfName(out.source.slice(Math.max(0, at - 2), at + 7))) return at + 1;

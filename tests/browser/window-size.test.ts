@@ -19,7 +19,7 @@ describe("a phone", () => {
           ),
         ),
       );
-    for (const hash of ["", "#tool:redvid", "#tool:redvid,dataset:trackml&view=table", ""]) {
+    for (const hash of ["#tool:redvid", "#tool:redvid,dataset:trackml&view=table", ""]) {
       await open.at(hash);
       expect(await widest()).toBeLessThanOrEqual(375);
     }

@@ -6,6 +6,7 @@ describe("a name beside a noun that says what it is", () => {
     ["We run the GalFast code on a laptop.", ["tool GalFast"]],
     ["The GalFast API answers.", ["tool GalFast"]],
     ["We benchmark GalFast on a laptop.", []], // a verb
+    ["It is applied to dataset GalFast today.", ["dataset GalFast"]], // no verb
     ["The benchmark GalFast is old.", ["dataset GalFast"]],
     ["PURPOSE: We propose a method. METHODS: Let it be a corpus.", []], // headings
     ["The `ClumpSeeker' algorithm finds cores.", ["method ClumpSeeker"]], // quotes do not part it from its noun

@@ -18,6 +18,7 @@ describe("plain text of LaTeX", () => {
     // an address and what stands for it are two texts; a colour is none
     ["\\href{https://a.org/URAE}{here}.", "https://a.org/URAE here."],
     ["\\href{https://a.org/URAE}{\\textcolor{cyan}{Code}}", "https://a.org/URAE Code"],
+    ["https://a.org/URAE}{https://a.org/URAE.", "https://a.org/URAE https://a.org/URAE."], // its command is lost
     ["{D}{N}{A} and {\\v{C}}{\\'a}p", "DNA and Čáp"],
     ["Lobster$^{+}$ and Lobster$^+$", "Lobster+ and Lobster+"], // part of the name
     ["$e^+e^-$ and T$^{2}$", "e^+e^- and T^2"], // powers and charges stay as they are
